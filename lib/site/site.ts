@@ -1,0 +1,95 @@
+/** Where a page's sidebar stands; `false` is none. */
+export type SidebarPlace = 'left' | 'right' | false;
+
+export const WIDGETS = [
+  'search',
+  'recent',
+  'categories',
+  'taglist',
+  'social',
+  'languages',
+  'sidemenu',
+] as const;
+export type Widget = (typeof WIDGETS)[number];
+
+export const MENUS = ['main', 'side', 'footer'] as const;
+export type MenuName = (typeof MENUS)[number];
+
+export interface MenuEntry {
+  name: string;
+  url: string;
+  weight: number;
+  identifier?: string;
+  /** Plain text in front of and behind the name. */
+  pre?: string;
+  post?: string;
+}
+
+export interface Author {
+  name: string;
+  /** Markdown. */
+  bio: string;
+  /** URL of a picture. */
+  avatar: string;
+}
+
+export interface SocialLink {
+  title: string;
+  url: string;
+}
+
+/** What one language may say differently from the site. */
+export interface Language {
+  /** BCP 47 tag as written in settings, folders or files: `zh-CN`. */
+  code: string;
+  /** The language's own name for itself: `简体中文`. */
+  name: string;
+  title: string;
+  subtitle: string;
+  description: string;
+  copyright: string;
+  author: Author | null;
+  menus: Record<MenuName, MenuEntry[]>;
+}
+
+/**
+ * Everything a site decides, with every default filled in. The settings file is read by
+ * `readSite`; what the archive's own files decide (languages nobody declared) is added by sync.
+ */
+export interface Site {
+  /** Origin and path where the site lives, without trailing slash; empty when unknown. */
+  baseUrl: string;
+  languages: Language[];
+  defaultLanguage: string;
+  /** Whether addresses of every language, the default one too, start with `/<language>/`. */
+  languageInAddress: boolean;
+  /** IANA zone in which dates without an offset are read, and in which dates are shown. */
+  timeZone: string;
+  /** Articles on one list page. */
+  pageSize: number;
+  /** Front matter key of each taxonomy, which is also its address: `tags`, `categories`. */
+  taxonomies: string[];
+  /** Sections whose articles stand on the home page; empty means the section with most articles. */
+  mainSections: string[];
+  defaults: {
+    authorbox: boolean;
+    comments: boolean;
+    pager: boolean;
+    toc: boolean;
+    mathjax: boolean;
+  };
+  sidebar: { home: SidebarPlace; list: SidebarPlace; single: SidebarPlace; widgets: Widget[] };
+  /** Articles in the `recent` widget. */
+  recentCount: number;
+  /** Terms in the `taglist` and `categories` widgets before the link to all. */
+  termCount: number;
+  social: SocialLink[];
+  /** Where a thumbnail is shown unless the article says otherwise. */
+  thumbnail: { list: boolean; post: boolean };
+  postMeta: PostMeta[];
+  /** Whether articles marked `draft` are shown. */
+  drafts: boolean;
+}
+
+export const POST_META = ['author', 'date', 'categories', 'translations'] as const;
+export type PostMeta = (typeof POST_META)[number];
