@@ -15,14 +15,17 @@ export type Widget = (typeof WIDGETS)[number];
 export const MENUS = ['main', 'side', 'footer'] as const;
 export type MenuName = (typeof MENUS)[number];
 
+export const POST_META = ['author', 'date', 'categories', 'translations'] as const;
+export type PostMeta = (typeof POST_META)[number];
+
 export interface MenuEntry {
   name: string;
   url: string;
   weight: number;
-  identifier?: string;
+  identifier: string;
   /** Plain text in front of and behind the name. */
-  pre?: string;
-  post?: string;
+  pre: string;
+  post: string;
 }
 
 export interface Author {
@@ -52,13 +55,11 @@ export interface Language {
   menus: Record<MenuName, MenuEntry[]>;
 }
 
-/**
- * Everything a site decides, with every default filled in. The settings file is read by
- * `readSite`; what the archive's own files decide (languages nobody declared) is added by sync.
- */
+/** Everything a site decides, with every default filled in. */
 export interface Site {
   /** Origin and path where the site lives, without trailing slash; empty when unknown. */
   baseUrl: string;
+  /** In the order of their weight; never empty. */
   languages: Language[];
   defaultLanguage: string;
   /** Whether addresses of every language, the default one too, start with `/<language>/`. */
@@ -69,7 +70,7 @@ export interface Site {
   pageSize: number;
   /** Front matter key of each taxonomy, which is also its address: `tags`, `categories`. */
   taxonomies: string[];
-  /** Sections whose articles stand on the home page; empty means the section with most articles. */
+  /** Sections whose articles stand on the home page; empty means the one with most articles. */
   mainSections: string[];
   defaults: {
     authorbox: boolean;
@@ -81,15 +82,28 @@ export interface Site {
   sidebar: { home: SidebarPlace; list: SidebarPlace; single: SidebarPlace; widgets: Widget[] };
   /** Articles in the `recent` widget. */
   recentCount: number;
-  /** Terms in the `taglist` and `categories` widgets before the link to all. */
+  /** Terms in the `taglist` and `categories` widgets before the link to all of them. */
   termCount: number;
   social: SocialLink[];
   /** Where a thumbnail is shown unless the article says otherwise. */
   thumbnail: { list: boolean; post: boolean };
   postMeta: PostMeta[];
+  /** The attributes of the comment system's script element, `src` among them; null for none. */
+  comments: Record<string, string> | null;
   /** Whether articles marked `draft` are shown. */
   drafts: boolean;
 }
 
-export const POST_META = ['author', 'date', 'categories', 'translations'] as const;
-export type PostMeta = (typeof POST_META)[number];
+/** The settings of one language; an unknown code gets those of the default language. */
+export function getLanguage(site: Site, code: string): Language {
+  const found = site.languages.find((language) => language.code === code);
+  const language = found ?? site.languages.find(({ code }) => code === site.defaultLanguage);
+  if (!language) throw new Error(`The site has no language, not even ${site.defaultLanguage}.`);
+  return language;
+}
+
+/** The address of a language's home page, with which its other addresses begin: `/zh-cn/`. */
+export function homeAddress(site: Site, language: string): string {
+  const prefixed = site.languageInAddress || language !== site.defaultLanguage;
+  return prefixed ? `/${language.toLowerCase()}/` : '/';
+}

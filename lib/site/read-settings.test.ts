@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { buildSite } from './build-site';
+import { parseSettings, SettingsError } from './read-settings';
+
+const parse = (text: string) => parseSettings(text, 'site.yaml');
+
+test('no settings are a site with every default', () => {
+  const site = buildSite(parse(''), ['zh-CN', 'en']);
+  expect(site.languages.map(({ code, name }) => [code, name])).toEqual([
+    ['zh-CN', '简体中文'],
+    ['en', 'English'],
+  ]);
+  expect(site).toMatchObject({
+    defaultLanguage: 'zh-CN',
+    languageInAddress: true,
+    timeZone: 'UTC',
+    pageSize: 10,
+    taxonomies: ['tags', 'categories'],
+  });
+});
+
+test('one language has no place in addresses, and an empty archive has one language', () => {
+  expect(buildSite(parse(''), ['ja']).languageInAddress).toBe(false);
+  expect(buildSite(parse(''), []).languages.map(({ code }) => code)).toEqual(['en']);
+});
+
+test('a language says itself what it does not take from the site', () => {
+  const site = buildSite(
+    parse('title: Site\nlanguages:\n  en: {}\n  zh-TW: { title: 站, name: 正體 }\n'),
+    ['ja'],
+  );
+  expect(site.languages.map(({ code, title, name }) => [code, title, name])).toEqual([
+    ['en', 'Site', 'English'],
+    ['zh-TW', '站', '正體'],
+  ]);
+});
+
+test.each([
+  ['pageSize: many', 'site.yaml:1:11: pageSize: found "many"'],
+  ['title: A\npagesize: 3', 'site.yaml:2:11: pagesize: found 3'],
+  ['sidebar:\n  home: top', 'site.yaml:2:9: sidebar.home: found "top"'],
+  ['timeZone: Mars/Base', 'site.yaml:1:11: timeZone: found "Mars/Base"'],
+  ['languages: { nonsense_code: {} }', 'site.yaml:1:'],
+  ['title: "open', 'site.yaml:1:'],
+])('%s is refused with its place', (text, message) => {
+  expect(() => parse(text)).toThrow(SettingsError);
+  expect(() => parse(text)).toThrow(message);
+});

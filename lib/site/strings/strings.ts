@@ -1,0 +1,59 @@
+/** Every word of the interface, in one language. `{…}` are places that `fill` fills. */
+export interface Strings {
+  skipToContent: string;
+  menu: string;
+  home: string;
+  search: string;
+  searchPlaceholder: string;
+  searchHint: string;
+  /** `{query}` */
+  searchTitle: string;
+  /** `{count}` `{query}` */
+  searchCount: string;
+  /** `{query}` */
+  searchNothing: string;
+  searchAdvice: string;
+  newest: string;
+  recent: string;
+  categories: string;
+  tags: string;
+  all: string;
+  social: string;
+  languages: string;
+  sidemenu: string;
+  sidebar: string;
+  /** `{count}` */
+  articles: string;
+  /** `{page}` `{pages}` */
+  page: string;
+  pagination: string;
+  previousPage: string;
+  nextPage: string;
+  published: string;
+  author: string;
+  aboutAuthor: string;
+  contents: string;
+  pager: string;
+  newer: string;
+  older: string;
+  translations: string;
+  comments: string;
+  /** `{date}` */
+  updated: string;
+  /** `{title}` */
+  sectionDescription: string;
+  /** `{title}` `{kind}` */
+  termDescription: string;
+  /** `{kind}` */
+  termsDescription: string;
+  emptyList: string;
+  notFoundTitle: string;
+  notFoundText: string;
+  errorTitle: string;
+  errorText: string;
+}
+
+/** Puts values into the places of a string: `fill('{count} articles', { count: 3 })`. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

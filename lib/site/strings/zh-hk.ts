@@ -1,0 +1,19 @@
+import type { Strings } from './strings';
+import { zhTW } from './zh-tw';
+
+/** Hong Kong reads what Taiwan reads, but for these words. */
+export const zhHK: Strings = {
+  ...zhTW,
+  search: '搜尋',
+  searchHint: '輸入標題或正文中的字詞',
+  skipToContent: '跳至正文',
+  recent: '最近文章',
+  previousPage: '較新',
+  nextPage: '較早',
+  published: '發佈於',
+  pager: '本欄目更多文章',
+  social: '關注我們',
+  sectionDescription: '「{title}」欄目的全部文章',
+  emptyList: '這裏還沒有文章。',
+  notFoundText: '這個網址沒有內容。可以搜尋一下，或看看最新文章。',
+};
