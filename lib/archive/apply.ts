@@ -1,0 +1,117 @@
+import { sectionId } from './articles';
+import { getNeighbours } from './lists';
+import type { Rows } from './rows';
+import type { Tables } from './schema';
+import type { Store } from './store';
+import { articleTag, listTag, SITE_TAG, sidebarTag, termsTag, translationsTag } from './tags';
+import { chunks, deleteRows, insertRows } from './write';
+
+/** What a sync has changed so far. */
+export interface Changes {
+  /** Everything is new, so single changes are not followed. */
+  all: boolean;
+  tags: Set<string>;
+  /** Lists that gained or lost articles. */
+  lists: Set<number>;
+  /** Of the articles that changed. */
+  translationKeys: Set<string>;
+}
+
+export function noChanges(all: boolean): Changes {
+  return {
+    all,
+    tags: new Set(all ? [SITE_TAG] : []),
+    lists: new Set(),
+    translationKeys: new Set(),
+  };
+}
+
+/** Takes everything out that comes from content files. */
+export async function emptyStore(store: Store): Promise<void> {
+  const tables = ['files', 'problems', 'articles', 'lists', 'entries', 'addresses'] as const;
+  for (const table of tables) await store.deleteFrom(table).execute();
+  await store.deleteFrom('menu_entries').execute();
+  await store.deleteFrom('changes').execute();
+  await store.deleteFrom('search').execute();
+}
+
+/** Puts the rows of articles into the store, in place of older rows of the same articles. */
+export async function applyArticles(store: Store, batch: Rows[], changes: Changes): Promise<void> {
+  const articles = batch.map(({ article }) => article);
+  if (!changes.all) {
+    await followBefore(store, articles, changes);
+    await deleteRows(store, articles);
+  }
+  await insertRows(store, batch);
+  for (const { lists } of batch) for (const list of lists) changes.lists.add(list.id);
+  if (!changes.all) await followAfter(store, articles, changes);
+}
+
+/** Takes the articles of files that are gone out of the store. */
+export async function removeArticles(
+  store: Store,
+  paths: string[],
+  changes: Changes,
+): Promise<void> {
+  for (const some of chunks(paths)) {
+    const articles = await store
+      .selectFrom('articles')
+      .select(['id', 'path', 'kind', 'language', 'section', 'translation_key'])
+      .where('path', 'in', some)
+      .execute();
+    await followBefore(store, articles, changes);
+    await deleteRows(store, articles);
+    await store.deleteFrom('files').where('path', 'in', some).execute();
+    await store.deleteFrom('problems').where('path', 'in', some).execute();
+  }
+}
+
+type Placed = Pick<
+  Tables['articles'],
+  'id' | 'path' | 'kind' | 'language' | 'section' | 'translation_key'
+>;
+
+/** Notes what shows the articles as they stand in the store before a change. */
+async function followBefore(store: Store, articles: Placed[], changes: Changes): Promise<void> {
+  const stored = await store
+    .selectFrom('articles')
+    .select(['id', 'path', 'kind', 'language', 'section', 'translation_key'])
+    .where(
+      'id',
+      'in',
+      articles.map(({ id }) => id),
+    )
+    .execute();
+  await followAfter(store, stored, changes);
+}
+
+/** Notes what shows the articles: their pages, lists, neighbours, translations, sidebars. */
+async function followAfter(store: Store, articles: Placed[], changes: Changes): Promise<void> {
+  const { tags, lists } = changes;
+  for (const { id, language, section, kind, translation_key } of articles) {
+    tags.add(articleTag(id));
+    tags.add(translationsTag(translation_key));
+    changes.translationKeys.add(translation_key);
+    tags.add(sidebarTag(language));
+    if (kind === 'section') tags.add(listTag(sectionId(language, section)));
+    const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
+    if (newer) tags.add(articleTag(newer.id));
+    if (older) tags.add(articleTag(older.id));
+  }
+  const listed = await store
+    .selectFrom('entries')
+    .innerJoin('lists', 'lists.id', 'entries.list')
+    .select(['lists.id', 'lists.language', 'lists.kind'])
+    .distinct()
+    .where(
+      'entries.article',
+      'in',
+      articles.map(({ id }) => id),
+    )
+    .execute();
+  for (const { id, language, kind } of listed) {
+    lists.add(id);
+    tags.add(listTag(id));
+    tags.add(termsTag(language, kind));
+  }
+}

@@ -1,0 +1,89 @@
+import type { Site } from '../site/site';
+import { type ArticleFields, type Card, toCard } from './cards';
+import { idOf } from './ids';
+import { getNeighbours } from './lists';
+import type { Store } from './store';
+
+/** An article as its page shows it. */
+export interface ArticlePage extends ArticleFields {
+  id: number;
+  path: string;
+  language: string;
+  section: string;
+  translationKey: string;
+  title: string;
+  address: string;
+  /** Epoch milliseconds. */
+  date: number | null;
+  /** The text that stands for the article in lists: its summary, or the body's beginning. */
+  excerpt: string;
+  /** Markdown. */
+  body: string;
+}
+
+export interface Translation {
+  language: string;
+  address: string;
+}
+
+/** An article that readers may see. */
+export async function getArticle(store: Store, id: number): Promise<ArticlePage | undefined> {
+  const row = await store
+    .selectFrom('articles')
+    .select(['id', 'path', 'language', 'section', 'title', 'address', 'date', 'excerpt', 'body'])
+    .select(['fields', 'translation_key as translationKey'])
+    .where('id', '=', id)
+    .where('visible', '=', 1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { fields, ...columns } = row;
+  const parsed: ArticleFields = JSON.parse(fields);
+  return { ...parsed, ...columns };
+}
+
+/** The other languages in which an article exists. */
+export async function listTranslations(
+  store: Store,
+  article: Pick<ArticlePage, 'id' | 'translationKey' | 'language'>,
+): Promise<Translation[]> {
+  return store
+    .selectFrom('articles')
+    .select(['language', 'address'])
+    .where('translation_key', '=', article.translationKey)
+    .where('language', '!=', article.language)
+    .where('visible', '=', 1)
+    .where('kind', '=', 'article')
+    .orderBy('language')
+    .orderBy('path')
+    .execute();
+}
+
+/** The newer and the older article of the same section. */
+export async function getPager(
+  store: Store,
+  article: Pick<ArticlePage, 'id' | 'language' | 'section'>,
+): Promise<{ newer: Card | null; older: Card | null }> {
+  if (!article.section) return { newer: null, older: null };
+  return getNeighbours(store, sectionId(article.language, article.section), article.id);
+}
+
+export function sectionId(language: string, path: string): number {
+  return idOf('list', language, 'section', path);
+}
+
+/** The newest articles of a whole site, for rendering ahead of the first visit. */
+export async function listNewest(store: Store, site: Site, limit: number): Promise<Card[]> {
+  const rows = await store
+    .selectFrom('entries')
+    .innerJoin('articles', 'articles.id', 'entries.article')
+    .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt', 'rank'])
+    .where(
+      'list',
+      'in',
+      site.languages.map(({ code }) => idOf('list', code, 'home', '')),
+    )
+    .orderBy('rank')
+    .limit(limit)
+    .execute();
+  return rows.map(toCard);
+}

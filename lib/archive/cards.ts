@@ -1,0 +1,69 @@
+import { encodeAddress, pathify } from '../content/addresses';
+import type { Article } from '../content/article';
+import { homeAddress, type Site } from '../site/site';
+
+/** What an article's row keeps as JSON: the article without its columns and its body. */
+export interface ArticleFields
+  extends Omit<
+    Article,
+    | 'path'
+    | 'kind'
+    | 'language'
+    | 'section'
+    | 'translationKey'
+    | 'title'
+    | 'address'
+    | 'date'
+    | 'body'
+    | 'terms'
+  > {
+  terms: TermLink[];
+}
+
+/** A term as an article shows it. */
+export interface TermLink {
+  taxonomy: string;
+  name: string;
+  address: string;
+}
+
+/** What a list shows of an article. */
+export interface Card {
+  id: number;
+  language: string;
+  title: string;
+  /** Percent-encoded. */
+  address: string;
+  /** Epoch milliseconds. */
+  date: number | null;
+  lead: string;
+  excerpt: string;
+  /** URL of a picture to show in lists; empty for none. */
+  thumbnail: string;
+  categories: TermLink[];
+}
+
+interface CardRow {
+  id: number;
+  language: string;
+  title: string;
+  address: string;
+  date: number | null;
+  fields: string;
+  excerpt: string;
+}
+
+export function toCard({ fields, ...row }: CardRow): Card {
+  const { lead, thumbnail, terms }: ArticleFields = JSON.parse(fields);
+  return {
+    ...row,
+    lead,
+    thumbnail: thumbnail?.list ? thumbnail.src : '',
+    categories: terms.filter(({ taxonomy }) => taxonomy === 'categories'),
+  };
+}
+
+/** Where a term of a taxonomy stands, in one language; percent-encoded. */
+export function termAddress(site: Site, language: string, taxonomy: string, name: string): string {
+  return encodeAddress(`${homeAddress(site, language)}${pathify(taxonomy)}/${pathify(name)}/`);
+}

@@ -1,0 +1,75 @@
+import { pathify } from '../content/addresses';
+import type { Article } from '../content/article';
+import { homeAddress, type Site } from '../site/site';
+import type { Tables } from './schema';
+
+export type Claim = Tables['addresses'];
+
+/** Who wins an address that several claim: the smaller number. */
+const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4 };
+
+/** The address of an article, and those that redirect to it. */
+export function articleClaims({ address, aliases, language, path }: Article, id: number): Claim[] {
+  const common = { source: path, language };
+  const own: Claim = {
+    ...common,
+    lookup: lookupOf(address),
+    priority: PRIORITY.article,
+    address,
+    kind: 'article',
+    target: String(id),
+  };
+  const others = aliases.map(
+    (alias): Claim => ({
+      ...common,
+      lookup: lookupOf(alias),
+      priority: PRIORITY.alias,
+      address: alias,
+      kind: 'alias',
+      target: address,
+    }),
+  );
+  return [own, ...others.filter(({ lookup }) => lookup !== own.lookup)];
+}
+
+/** The claims of a language's own pages: home, search, and the index of each taxonomy. */
+export function routeClaims(site: Site): Claim[] {
+  const claims = site.languages.flatMap(({ code }) => {
+    const home = homeAddress(site, code);
+    return [
+      claim('home', code, home, ''),
+      claim('search', code, `${home}search/`, ''),
+      ...site.taxonomies.map((name) => claim('terms', code, `${home}${pathify(name)}/`, name)),
+    ];
+  });
+  return site.languageInAddress
+    ? [...claims, claim('root', site.defaultLanguage, '/', '')]
+    : claims;
+}
+
+/** The claim of a section's or a term's list. */
+export function listClaim({ id, language, address }: Tables['lists']): Claim {
+  const own = claim('list', language, decodeURIComponent(address), String(id));
+  return { ...own, priority: PRIORITY.list, source: listSource(id) };
+}
+
+/** Under which source a list's claim stands; no content file is called like it. */
+export function listSource(id: number): string {
+  return `list:${id}`;
+}
+
+/** A file that is served as it is; `file` is its path below the site's folder. */
+export function fileClaim(address: string, file: string, language: string): Claim {
+  return { ...claim('file', language, address, file), priority: PRIORITY.file, source: file };
+}
+
+function claim(kind: Claim['kind'], language: string, address: string, target: string): Claim {
+  const lookup = lookupOf(address);
+  return { lookup, priority: PRIORITY.route, source: '', address, kind, language, target };
+}
+
+/** How an address is looked up, whatever the case it was asked for in. */
+function lookupOf(address: string): string {
+  const lower = address.toLowerCase();
+  return lower.endsWith('/') ? lower : `${lower}/`;
+}

@@ -1,0 +1,173 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import type { MenuEntry, MenuName, Site } from '../site/site';
+import * as articles from './articles';
+import type { Card } from './cards';
+import { idOf } from './ids';
+import * as lists from './lists';
+import * as menus from './menus';
+import { getVersion, getSite as readSite } from './meta';
+import * as searching from './search';
+import * as sections from './sections';
+import { openStore } from './store';
+import {
+  articleTag,
+  listTag,
+  SITE_TAG,
+  sidebarTag,
+  termsTag,
+  translationsTag,
+  versionTag,
+} from './tags';
+import * as terms from './terms';
+
+export type { ArticlePage, Translation } from './articles';
+export type { Card, TermLink } from './cards';
+export type { List } from './lists';
+export { pagesOf } from './resolve';
+export { type Hit, MAX_QUERY_LENGTH, type SearchResult } from './search';
+export type { Mark } from './snippets';
+export { TERMS_PER_PAGE } from './terms';
+
+/**
+ * The door of the archive: what pages ask. Every answer says by its tags what it depends on, so
+ * that a page is made anew when, and only when, a sync changed one of these things.
+ */
+async function keep(...tags: string[]): Promise<void> {
+  const version = await getVersion(openStore());
+  cacheTag(SITE_TAG, versionTag(version), ...tags);
+  // A minute is what a CDN may keep without asking; here a page stays as long as its tags do.
+  cacheLife({ stale: 60, revalidate: 60, expire: 31_536_000 });
+}
+
+export async function getSite(): Promise<Site> {
+  'use cache';
+  await keep();
+  return readSite(openStore());
+}
+
+export async function getArticle(id: number): Promise<articles.ArticlePage | undefined> {
+  'use cache';
+  await keep(articleTag(id));
+  return articles.getArticle(openStore(), id);
+}
+
+/** The articles of a whole site that are rendered ahead of their first visit. */
+export async function listNewest(limit: number): Promise<Card[]> {
+  'use cache';
+  await keep();
+  const store = openStore();
+  return articles.listNewest(store, await readSite(store), limit);
+}
+
+export async function getPager(article: {
+  id: number;
+  language: string;
+  section: string;
+}): Promise<{ newer: Card | null; older: Card | null }> {
+  'use cache';
+  await keep(articleTag(article.id));
+  const pager = await articles.getPager(openStore(), article);
+  for (const card of [pager.newer, pager.older]) if (card) cacheTag(articleTag(card.id));
+  return pager;
+}
+
+export async function listTranslations(article: {
+  id: number;
+  language: string;
+  translationKey: string;
+}): Promise<articles.Translation[]> {
+  'use cache';
+  await keep(translationsTag(article.translationKey));
+  return articles.listTranslations(openStore(), article);
+}
+
+export async function getList(id: number): Promise<lists.List | undefined> {
+  'use cache';
+  await keep(listTag(id));
+  return lists.getList(openStore(), id);
+}
+
+export async function getHomeList(language: string): Promise<lists.List | undefined> {
+  'use cache';
+  await keep(listTag(idOf('list', language, 'home', '')));
+  const store = openStore();
+  const list = await lists.getHomeList(store, await readSite(store), language);
+  if (list) cacheTag(listTag(list.id));
+  return list;
+}
+
+export async function listArticles(list: number, page: number): Promise<Card[]> {
+  'use cache';
+  await keep(listTag(list));
+  const store = openStore();
+  const { pageSize: limit } = await readSite(store);
+  const cards = await lists.listArticles(store, list, { offset: (page - 1) * limit, limit });
+  cacheTag(...cards.map(({ id }) => articleTag(id)));
+  return cards;
+}
+
+export async function getSectionText(list: lists.List): Promise<sections.SectionText | undefined> {
+  'use cache';
+  await keep(listTag(list.id));
+  return sections.getSectionText(openStore(), list);
+}
+
+export async function listTerms(
+  language: string,
+  taxonomy: string,
+  page: number,
+): Promise<{ terms: lists.List[]; count: number }> {
+  'use cache';
+  await keep(termsTag(language, taxonomy));
+  const store = openStore();
+  const place = { offset: (page - 1) * terms.TERMS_PER_PAGE, limit: terms.TERMS_PER_PAGE };
+  return {
+    terms: await terms.listTerms(store, language, taxonomy, place),
+    count: await terms.countTerms(store, language, taxonomy),
+  };
+}
+
+/** The most used terms, for a sidebar. */
+export async function listTopTerms(language: string, taxonomy: string): Promise<lists.List[]> {
+  'use cache';
+  await keep(sidebarTag(language));
+  const store = openStore();
+  const { termCount: limit } = await readSite(store);
+  return terms.listTerms(store, language, taxonomy, { offset: 0, limit });
+}
+
+/** The newest articles, for a sidebar. */
+export async function listRecent(language: string): Promise<Card[]> {
+  'use cache';
+  await keep(sidebarTag(language));
+  const store = openStore();
+  const site = await readSite(store);
+  const home = await lists.getHomeList(store, site, language);
+  const place = { offset: 0, limit: site.recentCount };
+  return home ? lists.listArticles(store, home.id, place) : [];
+}
+
+export async function getMenu(language: string, menu: MenuName): Promise<MenuEntry[]> {
+  'use cache';
+  await keep(sidebarTag(language));
+  const store = openStore();
+  return menus.getMenu(store, await readSite(store), language, menu);
+}
+
+/** Where a list stands in the site's other languages: the same section, the same term. */
+export async function listCounterparts(list: lists.List): Promise<articles.Translation[]> {
+  'use cache';
+  await keep(listTag(list.id), sidebarTag(list.language));
+  return lists.listCounterparts(openStore(), list);
+}
+
+/** Searches are never kept: there is no end of them. */
+export async function searchArticles(
+  language: string,
+  query: string,
+  page: number,
+): Promise<searching.SearchResult> {
+  const store = openStore();
+  const { pageSize: limit } = await readSite(store);
+  return searching.searchArticles(store, language, query, { offset: (page - 1) * limit, limit });
+}

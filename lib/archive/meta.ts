@@ -1,0 +1,32 @@
+import { buildSite } from '../site/build-site';
+import { settingsSchema } from '../site/settings';
+import type { Site } from '../site/site';
+import type { Store } from './store';
+
+export async function readMeta(store: Store, name: string): Promise<string | undefined> {
+  const row = await store
+    .selectFrom('meta')
+    .select('value')
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row?.value;
+}
+
+export async function writeMeta(store: Store, name: string, value: string): Promise<void> {
+  await store
+    .insertInto('meta')
+    .values({ name, value })
+    .onConflict((conflict) => conflict.doUpdateSet({ value }))
+    .execute();
+}
+
+/** The site as the last sync found it. */
+export async function getSite(store: Store): Promise<Site> {
+  const json = await readMeta(store, 'site');
+  return json ? JSON.parse(json) : buildSite(settingsSchema.parse({}), []);
+}
+
+/** The version of the content: when it last changed, in epoch milliseconds; 0 before that. */
+export async function getVersion(store: Store): Promise<number> {
+  return Number((await readMeta(store, 'version')) ?? 0);
+}

@@ -1,0 +1,119 @@
+import { encodeAddress, normaliseAddress } from '../content/addresses';
+import { chooseLanguage } from '../site/choose-language';
+import { homeAddress, type Site } from '../site/site';
+import { getHomeList, getList } from './lists';
+import { getSite } from './meta';
+import type { Tables } from './schema';
+import type { Store } from './store';
+import { countTerms, TERMS_PER_PAGE } from './terms';
+
+/** What stands at an address of the site. */
+export type Resolution =
+  /** A page; `route` is the path of the route in `app/` that renders it. */
+  | { kind: 'page'; route: string }
+  /** The one true spelling stands elsewhere; percent-encoded. */
+  | { kind: 'redirect'; address: string }
+  /** The home page of the reader's language, for the bare root of a site in several ones. */
+  | { kind: 'root'; address: string }
+  /** A file; the path is relative to the site's folder. */
+  | { kind: 'file'; path: string }
+  | { kind: 'missing'; language: string };
+
+type Claim = Tables['addresses'];
+
+/**
+ * Finds what stands at a request's path, percent-encoded as it came; `accepted` is the request's
+ * `Accept-Language`.
+ */
+export async function resolveAddress(
+  store: Store,
+  pathname: string,
+  accepted: string,
+): Promise<Resolution> {
+  const site = await getSite(store);
+  const lookup = normaliseAddress(pathname);
+  if (lookup === null) return { kind: 'missing', language: site.defaultLanguage };
+  const spelled = pathname.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase());
+
+  const claim = await findClaim(store, lookup);
+  if (claim?.kind === 'root') {
+    return { kind: 'root', address: homeAddress(site, chooseLanguage(site, accepted)) };
+  }
+  if (claim) return resolveClaim(store, site, claim, spelled, 1);
+
+  const [, base = '', digits = ''] = /^(.*\/)page\/0*(\d{1,9})\/$/.exec(lookup) ?? [];
+  const paged = base && (await findClaim(store, base));
+  const page = Number(digits);
+  if (paged && page >= 1) return resolveClaim(store, site, paged, spelled, page);
+  return { kind: 'missing', language: languageOf(site, lookup) };
+}
+
+async function findClaim(store: Store, lookup: string): Promise<Claim | undefined> {
+  return store
+    .selectFrom('addresses')
+    .selectAll()
+    .where('lookup', '=', lookup)
+    .orderBy('priority')
+    .orderBy('source')
+    .executeTakeFirst();
+}
+
+async function resolveClaim(
+  store: Store,
+  site: Site,
+  claim: Claim,
+  spelled: string,
+  page: number,
+): Promise<Resolution> {
+  const { kind, address, language, target } = claim;
+  if (kind === 'alias') return redirect(target);
+  const pages = await countPages(store, site, claim);
+  if (page > pages) return { kind: 'missing', language };
+  const truth = page === 1 ? address : `${address}page/${page}/`;
+  if (spelled !== encodeAddress(truth)) return redirect(truth);
+  if (kind === 'file') return { kind: 'file', path: target };
+  return { kind: 'page', route: routeOf(claim, page) };
+}
+
+function routeOf({ kind, language, target }: Claim, page: number): string {
+  switch (kind) {
+    case 'home':
+      return `/${language}/home/${page}`;
+    case 'terms':
+      return `/${language}/terms/${target}/${page}`;
+    case 'article':
+      return `/${language}/article/${target}`;
+    case 'search':
+      return `/${language}/search`;
+    default:
+      return `/${language}/list/${target}/${page}`;
+  }
+}
+
+/** How many pages stand at a claimed address; 1 for what has no pages. */
+async function countPages(store: Store, site: Site, claim: Claim): Promise<number> {
+  const { kind, language, target } = claim;
+  if (kind === 'terms') return pagesOf(await countTerms(store, language, target), TERMS_PER_PAGE);
+  if (kind !== 'home' && kind !== 'list') return 1;
+  const list =
+    kind === 'home'
+      ? await getHomeList(store, site, language)
+      : await getList(store, Number(target));
+  return pagesOf(list?.count ?? 0, site.pageSize);
+}
+
+/** Pages that so many items take; an empty list still has its first page. */
+export function pagesOf(items: number, pageSize: number): number {
+  return Math.max(1, Math.ceil(items / pageSize));
+}
+
+function redirect(address: string): Resolution {
+  return { kind: 'redirect', address: encodeAddress(address) };
+}
+
+/** The language whose 404 page fits an unknown address. */
+function languageOf(site: Site, lookup: string): string {
+  const first = lookup.split('/')[1];
+  const language = site.languages.find(({ code }) => code.toLowerCase() === first);
+  return language?.code ?? site.defaultLanguage;
+}

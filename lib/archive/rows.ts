@@ -1,0 +1,137 @@
+import { encodeAddress, pathify } from '../content/addresses';
+import type { Article } from '../content/article';
+import { summarise } from '../markdown/summary';
+import { extractText } from '../markdown/text';
+import { homeAddress, type Site } from '../site/site';
+import { sectionId } from './articles';
+import { type ArticleFields, termAddress } from './cards';
+import { articleClaims, type Claim } from './claims';
+import { idOf } from './ids';
+import { type Tables, UNDATED } from './schema';
+import { indexText } from './tokens';
+
+type ListRow = Tables['lists'];
+
+/** Everything that one article puts into the store, ready to be inserted. */
+export interface Rows {
+  article: Tables['articles'];
+  lists: ListRow[];
+  entries: Tables['entries'][];
+  addresses: Claim[];
+  menus: Tables['menu_entries'][];
+  search: Tables['search'] | null;
+}
+
+/** The rows of an article; `now` in epoch milliseconds decides whether readers may see it. */
+export function rowsOf(article: Article, site: Site, now: number): Rows {
+  const id = idOf('article', article.path);
+  const visible = isVisible(article, site, now);
+  const listed = visible && article.kind === 'article' && !article.headless;
+  const lists = visible && !article.headless ? listsOf(article, site) : [];
+  return {
+    article: articleRow(article, site, id, visible, now),
+    lists,
+    entries: listed ? lists.map(({ id: list }) => entryOf(article, list, id)) : [],
+    addresses: listed ? articleClaims(article, id) : [],
+    menus: visible ? menusOf(article, id) : [],
+    search: listed
+      ? { rowid: id, title: indexText(article.title), body: indexText(extractText(article.body)) }
+      : null,
+  };
+}
+
+function isVisible(article: Article, site: Site, now: number): boolean {
+  if (article.draft && !site.drafts) return false;
+  if (article.publishDate !== null && article.publishDate > now) return false;
+  return article.expiryDate === null || article.expiryDate > now;
+}
+
+function articleRow(
+  article: Article,
+  site: Site,
+  id: number,
+  visible: boolean,
+  now: number,
+): Tables['articles'] {
+  const { path, kind, language, section, translationKey, title, address, date, body, ...rest } =
+    article;
+  const fields: ArticleFields = {
+    ...rest,
+    terms: rest.terms.map((term) => ({
+      ...term,
+      address: termAddress(site, language, term.taxonomy, term.name),
+    })),
+  };
+  const due = [article.publishDate, article.expiryDate].filter(
+    (time) => time !== null && time > now,
+  );
+  return {
+    id,
+    path,
+    kind,
+    language,
+    section,
+    translation_key: translationKey,
+    visible: visible ? 1 : 0,
+    due: due.length > 0 ? Math.min(...due.map(Number)) : null,
+    title,
+    address: encodeAddress(address),
+    date,
+    fields: JSON.stringify(fields),
+    excerpt: article.summary || summarise(body),
+    body,
+  };
+}
+
+/** Home, the section and every section around it, and each term. */
+function listsOf(article: Article, site: Site): ListRow[] {
+  const { language, kind, section, terms } = article;
+  const parts = section ? section.split('/') : [];
+  const sections = parts.map((_, depth) => sectionRow(site, language, parts.slice(0, depth + 1)));
+  if (kind === 'section') return sections;
+  const home = site.mainSections.length === 0 || site.mainSections.includes(parts[0] ?? '');
+  return [
+    ...(home ? [homeRow(site, language)] : []),
+    ...sections,
+    ...terms.map(({ taxonomy, name }) => termRow(site, language, taxonomy, name)),
+  ];
+}
+
+function homeRow(site: Site, language: string): ListRow {
+  const id = idOf('list', language, 'home', '');
+  const address = homeAddress(site, language);
+  return { id, language, kind: 'home', path: '', name: '', address, count: 0 };
+}
+
+function sectionRow(site: Site, language: string, parts: string[]): ListRow {
+  const path = parts.join('/');
+  const name = parts.at(-1) ?? '';
+  return {
+    id: sectionId(language, path),
+    language,
+    kind: 'section',
+    path,
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    address: encodeAddress(`${homeAddress(site, language)}${path}/`),
+    count: 0,
+  };
+}
+
+function termRow(site: Site, language: string, taxonomy: string, name: string): ListRow {
+  const path = pathify(name);
+  const id = idOf('list', language, taxonomy, path);
+  const address = termAddress(site, language, taxonomy, name);
+  return { id, language, kind: taxonomy, path, name, address, count: 0 };
+}
+
+/** As in Hugo: weights first, the lightest on top; then the newest; undated ones last. */
+function entryOf({ weight, date }: Article, list: number, article: number): Tables['entries'] {
+  const pin = weight === 0 ? Number.MAX_SAFE_INTEGER : weight;
+  return { list, pin, rank: -(date ?? UNDATED), article };
+}
+
+function menusOf(article: Article, id: number): Tables['menu_entries'][] {
+  const { language, menus } = article;
+  const url = encodeAddress(article.address);
+  return menus.map((entry) => ({ ...entry, article: id, language, url }));
+}

@@ -1,0 +1,139 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Raise it with every change to the tables: stores are then made anew. */
+export const SCHEMA_VERSION = 1;
+
+/** Undated articles sort behind every date that JavaScript can express. */
+export const UNDATED = -8_640_000_000_000_001;
+
+export interface Tables {
+  /** Single values: the schema's version, the site as JSON, the version of the content. */
+  meta: { name: string; value: string };
+  /** Every content file as last read; `mtime` in milliseconds, `hash` of its text. */
+  files: { path: string; size: number; mtime: number; hash: string };
+  problems: {
+    path: string;
+    line: number;
+    column: number;
+    severity: 'error' | 'warning';
+    message: string;
+    found: string;
+    expected: string;
+  };
+  articles: {
+    /** Made from the path, so it is the same on every machine and after every rebuild. */
+    id: number;
+    path: string;
+    kind: 'article' | 'section';
+    language: string;
+    section: string;
+    translation_key: string;
+    /** 1 while the article is not a draft and now is between its publish and expiry dates. */
+    visible: number;
+    /** The next time at which `visible` may change, in epoch milliseconds. */
+    due: number | null;
+    title: string;
+    /** Percent-encoded, ready for a link. */
+    address: string;
+    date: number | null;
+    /** JSON of `ArticleFields`. */
+    fields: string;
+    excerpt: string;
+    /** Markdown; last, so that reading the columns before it never loads it. */
+    body: string;
+  };
+  /** What articles are listed under: the home page, a section, a term of a taxonomy. */
+  lists: {
+    id: number;
+    language: string;
+    /** `home`, `section`, or the taxonomy's name. */
+    kind: string;
+    /** The section's path or the term's slug; empty for home. */
+    path: string;
+    name: string;
+    /** Percent-encoded, ready for a link. */
+    address: string;
+    count: number;
+  };
+  /** The articles of each list, in the order of the list. */
+  entries: { list: number; pin: number; rank: number; article: number };
+  /** Every claim on an address; the first one by priority, then source, is the one answered. */
+  addresses: {
+    lookup: string;
+    priority: number;
+    source: string;
+    /** The one true spelling, decoded. */
+    address: string;
+    kind: 'root' | 'home' | 'search' | 'list' | 'terms' | 'article' | 'alias' | 'file';
+    language: string;
+    /** List or article id; taxonomy for `terms`; the true address for `alias`. */
+    target: string;
+  };
+  menu_entries: {
+    article: number;
+    language: string;
+    menu: string;
+    name: string;
+    weight: number;
+    identifier: string;
+    pre: string;
+    post: string;
+    url: string;
+  };
+  /** The content version in which what a cache tag stands for last changed. */
+  changes: { tag: string; version: number };
+  search: { rowid: number; title: string; body: string };
+}
+
+const STATEMENTS = [
+  'create table meta (name text primary key, value text not null) without rowid',
+  `create table files (path text primary key, size integer not null, mtime integer not null,
+     hash text not null) without rowid`,
+  `create table problems (path text not null, line integer not null, "column" integer not null,
+     severity text not null, message text not null, found text not null, expected text not null)`,
+  'create index problems_path on problems (path)',
+  `create table articles (id integer primary key, path text not null unique, kind text not null,
+     language text not null, section text not null, translation_key text not null,
+     visible integer not null, due integer, title text not null, address text not null,
+     date integer, fields text not null, excerpt text not null, body text not null)`,
+  'create index articles_translations on articles (translation_key, language)',
+  'create index articles_due on articles (due) where due is not null',
+  "create index articles_sections on articles (language, section) where kind = 'section'",
+  `create table lists (id integer primary key, language text not null, kind text not null,
+     path text not null, name text not null, address text not null, count integer not null)`,
+  'create index lists_by_path on lists (kind, path)',
+  'create index lists_by_count on lists (language, kind, count desc, path)',
+  `create table entries (list integer not null, pin integer not null, rank integer not null,
+     article integer not null, primary key (list, pin, rank, article)) without rowid`,
+  'create index entries_article on entries (article)',
+  `create table addresses (lookup text not null, priority integer not null, source text not null,
+     address text not null, kind text not null, language text not null, target text not null,
+     primary key (lookup, priority, source)) without rowid`,
+  'create index addresses_source on addresses (source)',
+  `create table menu_entries (article integer not null, language text not null,
+     menu text not null, name text not null, weight integer not null, identifier text not null,
+     pre text not null, post text not null, url text not null)`,
+  'create index menu_entries_menu on menu_entries (language, menu)',
+  'create index menu_entries_article on menu_entries (article)',
+  'create table changes (tag text primary key, version integer not null) without rowid',
+  `create virtual table search using fts5 (title, body, content='', contentless_delete=1,
+     tokenize='unicode61 remove_diacritics 2')`,
+];
+
+/** Makes the tables where there are none; a store of another version is emptied first. */
+export async function createTables(db: Kysely<Tables>): Promise<void> {
+  if ((await schemaVersion(db)) === SCHEMA_VERSION) return;
+  await db.transaction().execute(async (transaction) => {
+    const { rows } = await sql<{ name: string }>`
+      select name from sqlite_master where type = 'table'
+      and name not like 'sqlite_%' and name not like 'search_%'`.execute(transaction);
+    for (const { name } of rows) await sql`drop table ${sql.table(name)}`.execute(transaction);
+    for (const statement of STATEMENTS) await sql.raw(statement).execute(transaction);
+    await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(transaction);
+  });
+}
+
+async function schemaVersion(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+  return rows[0]?.user_version ?? 0;
+}

@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { dataFolder } from '../site/folders.mjs';
+import { createTables, type Tables } from './schema';
+
+/** An open store. Queries and transactions are Kysely's. */
+export type Store = Kysely<Tables>;
+
+const FILE = 'archive.db';
+
+/** Opens the store in `folder` for writing, and makes it where there is none. */
+export async function createStore(folder: string): Promise<Store> {
+  mkdirSync(folder, { recursive: true });
+  const store = connect(path.join(folder, FILE));
+  await createTables(store);
+  return store;
+}
+
+let opened: Store | undefined;
+
+/** The store of this process's site, opened once. Throws when the site was never synced. */
+export function openStore(): Store {
+  opened ??= openExisting(dataFolder());
+  return opened;
+}
+
+function openExisting(folder: string): Store {
+  const file = path.join(folder, FILE);
+  if (!existsSync(file)) throw new Error(`There is no archive yet: run "npm run sync" (${file}).`);
+  return connect(file);
+}
+
+function connect(file: string): Store {
+  const database = new Database(file);
+  // Readers never wait for a sync, and see its changes all at once when it commits.
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  database.pragma('busy_timeout = 30000');
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+}

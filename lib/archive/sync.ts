@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../content/article';
+import { discoverLanguages } from '../content/language';
+import { parseArticle } from '../content/parse';
+import { buildSite } from '../site/build-site';
+import { readSettings } from '../site/read-settings';
+import type { Settings } from '../site/settings';
+import type { Site } from '../site/site';
+import { applyArticles, type Changes, emptyStore, noChanges, removeArticles } from './apply';
+import { refreshLists } from './list-counts';
+import { readMeta, writeMeta } from './meta';
+import {
+  listProblems,
+  replaceProblems,
+  reportDuplicates,
+  reportMissingTranslations,
+} from './problems';
+import { rowsOf } from './rows';
+import { type ScannedFile, scanFolder } from './scan';
+import { claimFiles, claimRoutes } from './static-files';
+import { createStore, type Store } from './store';
+import { recordChanges } from './version';
+
+export interface SyncOptions {
+  siteFolder: string;
+  dataFolder: string;
+  /** Stands for the program that reads the files: with another one they are all read again. */
+  program: string;
+  /** Epoch milliseconds; decides about publish and expiry dates. */
+  now: number;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface SyncReport {
+  /** Articles that readers can see after the sync. */
+  articles: number;
+  /** Content files that were new or different, and those that are gone. */
+  read: number;
+  removed: number;
+  /** Whether everything was read again, because the settings or the program changed. */
+  rebuilt: boolean;
+  /** Every problem of the archive as it stands now, by path. */
+  problems: Problem[];
+  /** Cache tags of what changed. */
+  refreshed: string[];
+}
+
+const FILES_AT_ONCE = 100;
+const ARTICLE_FILE = /\.(md|markdown)$/i;
+
+/**
+ * Brings the store up to date with the files, in one transaction: readers see the state before
+ * it or after it. Files whose size and time are as they were are not read. Throws
+ * `SettingsError` when the site's settings cannot be used; nothing has changed then.
+ */
+export async function sync(options: SyncOptions): Promise<SyncReport> {
+  const settings = readSettings(options.siteFolder);
+  const content = await scanFolder(path.join(options.siteFolder, 'content'));
+  const statics = await scanFolder(path.join(options.siteFolder, 'static'));
+  const store = await createStore(options.dataFolder);
+  try {
+    return await store.transaction().execute(async (transaction) => {
+      // A write first: a second sync waits here, and then sees what the first one did.
+      await writeMeta(transaction, 'syncedAt', String(options.now));
+      let site = await findSite(transaction, settings, content, []);
+      let report = await syncContent(transaction, site, content, statics, options);
+      if (report.unknownLanguages.length > 0 && !settings.languages) {
+        site = await findSite(transaction, settings, content, report.unknownLanguages);
+        report = await syncContent(transaction, site, content, statics, options);
+      }
+      return report;
+    });
+  } finally {
+    await store.destroy();
+  }
+}
+
+/** The settings and every language the archive shows, in folders, file names or `lang` fields. */
+async function findSite(
+  store: Store,
+  settings: Settings,
+  content: ScannedFile[],
+  fromFields: string[],
+): Promise<Site> {
+  const known: string[] = JSON.parse((await readMeta(store, 'languages')) ?? '[]');
+  const added = [...new Set([...known, ...fromFields])];
+  await writeMeta(store, 'languages', JSON.stringify(added));
+  return buildSite(settings, [
+    ...new Set([...discoverLanguages(content.map((file) => file.path)), ...added]),
+  ]);
+}
+
+async function syncContent(
+  store: Store,
+  site: Site,
+  content: ScannedFile[],
+  statics: ScannedFile[],
+  options: SyncOptions,
+): Promise<SyncReport & { unknownLanguages: string[] }> {
+  const fingerprint = hashOf(JSON.stringify([options.program, site]));
+  const rebuilt = (await readMeta(store, 'fingerprint')) !== fingerprint;
+  if (rebuilt) await emptyStore(store);
+  const changes = noChanges(rebuilt);
+
+  const files = content.filter((file) => ARTICLE_FILE.test(file.path));
+  const known = new Map(
+    (await store.selectFrom('files').selectAll().execute()).map((file) => [file.path, file]),
+  );
+  const due = await listDue(store, options.now);
+  const changed = files.filter((file) => {
+    const before = known.get(file.path);
+    return (
+      !before || before.size !== file.size || before.mtime !== file.mtime || due.has(file.path)
+    );
+  });
+  for (const file of files) known.delete(file.path);
+  const removed = [...known.keys()];
+
+  await removeArticles(store, removed, changes);
+  const languages = new Set<string>();
+  let done = 0;
+  for (let start = 0; start < changed.length; start += FILES_AT_ONCE) {
+    const batch = changed.slice(start, start + FILES_AT_ONCE);
+    for (const language of await syncBatch(store, site, batch, changes, options)) {
+      languages.add(language);
+    }
+    done += batch.length;
+    options.onProgress?.(done, changed.length);
+  }
+
+  await claimRoutes(store, site);
+  await claimFiles(store, site, content, statics);
+  await refreshLists(store, changes);
+  if (changed.length > 0 || removed.length > 0) {
+    await reportDuplicates(store);
+    await reportMissingTranslations(store, changes.all ? null : changes.translationKeys);
+  }
+  await writeMeta(store, 'site', JSON.stringify(site));
+  await writeMeta(store, 'fingerprint', fingerprint);
+  await recordChanges(store, changes.tags);
+  return {
+    articles: await countArticles(store),
+    read: changed.length,
+    removed: removed.length,
+    rebuilt,
+    problems: await listProblems(store),
+    refreshed: [...changes.tags],
+    unknownLanguages: [...languages].filter(
+      (language) => !site.languages.some(({ code }) => code === language),
+    ),
+  };
+}
+
+/** Reads, parses and stores some files; returns the languages they are written in. */
+async function syncBatch(
+  store: Store,
+  site: Site,
+  batch: ScannedFile[],
+  changes: Changes,
+  { siteFolder, now }: SyncOptions,
+): Promise<Set<string>> {
+  const read = await Promise.all(
+    batch.map(async (file) => {
+      const text = await readFile(path.join(siteFolder, 'content', file.path), 'utf8');
+      return { file, hash: hashOf(text), ...parseArticle({ path: file.path, text }, site) };
+    }),
+  );
+  await replaceProblems(
+    store,
+    read.map(({ file }) => file.path),
+    read.flatMap(({ problems }) => problems),
+  );
+  const broken = await listBroken(store, read);
+  const good = read.filter(({ file }) => !broken.has(file.path));
+  const rows = good.map(({ article }) => rowsOf(article, site, now));
+  await applyArticles(store, rows, changes);
+  await store
+    .deleteFrom('files')
+    .where(
+      'path',
+      'in',
+      batch.map((file) => file.path),
+    )
+    .execute();
+  await store
+    .insertInto('files')
+    .values(read.map(({ file, hash }) => ({ ...file, hash })))
+    .execute();
+  return new Set(good.map(({ article }) => article.language));
+}
+
+/** The files with an error of which an older, good version is in the store: that one stays. */
+async function listBroken(
+  store: Store,
+  read: { file: ScannedFile; problems: Problem[] }[],
+): Promise<Set<string>> {
+  const paths = read
+    .filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+    .map(({ file }) => file.path);
+  const stored = await store
+    .selectFrom('articles')
+    .select('path')
+    .where('path', 'in', paths)
+    .execute();
+  return new Set(stored.map((row) => row.path));
+}
+
+/** The articles whose publish or expiry date has come. */
+async function listDue(store: Store, now: number): Promise<Set<string>> {
+  const rows = await store.selectFrom('articles').select('path').where('due', '<=', now).execute();
+  return new Set(rows.map((row) => row.path));
+}
+
+async function countArticles(store: Store): Promise<number> {
+  const { count } = await store
+    .selectFrom('articles')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .where('visible', '=', 1)
+    .where('kind', '=', 'article')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

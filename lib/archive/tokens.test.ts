@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, indexText, pairs, splitRuns } from './tokens';
+
+describe('indexText', () => {
+  test.each([
+    ['台积电', '台积 积电 电'],
+    ['AI芯片', 'ai 芯片 片'],
+    ['ＡＩ　２０２６年', 'ai 2026 年'],
+    ['Don’t stop', 'don t stop'],
+    ['中', '中'],
+    ['日本語とカタカナ', '日本 本語 語と とカ カタ タカ カナ ナ'],
+    ['한국어', '한국 국어 어'],
+    ['「引号」，标点。', '引号 号 标点 点'],
+    ['', ''],
+  ])('%s becomes %s', (text, tokens) => {
+    expect(indexText(text)).toBe(tokens);
+  });
+
+  test('every two neighbouring Chinese characters are a token, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const tokens = indexText(text).split(' ');
+        for (const run of splitRuns(fold(text)).filter(({ cjk }) => cjk)) {
+          for (const pair of pairs(run.text)) expect(tokens).toContain(pair);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { type Claim, listClaim } from './claims';
+import type { Rows } from './rows';
+import type { Tables } from './schema';
+import type { Store } from './store';
+
+/** Inserts the rows of many articles; older rows of the same articles must be gone. */
+export async function insertRows(store: Store, batch: Rows[]): Promise<void> {
+  for (const rows of chunks(batch.map(({ article }) => article))) {
+    await store.insertInto('articles').values(rows).execute();
+  }
+  for (const rows of chunks(unique(batch.flatMap(({ entries }) => entries)))) {
+    await store.insertInto('entries').values(rows).execute();
+  }
+  for (const rows of chunks(batch.flatMap(({ menus }) => menus))) {
+    await store.insertInto('menu_entries').values(rows).execute();
+  }
+  for (const rows of chunks(batch.flatMap(({ search }) => search ?? []))) {
+    await store.insertInto('search').values(rows).execute();
+  }
+  const lists = new Map(batch.flatMap(({ lists }) => lists).map((list) => [list.id, list]));
+  for (const rows of chunks([...lists.values()])) {
+    await store
+      .insertInto('lists')
+      .values(rows)
+      .onConflict((id) => id.doNothing())
+      .execute();
+  }
+  const named = [...lists.values()].filter(({ kind }) => kind !== 'home');
+  await insertClaims(store, [
+    ...batch.flatMap(({ addresses }) => addresses),
+    ...named.map(listClaim),
+  ]);
+}
+
+/** Adds claims on addresses; one that is there already stays as it is. */
+export async function insertClaims(store: Store, claims: Claim[]): Promise<void> {
+  for (const rows of chunks(claims)) {
+    await store
+      .insertInto('addresses')
+      .values(rows)
+      .onConflict((key) => key.doNothing())
+      .execute();
+  }
+}
+
+/** Takes articles out of every table, by their ids and paths. */
+export async function deleteRows(
+  store: Store,
+  articles: Pick<Tables['articles'], 'id' | 'path'>[],
+): Promise<void> {
+  for (const some of chunks(articles)) {
+    const ids = some.map(({ id }) => id);
+    const paths = some.map(({ path }) => path);
+    await store.deleteFrom('articles').where('id', 'in', ids).execute();
+    await store.deleteFrom('entries').where('article', 'in', ids).execute();
+    await store.deleteFrom('menu_entries').where('article', 'in', ids).execute();
+    await store.deleteFrom('search').where('rowid', 'in', ids).execute();
+    await store.deleteFrom('addresses').where('source', 'in', paths).execute();
+  }
+}
+
+/** Two spellings of one term put an article into its list once. */
+function unique(entries: Tables['entries'][]): Tables['entries'][] {
+  return [...new Map(entries.map((entry) => [`${entry.list} ${entry.article}`, entry])).values()];
+}
+
+const ROWS_AT_ONCE = 500;
+
+/** SQLite takes 32,766 values in one statement. */
+export function* chunks<T>(rows: T[]): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    yield rows.slice(start, start + ROWS_AT_ONCE);
+  }
+}
