@@ -1,0 +1,137 @@
+// @ts-check
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import Database from 'libsql';
+import { dataFolder } from '../site/folders.mjs';
+
+/**
+ * A rendered page as Next.js hands it over.
+ * @typedef {{ kind: string, status?: number, headers?: Record<string, unknown>,
+ *   html?: string, rscData?: Uint8Array, body?: Uint8Array, segmentData?: unknown }} Value
+ *
+ * `version` is that of the content it was made from; `checked` the newest one for which it is
+ * known to be fresh.
+ * @typedef {{ value: Value, cacheControl: unknown, tags: string[], version: number,
+ *   checked?: number }} Page
+ */
+
+const MEGABYTE = 1024 * 1024;
+const DISK_BYTES = Number(process.env.PAGE_CACHE_MB || 512) * MEGABYTE;
+const MEMORY_BYTES = 64 * MEGABYTE;
+
+/**
+ * The last pages that were asked for, the latest at the end, with their sizes.
+ * @type {Map<string, { page: Page, size: number }>}
+ */
+const memory = new Map();
+let memoryBytes = 0;
+
+/** @type {ReturnType<typeof connect> | undefined} */
+let disk;
+
+/** One file for all pages of a site: what is old goes by one statement, not by a walk. */
+function connect() {
+  mkdirSync(dataFolder(), { recursive: true });
+  const database = new Database(path.join(dataFolder(), 'pages.db'));
+  database.pragma('journal_mode = WAL');
+  // What is lost in a crash is rendered again.
+  database.pragma('synchronous = OFF');
+  database.pragma('busy_timeout = 30000');
+  database.exec(`create table if not exists pages (key text primary key, build text not null,
+    used integer not null, size integer not null, page blob not null)`);
+  database.exec('create index if not exists pages_used on pages (used, size)');
+  const total = database.prepare('select coalesce(sum(size), 0) as size from pages');
+  return {
+    size: sizeIn(total.get()),
+    select: database.prepare('select page from pages where key = ? and build = ?'),
+    touch: database.prepare('update pages set used = ? where key = ?'),
+    sizeOf: database.prepare('select size from pages where key = ?'),
+    insert: database.prepare('insert or replace into pages values (?, ?, ?, ?, ?)'),
+    oldest: database.prepare(
+      'delete from pages where key in (select key from pages order by used limit 50)',
+    ),
+    total,
+  };
+}
+
+/** @param {unknown} row */
+function sizeIn(row) {
+  return /** @type {{ size: number } | undefined} */ (row)?.size ?? 0;
+}
+
+/**
+ * @param {string} build
+ * @param {string} key
+ * @returns {Page | undefined}
+ */
+export function readPage(build, key) {
+  const known = memory.get(key);
+  if (known) {
+    memory.delete(key);
+    memory.set(key, known);
+    return known.page;
+  }
+  disk ??= connect();
+  const row = /** @type {{ page: Uint8Array } | undefined} */ (disk.select.get(key, build));
+  if (!row) return undefined;
+  disk.touch.run(Date.now(), key);
+  const unpacked = gunzipSync(row.page);
+  const page = revive(deserialize(unpacked));
+  remember(key, page, unpacked.byteLength);
+  return page;
+}
+
+/**
+ * @param {string} build
+ * @param {string} key
+ * @param {Page} page
+ */
+export function writePage(build, key, page) {
+  disk ??= connect();
+  const bytes = serialize(page);
+  const packed = gzipSync(bytes, { level: 4 });
+  disk.size += packed.byteLength - sizeIn(disk.sizeOf.get(key));
+  disk.insert.run(key, build, Date.now(), packed.byteLength, packed);
+  while (disk.size > DISK_BYTES) {
+    disk.oldest.run();
+    disk.size = sizeIn(disk.total.get());
+  }
+  remember(key, page, bytes.byteLength);
+}
+
+/**
+ * `deserialize` gives plain byte arrays, Next.js wants buffers.
+ * @param {Page} page
+ * @returns {Page}
+ */
+function revive(page) {
+  const { rscData, body } = page.value;
+  if (rscData) page.value.rscData = Buffer.from(rscData);
+  if (body) page.value.body = Buffer.from(body);
+  return page;
+}
+
+/**
+ * @param {string} key
+ * @param {Page} page
+ * @param {number} size
+ */
+function remember(key, page, size) {
+  forget(key);
+  memory.set(key, { page, size });
+  memoryBytes += size;
+  for (const oldest of memory.keys()) {
+    if (memoryBytes <= MEMORY_BYTES) break;
+    forget(oldest);
+  }
+}
+
+/** @param {string} key */
+function forget(key) {
+  const known = memory.get(key);
+  if (!known) return;
+  memory.delete(key);
+  memoryBytes -= known.size;
+}

@@ -1,0 +1,35 @@
+import type { NextConfig } from 'next';
+
+/** The router's own client components, of which a reader's browser needs none. */
+const ROUTER_MODULES = [
+  '**/next/dist/**/client/components/**/*.js',
+  '**/next/dist/**/lib/framework/boundary-components.js',
+  '**/next/dist/**/lib/metadata/generate/icon-mark.js',
+];
+const emptyModule = {
+  condition: { all: ['browser' as const, 'production' as const] },
+  loaders: ['./lib/build/empty-module.cjs'],
+};
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  // The proxy knows every true address; Next.js would answer unknown ones with a redirect first.
+  skipTrailingSlashRedirect: true,
+  serverExternalPackages: ['libsql'],
+  cacheHandler: `${import.meta.dirname}/lib/cache/page-cache.mjs`,
+  cacheHandlers: { default: `${import.meta.dirname}/lib/cache/no-data-cache.mjs` },
+  cacheMaxMemorySize: 0,
+  // `npm test` checks types; a reader's `npm start` need not.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: {
+    root: import.meta.dirname,
+    resolveAlias: {
+      'next/dist/client/app-next-turbopack.js': { browser: './app/_browser/entry.ts' },
+    },
+    rules: Object.fromEntries(ROUTER_MODULES.map((modules) => [modules, emptyModule])),
+  },
+};
+
+export default config;
