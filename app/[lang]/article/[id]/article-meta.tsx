@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Alternate } from '@/app/_ui/language-switch';
+import { PublishDate } from '@/app/_ui/publish-date';
+import { Terms } from '@/app/_ui/terms';
+import { type ArticlePage, getSite } from '@/lib/archive';
+import { getLanguage, type PostMeta } from '@/lib/site/site';
+import { getStrings } from '@/lib/site/strings';
+
+/** The line under the headline, in the order the site gives its parts. */
+export async function ArticleMeta({
+  article,
+  translations,
+}: {
+  article: ArticlePage;
+  translations: Alternate[];
+}) {
+  const site = await getSite();
+  const { language, date, terms } = article;
+  const strings = getStrings(language);
+  const author = article.authors.join(', ') || getLanguage(site, language).author?.name;
+  const categories = terms.filter(({ taxonomy }) => taxonomy === 'categories');
+  const parts: Record<PostMeta, ReactNode> = {
+    author: author && <span key="author">{author}</span>,
+    date: <PublishDate key="date" language={language} date={date} />,
+    categories: <Terms key="categories" terms={categories} />,
+    translations: translations.length > 0 && (
+      <span key="translations" className="translations">
+        {strings.translations}
+        {translations.map(({ language: code, address }) => (
+          <a key={address} href={address} lang={code} hrefLang={code}>
+            {getLanguage(site, code).name}
+          </a>
+        ))}
+      </span>
+    ),
+  };
+  return <div className="meta">{site.postMeta.map((part) => parts[part])}</div>;
+}

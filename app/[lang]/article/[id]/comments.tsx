@@ -1,0 +1,13 @@
+import { getSite } from '@/lib/archive';
+import { getStrings } from '@/lib/site/strings';
+
+/** The configured comment system; its script comes when the reader does. */
+export async function Comments({ language }: { language: string }) {
+  const { comments } = await getSite();
+  if (!comments) return null;
+  return (
+    <section className="comments" data-comments={JSON.stringify(comments)}>
+      <h2 className="part-title">{getStrings(language).comments}</h2>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf } from '@/app/_ui/alternates';
+import { CardList } from '@/app/_ui/card-list';
+import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Shell } from '@/app/_ui/shell';
+import { getHomeList, getSite, listArticles, pagesOf } from '@/lib/archive';
+import { getLanguage, homeAddress } from '@/lib/site/site';
+import { fill, getStrings } from '@/lib/site/strings';
+
+type Params = { params: Promise<{ lang: string; page: string }> };
+
+export const ensureStatic = 'navigation';
+
+export async function generateStaticParams() {
+  return [{ page: '1' }];
+}
+
+async function load({ params }: Params) {
+  const { lang: language, page } = await params;
+  const site = await getSite();
+  const list = await getHomeList(language);
+  return {
+    site,
+    language,
+    page: Number(page),
+    pages: pagesOf(list?.count ?? 0, site.pageSize),
+    cards: list ? await listArticles(list.id, Number(page)) : [],
+    address: homeAddress(site, language),
+  };
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { site, language, page, pages, address } = await load(props);
+  const { title } = getLanguage(site, language);
+  const numbered = `${title} - ${fill(getStrings(language).page, { page, pages })}`;
+  const homes = site.languages.map(({ code }) => ({
+    language: code,
+    address: homeAddress(site, code),
+  }));
+  return {
+    title: { absolute: page === 1 ? title : numbered },
+    alternates: alternatesOf(pageAddress(address, page), page === 1 ? homes : []),
+  };
+}
+
+export default async function HomePage(props: Params) {
+  const { site, language, page, pages, cards, address } = await load(props);
+  if (page > pages) notFound();
+  const strings = getStrings(language);
+  return (
+    <Shell language={language} place={site.sidebar.home}>
+      <h1 className={page === 1 ? 'page-title visually-hidden' : 'page-title'}>
+        {strings.newest}
+        {page > 1 && <small> {fill(strings.page, { page, pages })}</small>}
+      </h1>
+      {cards.length === 0 && <p className="empty">{strings.emptyList}</p>}
+      <CardList cards={cards} language={language} />
+      <Pagination
+        language={language}
+        page={page}
+        pages={pages}
+        addressOf={(number) => pageAddress(address, number)}
+      />
+    </Shell>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf } from '@/app/_ui/alternates';
+import { CardList } from '@/app/_ui/card-list';
+import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Shell } from '@/app/_ui/shell';
+import { termsTitle } from '@/app/_ui/taxonomy';
+import {
+  getList,
+  getSectionText,
+  getSite,
+  type List,
+  listArticles,
+  listCounterparts,
+  listTopTerms,
+  pagesOf,
+} from '@/lib/archive';
+import { renderBody } from '@/lib/markdown/render';
+import { fill, getStrings } from '@/lib/site/strings';
+
+type Params = { params: Promise<{ lang: string; id: string; page: string }> };
+
+export const ensureStatic = 'navigation';
+
+/** The section or term that was used most; every other list is made when first asked for. */
+export async function generateStaticParams({ params: { lang } }: { params: { lang: string } }) {
+  const [first] = await listTopTerms(lang, 'section');
+  return [{ id: String(first?.id ?? 0), page: '1' }];
+}
+
+async function load({ params }: Params) {
+  const { id, page } = await params;
+  const list = await getList(Number(id));
+  if (!list) notFound();
+  const site = await getSite();
+  const text = list.kind === 'section' ? await getSectionText(list) : undefined;
+  return {
+    site,
+    list,
+    text,
+    page: Number(page),
+    pages: pagesOf(list.count, site.pageSize),
+    title: text?.title || list.name,
+  };
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { list, text, page, pages, title } = await load(props);
+  const strings = getStrings(list.language);
+  const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
+  const same = page === 1 ? [...(await listCounterparts(list)), list] : [];
+  return {
+    title: title + number,
+    description: (text?.description || describe(list, title)) + number,
+    alternates: alternatesOf(pageAddress(list.address, page), same.length > 1 ? same : []),
+  };
+}
+
+/** What a list is, for those whose author did not say. */
+function describe({ kind, language }: List, title: string): string {
+  const strings = getStrings(language);
+  if (kind === 'section') return fill(strings.sectionDescription, { title });
+  return fill(strings.termDescription, { title, kind: termsTitle(language, kind) });
+}
+
+export default async function ListPage(props: Params) {
+  const { site, list, text, page, pages, title } = await load(props);
+  if (page > pages) notFound();
+  const { language, kind, count, address } = list;
+  const strings = getStrings(language);
+  const html = page === 1 && text?.body ? renderBody(text.body, { math: false }).html : '';
+  return (
+    <Shell language={language} alternates={await listCounterparts(list)} place={site.sidebar.list}>
+      <header className="list-head">
+        {kind !== 'section' && <p className="kicker">{termsTitle(language, kind)}</p>}
+        <h1 className="page-title">{title}</h1>
+        <p className="meta">
+          <span>{fill(strings.articles, { count })}</span>
+          {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
+        </p>
+      </header>
+      {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
+      {count === 0 && <p className="empty">{strings.emptyList}</p>}
+      <CardList cards={await listArticles(list.id, page)} language={language} />
+      <Pagination
+        language={language}
+        page={page}
+        pages={pages}
+        addressOf={(number) => pageAddress(address, number)}
+      />
+    </Shell>
+  );
+}

@@ -1,0 +1,5 @@
+import { hideBrokenPictures } from './broken-pictures';
+import { loadCommentsOnApproach } from './comments';
+
+hideBrokenPictures();
+loadCommentsOnApproach();

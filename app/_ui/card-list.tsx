@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Card } from '@/lib/archive';
+import { PublishDate } from './publish-date';
+import { Terms } from './terms';
+
+/** Articles one below the other, as lists show them. */
+export function CardList({ cards, language }: { cards: Card[]; language: string }) {
+  return (
+    <ol className="cards">
+      {cards.map((card) => (
+        <li key={card.id}>
+          <CardItem card={card} language={language} title={card.title}>
+            {card.lead && <p className="card-lead">{card.lead}</p>}
+            {card.excerpt && <p className="card-excerpt">{card.excerpt}</p>}
+          </CardItem>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One article of a list: headline, date and source, what is said of it, picture. */
+export function CardItem({
+  card: { address, thumbnail, date, categories },
+  language,
+  title,
+  children,
+}: {
+  card: Card;
+  language: string;
+  title: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <article className="card">
+      <div>
+        <h2>
+          <a href={address}>{title}</a>
+        </h2>
+        {children}
+        <p className="meta">
+          <PublishDate language={language} date={date} />
+          <Terms terms={categories} />
+        </p>
+      </div>
+      {thumbnail && (
+        <div className="card-picture">
+          <img
+            src={thumbnail}
+            alt=""
+            loading="lazy"
+            decoding="async"
+            referrerPolicy="no-referrer"
+          />
+        </div>
+      )}
+    </article>
+  );
+}

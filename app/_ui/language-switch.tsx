@@ -1,0 +1,42 @@
+import { getSite } from '@/lib/archive';
+import { homeAddress } from '@/lib/site/site';
+import { getStrings } from '@/lib/site/strings';
+
+/** Where a page stands in another language. */
+export interface Alternate {
+  language: string;
+  address: string;
+}
+
+/** Every language of the site: to this page in it, or where there is none, to its home page. */
+export async function LanguageSwitch({
+  language,
+  alternates,
+}: {
+  language: string;
+  alternates: Alternate[];
+}) {
+  const site = await getSite();
+  if (site.languages.length < 2) return null;
+  const addressIn = (code: string) =>
+    alternates.find((alternate) => alternate.language === code)?.address ?? homeAddress(site, code);
+  return (
+    <nav className="languages" aria-label={getStrings(language).languages}>
+      <ul>
+        {site.languages.map(({ code, name }) => (
+          <li key={code}>
+            {code === language ? (
+              <span aria-current="true" lang={code}>
+                {name}
+              </span>
+            ) : (
+              <a href={addressIn(code)} lang={code} hrefLang={code}>
+                {name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

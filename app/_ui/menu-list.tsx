@@ -1,0 +1,14 @@
+import type { MenuEntry } from '@/lib/site/site';
+
+/** The entries of a menu, as items of the list around them. */
+export function MenuList({ entries }: { entries: MenuEntry[] }) {
+  return entries.map(({ name, url, pre, post }) => (
+    <li key={`${url} ${name}`}>
+      <a href={url}>
+        {pre}
+        {name}
+        {post}
+      </a>
+    </li>
+  ));
+}

@@ -1,0 +1,55 @@
+import { fill, getStrings } from '@/lib/site/strings';
+
+/** Links to the other pages of a list; nothing for a list of one page. */
+export function Pagination({
+  language,
+  page,
+  pages,
+  addressOf,
+}: {
+  language: string;
+  page: number;
+  pages: number;
+  addressOf: (page: number) => string;
+}) {
+  if (pages < 2) return null;
+  const strings = getStrings(language);
+  return (
+    <nav className="pagination" aria-label={strings.pagination}>
+      {page > 1 && (
+        <a href={addressOf(page - 1)} rel="prev">
+          ← {strings.previousPage}
+        </a>
+      )}
+      <ul>
+        {pagesAround(page, pages).map((number) => (
+          <li key={number}>
+            {number === page ? (
+              <span aria-current="page">{number}</span>
+            ) : (
+              <a href={addressOf(number)} aria-label={fill(strings.page, { page: number, pages })}>
+                {number}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {page < pages && (
+        <a href={addressOf(page + 1)} rel="next">
+          {strings.nextPage} →
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** The first, the last, and the pages next to this one. */
+function pagesAround(page: number, pages: number): number[] {
+  const wanted = [1, page - 1, page, page + 1, pages];
+  return [...new Set(wanted)].filter((number) => number >= 1 && number <= pages);
+}
+
+/** Where page `page` of a list stands. */
+export function pageAddress(address: string, page: number): string {
+  return page === 1 ? address : `${address}page/${page}/`;
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { getMenu, getSite } from '@/lib/archive';
+import { getLanguage, homeAddress, type SidebarPlace, type Widget } from '@/lib/site/site';
+import { getStrings } from '@/lib/site/strings';
+import { type Alternate, LanguageSwitch } from './language-switch';
+import { MenuList } from './menu-list';
+import { Sidebar } from './sidebar';
+
+/** The frame of every page: header, main content, sidebar, footer. */
+export async function Shell({
+  language,
+  alternates = [],
+  place,
+  widgets,
+  children,
+}: {
+  language: string;
+  /** Where this page stands in other languages; the switch leads home where it does not. */
+  alternates?: Alternate[];
+  place: SidebarPlace;
+  widgets?: Widget[];
+  children: ReactNode;
+}) {
+  const site = await getSite();
+  const { title, subtitle, copyright } = getLanguage(site, language);
+  const strings = getStrings(language);
+  const home = homeAddress(site, language);
+  const main = await getMenu(language, 'main');
+  const footer = await getMenu(language, 'footer');
+  return (
+    <>
+      <a className="skip" href="#bs-main">
+        {strings.skipToContent}
+      </a>
+      <header className="masthead">
+        <div className="wrap">
+          <div className="masthead-title">
+            <a href={home}>{title}</a>
+            {subtitle && <p>{subtitle}</p>}
+          </div>
+          <LanguageSwitch language={language} alternates={alternates} />
+        </div>
+        <nav className="wrap" aria-label={strings.menu}>
+          <ul>
+            <li>
+              <a href={home}>{strings.home}</a>
+            </li>
+            <MenuList entries={main} />
+            <li className="masthead-search">
+              <a href={`${home}search/`}>{strings.search}</a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <div className="wrap page" data-sidebar={place || 'none'}>
+        <main id="bs-main">{children}</main>
+        {place && <Sidebar language={language} widgets={widgets ?? site.sidebar.widgets} />}
+      </div>
+      <footer className="colophon">
+        <div className="wrap">
+          {footer.length > 0 && (
+            <ul>
+              <MenuList entries={footer} />
+            </ul>
+          )}
+          <p>{copyright || title}</p>
+        </div>
+      </footer>
+    </>
+  );
+}

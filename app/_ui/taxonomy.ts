@@ -1,0 +1,16 @@
+import { encodeAddress, pathify } from '@/lib/content/addresses';
+import { homeAddress, type Site } from '@/lib/site/site';
+import { getStrings } from '@/lib/site/strings';
+
+/** What a taxonomy is called: in the reader's language where it is one every site has. */
+export function termsTitle(language: string, taxonomy: string): string {
+  const { tags, categories } = getStrings(language);
+  if (taxonomy === 'tags') return tags;
+  if (taxonomy === 'categories') return categories;
+  return taxonomy.charAt(0).toUpperCase() + taxonomy.slice(1);
+}
+
+/** Where the index of a taxonomy stands. */
+export function termsAddress(site: Site, language: string, taxonomy: string): string {
+  return encodeAddress(`${homeAddress(site, language)}${pathify(taxonomy)}/`);
+}

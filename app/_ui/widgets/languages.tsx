@@ -1,0 +1,28 @@
+import { getSite } from '@/lib/archive';
+import { homeAddress } from '@/lib/site/site';
+import { getStrings } from '@/lib/site/strings';
+import { WidgetFrame } from './widget';
+
+/** The home pages of the site's languages. */
+export async function LanguagesWidget({ language }: { language: string }) {
+  const site = await getSite();
+  if (site.languages.length < 2) return null;
+  return (
+    <WidgetFrame title={getStrings(language).languages}>
+      <ul className="widget-list">
+        {site.languages.map(({ code, name }) => (
+          <li key={code}>
+            <a
+              href={homeAddress(site, code)}
+              lang={code}
+              hrefLang={code}
+              aria-current={code === language || undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </WidgetFrame>
+  );
+}

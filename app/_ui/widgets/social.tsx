@@ -1,0 +1,21 @@
+import { getSite } from '@/lib/archive';
+import { getStrings } from '@/lib/site/strings';
+import { WidgetFrame } from './widget';
+
+export async function SocialWidget({ language }: { language: string }) {
+  const { social } = await getSite();
+  if (social.length === 0) return null;
+  return (
+    <WidgetFrame title={getStrings(language).social}>
+      <ul className="widget-list">
+        {social.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url} rel="me noopener">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </WidgetFrame>
+  );
+}

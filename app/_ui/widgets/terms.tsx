@@ -1,0 +1,26 @@
+import { getSite, listTopTerms } from '@/lib/archive';
+import { getStrings } from '@/lib/site/strings';
+import { termsAddress, termsTitle } from '../taxonomy';
+import { WidgetFrame } from './widget';
+
+/** The most used terms of a taxonomy, and a link to all of them. */
+export async function TermsWidget({ language, taxonomy }: { language: string; taxonomy: string }) {
+  const terms = await listTopTerms(language, taxonomy);
+  if (terms.length === 0) return null;
+  return (
+    <WidgetFrame title={termsTitle(language, taxonomy)}>
+      <ul className="chips">
+        {terms.map(({ id, name, address, count }) => (
+          <li key={id}>
+            <a href={address}>
+              {name} <small>{count}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="widget-more">
+        <a href={termsAddress(await getSite(), language, taxonomy)}>{getStrings(language).all}</a>
+      </p>
+    </WidgetFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { resolveAddress } from '@/lib/archive/resolve';
+import { openStore } from '@/lib/archive/store';
+
+/**
+ * Decides what stands at an address before anything is rendered: unknown ones never reach the
+ * page cache, and every status is true.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = new URL(request.url);
+  const accepted = request.headers.get('accept-language') ?? '';
+  const found = await resolveAddress(openStore(), pathname, accepted);
+  switch (found.kind) {
+    case 'page':
+      return NextResponse.rewrite(at(found.route));
+    case 'file':
+      return NextResponse.rewrite(at(`/files/${encodePath(found.path)}`));
+    case 'missing':
+      return NextResponse.rewrite(at(`/${found.language}/missing`), { status: 404 });
+    case 'redirect':
+      return NextResponse.redirect(at(found.address), 308);
+    case 'root':
+      return NextResponse.redirect(at(found.address), {
+        status: 307,
+        headers: { vary: 'accept-language' },
+      });
+  }
+
+  function at(address: string): URL {
+    return new URL(address + search, request.url);
+  }
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+export const config = { matcher: '/((?!_next/|_broadsheet/).*)' };
