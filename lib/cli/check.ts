@@ -1,0 +1,5 @@
+import { syncSite } from './sync-site';
+
+/** `npm run check`: names every problem of the archive; fails when one of them is an error. */
+const { problems } = await syncSite({ everyProblem: true });
+process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { type SyncReport, sync } from '../archive/sync';
+import type { Problem } from '../content/article';
+import { dataFolder, siteFolder } from '../site/folders.mjs';
+import { SettingsError } from '../site/read-settings';
+import { hashOfFiles } from './hash-of-files';
+import { openProgress } from './progress';
+
+const SHOWN_PROBLEMS = 20;
+/** What decides how a file becomes rows of the store. */
+const PROGRAM = ['lib/site', 'lib/content', 'lib/markdown', 'lib/archive'];
+
+/** Syncs the site of this process and says what came of it. Ends the process when it cannot. */
+export async function syncSite({ everyProblem = false } = {}): Promise<SyncReport> {
+  const folder = siteFolder();
+  console.log(`Syncing ${path.relative('', folder) || folder} …`);
+  try {
+    const report = await syncQuietly();
+    const time = `${((Date.now() - report.startedAt) / 1000).toFixed(1)} s`;
+    const read = `${report.read} read, ${report.removed} removed`;
+    console.log(`  ${report.articles} articles (${read}) in ${time}`);
+    printProblems(report.problems, everyProblem ? Number.POSITIVE_INFINITY : SHOWN_PROBLEMS);
+    return report;
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** Syncs the site of this process; only a progress line is shown. */
+export async function syncQuietly(): Promise<SyncReport & { startedAt: number }> {
+  const startedAt = Date.now();
+  const progress = openProgress();
+  const report = await sync({
+    siteFolder: siteFolder(),
+    dataFolder: dataFolder(),
+    program: hashOfFiles(PROGRAM),
+    now: startedAt,
+    onProgress: progress.update,
+  });
+  progress.close();
+  return { ...report, startedAt };
+}
+
+/** Prints problems the way compilers do, so that editors can jump to them. */
+export function printProblems(problems: Problem[], limit: number): void {
+  for (const { path: file, line, column, severity, message, found, expected } of problems.slice(
+    0,
+    limit,
+  )) {
+    console.warn(`  content/${file}:${line}:${column}: ${severity}: ${message}`);
+    console.warn(`      found ${found || 'nothing'}; expected ${expected}`);
+  }
+  const more = problems.length - limit;
+  if (more > 0) console.warn(`  … and ${more} more; "npm run check" lists all of them`);
+}
