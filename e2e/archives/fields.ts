@@ -1,0 +1,104 @@
+import type { Archive } from './write-archive';
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90"><rect width="160" height="90" fill="teal"/></svg>';
+
+const BODY = `
+First words of the body.
+
+## Where it began
+
+The sum $a^2 + b^2$ costs nothing.
+
+## Where it ended
+
+Last words.
+`;
+
+/**
+ * Two articles that carry every field of the model article, once with everything on and once with
+ * everything off, and others around them.
+ */
+export const fieldsArchive: Archive = {
+  'site.yaml': `
+title: Field Times
+timeZone: Asia/Shanghai
+defaultLanguage: en
+languages:
+  en: {}
+  zh-CN: {}
+author: { name: Ada Field, bio: "Writes *about* fields.", avatar: /picture.svg }
+comments: { src: "https://comments.example.org/client.js", data-repo: fields/talk }
+social: [{ title: Field Radio, url: "https://radio.example.org/" }]
+pageSize: 3
+`,
+  'static/picture.svg': PICTURE,
+  'content/en/news/on.en.md': `---
+title: "Everything on"
+date: "2026-03-02 23:30:00"
+summary: "The summary of everything."
+categories:
+  - "Field Wire"
+lang:
+  - "en"
+translations:
+  - "en"
+  - "zh-CN"
+tags:
+  - "alpha"
+  - "beta tag"
+menu: "main"
+thumbnail: "/picture.svg"
+lead: "The lead of everything."
+comments: true
+authorbox: true
+pager: true
+toc: true
+mathjax: true
+sidebar: "left"
+widgets:
+  - "taglist"
+  - "search"
+---
+${BODY}`,
+  'content/zh-CN/news/on.zh-CN.md': `---
+title: "全部打开"
+date: "2026-03-02 23:30:00"
+lang:
+  - "zh-CN"
+translations:
+  - "en"
+  - "zh-CN"
+---
+
+正文。
+`,
+  'content/en/news/off.en.md': `---
+title: "Everything off"
+date: "2026-03-01 10:00:00"
+summary: ""
+categories: []
+lang:
+  - "en"
+translations:
+  - "en"
+tags: []
+menu: ""
+thumbnail: ""
+lead: ""
+comments: false
+authorbox: false
+pager: false
+toc: false
+mathjax: false
+sidebar: false
+widgets:
+  - "recent"
+---
+${BODY}`,
+  'content/en/news/oldest.en.md': '---\ntitle: Oldest\ndate: 2026-01-01 00:00:00\n---\n\nOld.\n',
+  'content/en/news/newest.en.md': '---\ntitle: Newest\ndate: 2026-09-09 09:09:09\n---\n\nNew.\n',
+  'content/en/news/undated.en.md': '---\ntitle: Undated\ndate: ""\n---\n\nNo day.\n',
+  'content/en/news/french.en.md':
+    '---\ntitle: Par champ\nlang: ["zh-CN"]\ndate: 2026-02-02\n---\n\n…\n',
+};

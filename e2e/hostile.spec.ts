@@ -1,0 +1,80 @@
+import { expect, test } from 'playwright/test';
+import { syncReport } from './run-command';
+import { SITES } from './sites';
+
+test.use({ baseURL: SITES.hostile.url });
+
+const PAGES: [address: string, heading: string | RegExp][] = [
+  ['/en/news/good/', 'A good article'],
+  ['/en/news/no-front-matter/', 'Heading instead of a title'],
+  ['/en/news/empty/', 'empty'],
+  ['/en/news/bad-date/', 'Bad date'],
+  ['/en/news/odd-widget/', 'Odd widget'],
+  ['/en/news/huge/', 'Huge'],
+  ['/en/news/deep/', 'Deep'],
+  ['/en/news/crlf/', 'Windows lines'],
+  ['/zh-cn/news/好/', '中文路径的文章'],
+];
+
+for (const [address, heading] of PAGES) {
+  test(`${address} is a page`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(heading);
+  });
+}
+
+test('every article of every list leads to a page', async ({ page, request }) => {
+  const addresses = new Set<string>();
+  for (const list of ['/en/news/', '/en/news/page/2/', '/en/news/page/3/', '/en/tags/']) {
+    await page.goto(list);
+    for (const link of await page.getByRole('main').getByRole('link').all()) {
+      addresses.add((await link.getAttribute('href')) ?? '');
+    }
+  }
+  expect(addresses.size).toBeGreaterThan(25);
+  for (const address of addresses) {
+    const response = await request.get(address);
+    expect(response.status(), address).toBe(200);
+  }
+});
+
+test('nothing in an article runs, and nothing of it leaves its place', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('dialog', (dialog) => errors.push(dialog.message()));
+  await page.goto('/en/news/script/');
+  await expect(page.getByText('Words after all of it.')).toBeVisible();
+  await page.getByText('a link', { exact: true }).click();
+  await page.getByText('another link').click();
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(errors).toEqual([]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect(page.locator('[style*="fixed"]')).toHaveCount(0);
+});
+
+test('a broken picture leaves no hole', async ({ page }) => {
+  await page.goto('/en/news/picture/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No picture');
+  await expect(page.getByRole('main').locator('figure')).toHaveCount(0);
+});
+
+test('front matter in JavaScript is refused, and never run', async ({ page }) => {
+  await page.goto('/en/news/javascript/');
+  await expect(page.getByText('Body of the script.')).toBeVisible();
+  await expect(page.getByText('Evaluated')).toHaveCount(0);
+});
+
+test('problems are reported by path, line and column', () => {
+  const report = syncReport('hostile');
+  expect(report).toMatch(/content\/en\/news\/broken-yaml\.en\.md:\d+:\d+: error: /);
+  expect(report).toMatch(/content\/en\/news\/javascript\.en\.md:1:\d+: error: /);
+  expect(report).toMatch(/content\/en\/news\/unclosed\.en\.md:\d+:\d+: error: /);
+  expect(report).toMatch(/content\/en\/news\/odd-widget\.en\.md:3:\d+: warning: .*\n.*clock/);
+  expect(report).toMatch(/content\/en\/news\/bad-date\.en\.md:3:\d+: warning: .*\n.*2026-13-45/);
+});
+
+test('two files with one address are both named', () => {
+  const report = syncReport('hostile');
+  expect(report).toMatch(/twice\/index\.en\.md.*\n.*\/en\/news\/twice\/.*twice\.en\.md/);
+});

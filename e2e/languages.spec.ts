@@ -1,0 +1,60 @@
+import { expect, type Page, test } from 'playwright/test';
+import { SITES } from './sites';
+
+test.use({ baseURL: SITES.sample.url });
+
+const languages = (page: Page, name: string) =>
+  page.getByRole('banner').getByRole('navigation', { name });
+
+test('the switch stays on an article that is translated', async ({ page }) => {
+  await page.goto('/zh-cn/news/harbor-daily/night-ferry-returns/');
+  await languages(page, '语言').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/en/news/harbor-daily/night-ferry-returns/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await languages(page, 'Languages').getByRole('link', { name: '繁體中文' }).click();
+  await expect(page).toHaveURL('/zh-tw/news/harbor-daily/night-ferry-returns/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
+});
+
+test('it leads home where there is no translation', async ({ page }) => {
+  await page.goto('/en/columns/letters/');
+  await languages(page, 'Languages').getByRole('link', { name: '简体中文' }).click();
+  await expect(page).toHaveURL('/zh-cn/');
+});
+
+test('a translationKey joins files of different names', async ({ page }) => {
+  await page.goto('/en/news/science-wire/wettest-june/');
+  await page.getByRole('main').getByRole('link', { name: '繁體中文' }).click();
+  await expect(page).toHaveURL('/zh-tw/news/science-wire/rain-chart-june/');
+});
+
+test('translations point at each other and at themselves', async ({ page }) => {
+  const of = () =>
+    page
+      .locator('link[rel="alternate"][hreflang]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+  for (const language of ['zh-cn', 'zh-tw', 'en']) {
+    await page.goto(`/${language}/columns/slow-clock/`);
+    expect((await of()).toSorted()).toEqual(['en', 'zh-CN', 'zh-TW']);
+  }
+});
+
+test('sections and searches keep their place in the other language', async ({ page }) => {
+  await page.goto('/en/news/night-desk/');
+  await languages(page, 'Languages').getByRole('link', { name: '简体中文' }).click();
+  await expect(page).toHaveURL('/zh-cn/news/night-desk/');
+  await page.goto('/en/search/?q=tram');
+  await languages(page, 'Languages').getByRole('link', { name: '简体中文' }).click();
+  await expect(page).toHaveURL('/zh-cn/search/?q=tram');
+});
+
+test('the interface speaks the language of the page', async ({ page }) => {
+  for (const [language, search] of [
+    ['zh-cn', '搜索'],
+    ['zh-tw', '搜尋'],
+    ['en', 'Search'],
+  ]) {
+    await page.goto(`/${language}/`);
+    await expect(page.getByRole('banner').getByRole('link', { name: search })).toBeVisible();
+  }
+});

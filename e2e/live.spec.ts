@@ -1,0 +1,47 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type APIRequestContext, expect, test } from 'playwright/test';
+import { SITES } from './sites';
+
+test.use({ baseURL: SITES.fields.url });
+test.describe.configure({ mode: 'serial' });
+
+const file = path.join(SITES.fields.folder, 'content/en/diary/live.en.md');
+const address = '/en/diary/live/';
+
+function save(title: string, body: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `---\ntitle: "${title}"\ndate: 2026-01-02\ntags: [live]\n---\n\n${body}\n`);
+}
+
+async function textOf(request: APIRequestContext, url: string): Promise<string> {
+  return (await request.get(url)).text();
+}
+
+test('a saved, changed and deleted file is followed on a running server', async ({ request }) => {
+  save('First title', 'First words.');
+  await expect.poll(() => textOf(request, address)).toContain('First words.');
+  await expect.poll(() => textOf(request, '/en/diary/')).toContain('First title');
+  await expect.poll(() => textOf(request, '/en/tags/live/')).toContain('First title');
+
+  save('Second title', 'Second words.');
+  await expect.poll(() => textOf(request, address)).toContain('Second words.');
+  expect(await textOf(request, '/en/diary/')).toContain('Second title');
+  expect(await textOf(request, '/en/diary/')).not.toContain('First title');
+  expect(await textOf(request, '/en/search/?q=Second')).toContain(address);
+
+  rmSync(file);
+  await expect.poll(async () => (await request.get(address)).status()).toBe(404);
+  expect((await request.get('/en/diary/')).status()).toBe(404);
+});
+
+test('a broken save keeps the last good version', async ({ request }) => {
+  save('Good title', 'Good words.');
+  await expect.poll(() => textOf(request, address)).toContain('Good words.');
+  writeFileSync(file, '---\ntitle: "Broken\n---\n\nBroken words.\n');
+  writeFileSync(path.join(path.dirname(file), 'later.en.md'), '---\ntitle: Later\n---\n\nLater.\n');
+  await expect.poll(() => textOf(request, '/en/diary/later/')).toContain('Later.');
+  expect(await textOf(request, address)).toContain('Good words.');
+  rmSync(path.dirname(file), { recursive: true });
+  await expect.poll(async () => (await request.get(address)).status()).toBe(404);
+});

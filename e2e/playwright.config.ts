@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { CORPUS, SITES } from './sites';
+
+const root = path.resolve(import.meta.dirname, '..');
+const served = Object.values(SITES).filter((site) => site !== SITES.corpus || existsSync(CORPUS));
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: process.env.E2E_REPORT
+    ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]]
+    : [['list']],
+  use: {
+    locale: 'en-US',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: served.map(({ folder, data, port }) => ({
+    command: 'node lib/cli/run.mjs start',
+    cwd: root,
+    url: `http://localhost:${port}/_broadsheet/icon.svg`,
+    env: { SITE_DIR: folder, DATA_DIR: data, PORT: String(port) },
+    stdout: 'pipe' as const,
+  })),
+});

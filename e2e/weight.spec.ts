@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { type APIRequestContext, expect, test } from 'playwright/test';
+import { CORPUS, SITES } from './sites';
+
+/** Budgets in bytes after gzip. */
+const SCRIPTS = 12 * 1024;
+const STYLES = 8 * 1024;
+const MODEL_ARTICLE = 20 * 1024;
+
+const KINDS: [kind: string, address: string][] = [
+  ['home', '/en/'],
+  ['section', '/en/news/'],
+  ['term', '/en/tags/alpha/'],
+  ['terms', '/en/tags/'],
+  ['article', '/en/news/on/'],
+  ['search', '/en/search/?q=field'],
+  ['404', '/en/nowhere/'],
+];
+
+for (const [kind, address] of KINDS) {
+  test(`${kind}: few bytes of script and style, and nothing of React`, async ({ request }) => {
+    const { scripts, styles } = await weigh(request, SITES.fields.url + address);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sum(scripts)).toBeLessThan(SCRIPTS);
+    expect(sum(styles)).toBeGreaterThan(0);
+    expect(sum(styles)).toBeLessThan(STYLES);
+    for (const { text } of scripts) expect(text).not.toMatch(/hydrateRoot|react\.element|useState/);
+  });
+}
+
+test('the model article weighs what a static page weighs', async ({ request }) => {
+  test.skip(!existsSync(CORPUS), 'the real archive is not beside the project');
+  const address = `${SITES.corpus.url}/zh-cn/news/qq/20250207a094ds00/`;
+  const { html, scripts, styles } = await weigh(request, address);
+  expect(html.size + sum(scripts) + sum(styles)).toBeLessThan(MODEL_ARTICLE);
+});
+
+interface Part {
+  text: string;
+  size: number;
+}
+
+/** A page and what it loads before its reader does anything, in today's browsers. */
+async function weigh(request: APIRequestContext, url: string) {
+  const html = await part(request, url);
+  const scriptTags = [...html.text.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)];
+  const styleTags = [...html.text.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)];
+  const load = (tags: RegExpMatchArray[]) =>
+    Promise.all(tags.map(([, src = '']) => part(request, new URL(src, url).href)));
+  return {
+    html,
+    scripts: await load(scriptTags.filter(([tag]) => !/nomodule/i.test(tag))),
+    styles: await load(styleTags),
+  };
+}
+
+async function part(request: APIRequestContext, url: string): Promise<Part> {
+  const text = await (await request.get(url)).text();
+  return { text, size: gzipSync(text).byteLength };
+}
+
+function sum(parts: Part[]): number {
+  return parts.reduce((total, { size }) => total + size, 0);
+}
