@@ -1,0 +1,89 @@
+import type { MenuName, SidebarPlace, Widget } from '../site/site';
+
+/** One content file as the rest of the program knows it. */
+export interface Article {
+  /** Source path below `content/`, with `/`: `zh-CN/news/qq/X.zh-CN.md`. */
+  path: string;
+  /** `section` is an `_index` file: the title and text of a list. */
+  kind: 'article' | 'section';
+  /** Folder, below `content/`, of a leaf bundle (`index.md`). */
+  bundle: string | null;
+  /** BCP 47 code as the site spells it. */
+  language: string;
+  /** What the translations of one article have in common. */
+  translationKey: string;
+  /** Folders below the language's, as they stand in addresses: `news/qq`; `''` at the top. */
+  section: string;
+  /** Path on the site, decoded, with a slash at both ends unless `url` names a file. */
+  address: string;
+  /** Further addresses, spelled like `address`. */
+  aliases: string[];
+  title: string;
+  linkTitle: string;
+  /** Dates are epoch milliseconds. */
+  date: number | null;
+  lastmod: number | null;
+  publishDate: number | null;
+  expiryDate: number | null;
+  draft: boolean;
+  headless: boolean;
+  /** Texts are `''` when the file does not set them. */
+  description: string;
+  lead: string;
+  summary: string;
+  terms: Term[];
+  /** Languages the file says it exists in, as declared. */
+  translations: string[];
+  menus: ArticleMenu[];
+  thumbnail: Thumbnail | null;
+  /** `null`, here and below, leaves it to the site. */
+  comments: boolean | null;
+  authorbox: boolean | null;
+  pager: boolean | null;
+  toc: boolean | null;
+  mathjax: boolean | null;
+  sidebar: SidebarPlace | null;
+  /** Empty leaves it to the site. */
+  widgets: Widget[];
+  authors: string[];
+  keywords: string[];
+  weight: number;
+  /** URLs, or paths on the site. */
+  images: string[];
+  /** Markdown without front matter; lines end with `\n`. */
+  body: string;
+  /** Line of the file, from 1, on which the body starts. */
+  bodyLine: number;
+}
+
+export interface Term {
+  taxonomy: string;
+  name: string;
+}
+
+export interface ArticleMenu {
+  menu: MenuName;
+  name: string;
+  weight: number;
+  identifier: string;
+  pre: string;
+  post: string;
+}
+
+export interface Thumbnail {
+  /** URL, or path on the site. */
+  src: string;
+  list: boolean;
+  post: boolean;
+}
+
+/** Something an editor should look at. Lines and columns of the file count from 1. */
+export interface Problem {
+  path: string;
+  line: number;
+  column: number;
+  severity: 'error' | 'warning';
+  message: string;
+  found: string;
+  expected: string;
+}

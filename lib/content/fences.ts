@@ -1,0 +1,122 @@
+import { countLines, excerpt, positionAt, type Report } from './report';
+
+/** A text with front matter, ready for gray-matter. */
+export interface Fenced {
+  /** From the opening fence to the end of the body. */
+  document: string;
+  /** The opening fence, and the whole line that closes it. */
+  delimiters: [string, string];
+  /** What stands behind the opening fence, or what the fence alone stands for. */
+  language: string;
+  /** Line of the text on which `document` starts. */
+  line: number;
+}
+
+const BLANK_LINES = /^(?:[ \t]*\n)*/;
+const OPENING = /^(---|\+\+\+)[ \t]*(?:([A-Za-z][\w.+-]*)[ \t]*)?(#.*)?(?:\n|$)/;
+const YAML_CLOSING = /\n(---[ \t]*)(?:\n|$)/;
+const TOML_CLOSING = /\n(\+\+\+[ \t]*)(?:\n|$)/;
+const JSON_OPENING = /^\{\s*["}]/;
+
+/**
+ * Finds the front matter at the top of a text, below blank lines as in Hugo; `null` when there is
+ * none. Front matter that nothing closes ends with the last line that looks like a field.
+ */
+export function findFrontMatter(text: string, report: Report): Fenced | null {
+  const blank = BLANK_LINES.exec(text)?.[0] ?? '';
+  const source = text.slice(blank.length);
+  const line = countLines(blank);
+  const here: Report = (problem) => report({ ...problem, line: problem.line + line - 1 });
+  if (JSON_OPENING.test(source)) return findBraces(source, line, here);
+  const [opening, fence = '', label, comment] = OPENING.exec(source) ?? [];
+  if (!opening) return null;
+  const language = label ?? (fence === '+++' ? 'toml' : 'yaml');
+  // From the line ending of the opening line on, which may be the one that the closing needs.
+  const rest = source.slice(opening.trimEnd().length);
+  const closing = (fence === '+++' ? TOML_CLOSING : YAML_CLOSING).exec(rest);
+  if (!closing) return findFields(source, opening, fence, language, line, here);
+  const [closed, closingLine] = closing;
+  const block = rest.slice(0, closing.index);
+  if (comment || isLarge(block)) {
+    const body = rest.slice(closing.index + closed.length);
+    return assemble(language, block, body, line, here);
+  }
+  const document = closed.endsWith('\n') ? source : `${source}\n`;
+  return { document, delimiters: [fence, `${closingLine}\n`], language, line };
+}
+
+const MAX_LENGTH = 65_536;
+const MAX_LINES = 2_000;
+
+/** The parsers take their time over what no editor writes, so its beginning has to do. */
+function isLarge(block: string): boolean {
+  return block.length > MAX_LENGTH || countLines(block) > MAX_LINES;
+}
+
+/** Puts front matter of any shape and size between fences. */
+function assemble(
+  language: string,
+  block: string,
+  body: string,
+  line: number,
+  report: Report,
+): Fenced {
+  if (isLarge(block)) {
+    report({
+      line: 1,
+      column: 1,
+      severity: 'error',
+      message: 'Front matter is too large; its end is not read',
+      found: `${block.length} characters on ${countLines(block)} lines`,
+      expected: `up to ${MAX_LENGTH} characters on ${MAX_LINES} lines`,
+    });
+  }
+  const fields = block.slice(0, MAX_LENGTH).split('\n', MAX_LINES).join('\n');
+  const document = `---${language}${fields}\n---\n${body}`;
+  return { document, delimiters: ['---', '---\n'], language, line };
+}
+
+const FIELD_LINE = /^(?:[\w-]+[ \t]*[:：=]|[ \t]+\S|-[ \t])/;
+
+function findFields(
+  source: string,
+  opening: string,
+  fence: string,
+  language: string,
+  line: number,
+  report: Report,
+): Fenced | null {
+  const lines = source.slice(opening.length).split('\n');
+  const end = lines.findIndex((text) => !FIELD_LINE.test(text));
+  const fields = lines.slice(0, end === -1 ? undefined : end);
+  const found = excerpt(lines[fields.length] ?? '');
+  const message = 'Front matter is not closed';
+  const at = { line: fields.length + 2, column: 1 };
+  report({ ...at, severity: 'error', message, found, expected: `a line with ${fence} alone` });
+  if (fields.length === 0) return null;
+  const body = lines.slice(fields.length).join('\n');
+  return assemble(language, `\n${fields.join('\n')}`, body, line, report);
+}
+
+function findBraces(source: string, line: number, report: Report): Fenced {
+  const closing = findClosingBrace(source);
+  const end = closing ?? /\n[ \t]*\n/.exec(source)?.index ?? source.length;
+  if (closing === null) {
+    const message = 'Front matter is not closed';
+    const expected = 'a closing }';
+    report({ ...positionAt(source, end), severity: 'error', message, found: '', expected });
+  }
+  // The braces stand one line below the fence that they get.
+  return assemble('json', `\n${source.slice(0, end)}`, source.slice(end), line - 1, report);
+}
+
+/** The offset behind the brace that closes the first one, `null` when none does. */
+function findClosingBrace(source: string): number | null {
+  let depth = 0;
+  for (const { 0: mark, index } of source.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+    if (mark === '{') depth += 1;
+    if (mark === '}') depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return null;
+}

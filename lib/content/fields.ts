@@ -1,0 +1,96 @@
+import { parseDate } from './dates';
+import { isSet, type RawMap, type RawValue } from './raw';
+
+/** Front matter by field name. */
+export interface Fields {
+  /** The value of a field, `undefined` when it counts as not set. */
+  get(key: string): RawValue | undefined;
+  /** Tells that a field holds something else than it should. */
+  warn(key: string, found: RawValue, expected: string): void;
+}
+
+/** Fields by lower-cased name; those of `params` count where the top level says nothing. */
+export function createFields(data: RawMap, warn: Fields['warn']): Fields {
+  const params = data.get('params');
+  return {
+    get(key) {
+      const name = key.toLowerCase();
+      const value = data.get(name);
+      if (isSet(value)) return value;
+      const param = params instanceof Map ? params.get(name) : undefined;
+      return isSet(param) ? param : undefined;
+    },
+    warn,
+  };
+}
+
+/** A text without control characters and surrounding space; `''` when not set. */
+export function readText(fields: Fields, key: string): string {
+  const value = fields.get(key);
+  const text = value === undefined ? '' : toText(value);
+  if (text === null) fields.warn(key, value ?? '', 'one text');
+  return text ?? '';
+}
+
+/** A list of texts, of which one may stand alone; empty when not set. */
+export function readList(fields: Fields, key: string): string[] {
+  return toTexts(fields.get(key) ?? [], fields, key);
+}
+
+/** The texts of a list that comes from a field; what else is in it is left out, with a warning. */
+export function toTexts(value: RawValue, fields: Fields, key: string): string[] {
+  const texts = (Array.isArray(value) ? value : [value]).map(toText);
+  if (texts.includes(null)) fields.warn(key, value, 'a list of texts');
+  return texts.filter((text): text is string => text !== null && text !== '');
+}
+
+const BOOLEANS = new Map<RawValue, boolean>([
+  ...['true', 'yes', 'on'].map((word): [string, boolean] => [word, true]),
+  ...['false', 'no', 'off'].map((word): [string, boolean] => [word, false]),
+]);
+
+/** `null` when not set. */
+export function readBoolean(fields: Fields, key: string): boolean | null {
+  const value = fields.get(key);
+  if (value === undefined) return null;
+  const known = BOOLEANS.get(String(toText(value)).toLowerCase());
+  if (known === undefined) fields.warn(key, value, 'true or false');
+  return known ?? null;
+}
+
+/** A whole number; 0 when not set. */
+export function readInteger(fields: Fields, key: string): number {
+  const value = fields.get(key);
+  if (value === undefined) return 0;
+  const integer = toInteger(value);
+  if (integer === null) fields.warn(key, value, 'a whole number');
+  return integer ?? 0;
+}
+
+/** Epoch milliseconds from the first of several fields that holds a date; `null` for none. */
+export function readDate(fields: Fields, keys: string[], timeZone: string): number | null {
+  for (const key of keys) {
+    const value = fields.get(key);
+    // The year 1 is what Go writes for no date.
+    if (value === undefined || String(value).startsWith('0001-01-01')) continue;
+    const date = parseDate(toText(value) ?? '', timeZone);
+    if (date !== null) return date;
+    fields.warn(key, value, 'YYYY-MM-DD HH:mm:ss, ISO 8601 or RFC 1123');
+  }
+  return null;
+}
+
+const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/gu;
+
+/** A scalar as text; `null` for lists and maps. */
+export function toText(value: RawValue): string | null {
+  if (Array.isArray(value) || value instanceof Map) return null;
+  return String(value).replace(UNPRINTABLE, '').trim();
+}
+
+/** A whole number, also when written as text; `null` for everything else. */
+export function toInteger(value: RawValue): number | null {
+  const text = toText(value) ?? '';
+  const integer = /^[+-]?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isNaN(integer) ? null : integer;
+}

@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { MENUS, WIDGETS } from '../site/site';
+import { encodeAddress, normaliseAddress } from './addresses';
+import type { Article, Problem } from './article';
+import { parseArticle } from './parse';
+import { parseText, testSite } from './test-site';
+
+test('an article that sets nothing but its title', () => {
+  expect(parseText('---\ntitle: T\n---\nBody\n', 'en/news/qq/A.en.md')).toEqual({
+    article: {
+      path: 'en/news/qq/A.en.md',
+      kind: 'article',
+      bundle: null,
+      language: 'en',
+      translationKey: 'news/qq/a',
+      section: 'news/qq',
+      address: '/en/news/qq/a/',
+      aliases: [],
+      title: 'T',
+      linkTitle: 'T',
+      date: null,
+      lastmod: null,
+      publishDate: null,
+      expiryDate: null,
+      draft: false,
+      headless: false,
+      description: '',
+      lead: '',
+      summary: '',
+      terms: [],
+      translations: [],
+      menus: [],
+      thumbnail: null,
+      comments: null,
+      authorbox: null,
+      pager: null,
+      toc: null,
+      mathjax: null,
+      sidebar: null,
+      widgets: [],
+      authors: [],
+      keywords: [],
+      weight: 0,
+      images: [],
+      body: 'Body\n',
+      bodyLine: 4,
+    } satisfies Article,
+    problems: [],
+  });
+});
+
+test('problems stand in the order of the file', () => {
+  const { problems } = parseText(
+    '---\nweight: x\ntoc: x\ntitle: a #b\ndate: x\ntags: {a: b}\nlead: "x" y\n---\n',
+  );
+  expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7]);
+});
+
+const text = z.string().refine((value) => !/[\0\p{Cs}]/u.test(value));
+const instant = z.int().nullable();
+const choice = z.boolean().nullable();
+const integer = z.int();
+const picture = text.regex(/^(?:https?:\/\/|\/)/i);
+
+const articleShape = z.strictObject({
+  path: z.string(),
+  kind: z.enum(['article', 'section']),
+  bundle: z.string().nullable(),
+  language: z.string().min(2),
+  translationKey: z.string(),
+  section: z.string().regex(/^[^/]*(?:\/[^/]+)*$/),
+  address: z.string().startsWith('/'),
+  aliases: z.array(text.startsWith('/')),
+  title: z.string(),
+  linkTitle: z.string(),
+  date: instant,
+  lastmod: instant,
+  publishDate: instant,
+  expiryDate: instant,
+  draft: z.boolean(),
+  headless: z.boolean(),
+  description: text,
+  lead: text,
+  summary: text,
+  terms: z.array(z.strictObject({ taxonomy: z.enum(testSite.taxonomies), name: text.min(1) })),
+  translations: z.array(text.min(1)),
+  menus: z.array(
+    z.strictObject({
+      menu: z.enum(MENUS),
+      name: z.string(),
+      weight: integer,
+      identifier: text,
+      pre: text,
+      post: text,
+    }),
+  ),
+  thumbnail: z.strictObject({ src: picture, list: z.boolean(), post: z.boolean() }).nullable(),
+  comments: choice,
+  authorbox: choice,
+  pager: choice,
+  toc: choice,
+  mathjax: choice,
+  sidebar: z.union([z.literal('left'), z.literal('right'), z.literal(false), z.null()]),
+  widgets: z.array(z.enum(WIDGETS)),
+  authors: z.array(text.min(1)),
+  keywords: z.array(text.min(1)),
+  weight: integer,
+  images: z.array(picture),
+  body: z.string(),
+  bodyLine: z.int().min(1),
+}) satisfies z.ZodType<Article>;
+
+const problemShape = z.strictObject({
+  path: z.string(),
+  line: z.int().min(1),
+  column: z.int().min(1),
+  severity: z.enum(['error', 'warning']),
+  message: z.string().min(1),
+  found: text,
+  expected: z.string().min(1),
+}) satisfies z.ZodType<Problem>;
+
+/** Whatever the file, what comes out has the declared shape, and an address that can be asked for. */
+function expectSound(path: string, content: string): Article {
+  const { article, problems } = parseArticle({ path, text: content }, testSite);
+  articleShape.parse(article);
+  z.array(problemShape).parse(problems);
+  expect(article.path).toBe(path);
+  const lower = article.address.toLowerCase();
+  const lookup = lower.endsWith('/') ? lower : `${lower}/`;
+  expect(normaliseAddress(encodeAddress(article.address))).toBe(lookup);
+  return article;
+}
+
+const FIELDS = [
+  ...Object.keys(articleShape.shape),
+  ...['lang', 'slug', 'url', 'menu', 'tags', 'categories', 'series', 'author', 'params', 'type'],
+  ...['cascade', 'modified', 'pubdate', 'constructor', '__proto__', 'toString'],
+];
+
+/** Pieces of which front matter is made, right and wrong. */
+const FRAGMENTS = [
+  ...[
+    '---',
+    '+++',
+    '{',
+    '}',
+    '[',
+    ']',
+    '\n',
+    '\n',
+    '\n',
+    '\r\n',
+    '\t',
+    ' ',
+    '  ',
+    '- ',
+    '? ',
+    ': ',
+  ],
+  ...[
+    '"',
+    "'",
+    '#',
+    ' #1',
+    '|',
+    '>',
+    '&a ',
+    '*a',
+    '!!binary ',
+    '：',
+    '=',
+    ',',
+    '\\',
+    '\0',
+    '\uFEFF',
+  ],
+  ...['title: ', 'date: ', 'tags:\n  - ', 'menu: ', 'thumbnail: ', 'true', '2025-02-30', '12:30'],
+  ...['中文', 'null', '~', '../', '%2e', 'javascript:', '\ud800', '```', '# ', '==='],
+];
+const fragments = fc
+  .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary', maxLength: 8 })))
+  .map((parts) => parts.join(''));
+const runs = { numRuns: 500 };
+
+describe('whatever a file holds', () => {
+  test('any text is an article', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (content) => {
+        expectSound('en/news/a.md', content);
+      }),
+      runs,
+    );
+  });
+
+  test.each(['---\n', '---\ntitle: T\n', '+++\n', '{"a": ', '---js\n', '---json\n'])(
+    'any text behind %j is an article',
+    (start) => {
+      fc.assert(
+        fc.property(fragments, fragments, (block, body) => {
+          expectSound('en/a.md', start + block);
+          expectSound('en/a.md', `${start}${block}\n${start.slice(0, 3).trim()}\n${body}`);
+        }),
+        runs,
+      );
+    },
+  );
+
+  test.each(FIELDS)('%s may have any value', (key) => {
+    const value = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.string({ unit: 'binary' }), fragments);
+    fc.assert(
+      fc.property(value, (given) => {
+        const { body } = expectSound(
+          'en/a.md',
+          `{${JSON.stringify(key)}: ${JSON.stringify(given)}}\nB`,
+        );
+        expect(body).toBe('B');
+      }),
+    );
+  });
+
+  test('any path has an address', () => {
+    const segment = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom('en', 'index.md', '_index.en.md', '.md', '..', '.', '', 'x.zh-CN.md', '？'),
+    );
+    fc.assert(
+      fc.property(fc.array(segment, { maxLength: 6 }), (segments) => {
+        expectSound(segments.join('/'), 'text');
+      }),
+      runs,
+    );
+  });
+});
+
+test('the body starts on the line it says', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('---', '+++'), fragments, fragments, (fence, block, rest) => {
+      const content = `${fence}\n${block}\n${fence}\n\n${rest}`;
+      const { body, bodyLine } = parseText(content).article;
+      const lines = content
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+        .replaceAll('\0', '\uFFFD')
+        .split('\n');
+      expect(lines.slice(bodyLine - 1).join('\n')).toBe(body);
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,126 @@
+import { homeAddress, type Site } from '../site/site';
+import { aliasBase, articleAddress, resolveAddress } from './addresses';
+import type { Article, Problem } from './article';
+import {
+  createFields,
+  type Fields,
+  readBoolean,
+  readDate,
+  readInteger,
+  readList,
+  readText,
+} from './fields';
+import { locateField, parseFrontMatter } from './front-matter';
+import { readLanguage } from './language';
+import { readMenus } from './menus';
+import { readImages, readThumbnail } from './pictures';
+import { readSidebar, readWidgets } from './placement';
+import { describe } from './raw';
+import type { Report } from './report';
+import { parseSourcePath, type SourcePath } from './source-path';
+import { cleanSource } from './source-text';
+import { readAuthors, readTerms } from './terms';
+import { readTitle } from './title';
+
+/** A content file: its path below `content/`, with `/`, and its text. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+/**
+ * Turns a content file into an article, and tells what is wrong with it, in the order of the
+ * file. There always is an article: what cannot be read is as if it were not set. Never throws.
+ */
+export function parseArticle(
+  file: ContentFile,
+  site: Site,
+): { article: Article; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push({ path: file.path, ...problem });
+  const text = cleanSource(file.text, report);
+  const { data, head, body, bodyLine } = parseFrontMatter(text, report);
+  const fields = createFields(data, (key, value, expected) => {
+    const found = describe(value);
+    const message = found ? `"${key}" does not fit` : `"${key}" is missing`;
+    report({ ...locateField(head, key), severity: 'warning', message, found, expected });
+  });
+  const article = { ...readArticle(fields, file.path, body, site), body, bodyLine };
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { article, problems };
+}
+
+function readArticle(
+  fields: Fields,
+  path: string,
+  body: string,
+  site: Site,
+): Omit<Article, 'body' | 'bodyLine'> {
+  const source = parseSourcePath(path, site);
+  const { kind, bundle } = source;
+  const language = readLanguage(fields, source, site);
+  const title = readTitle(fields, source, body);
+  const linkTitle = readText(fields, 'linkTitle') || title;
+  const address = readAddress(fields, source, language, site);
+  return {
+    path,
+    kind,
+    bundle,
+    language,
+    translationKey: readText(fields, 'translationKey') || source.translationKey,
+    section: source.section,
+    address,
+    aliases: readAliases(fields, address),
+    title,
+    linkTitle,
+    ...readDates(fields, site.timeZone),
+    draft: readBoolean(fields, 'draft') ?? false,
+    headless: readBoolean(fields, 'headless') ?? false,
+    description: readText(fields, 'description'),
+    lead: readText(fields, 'lead'),
+    summary: readText(fields, 'summary'),
+    terms: readTerms(fields, site.taxonomies),
+    translations: readList(fields, 'translations'),
+    menus: readMenus(fields, linkTitle),
+    thumbnail: readThumbnail(fields, { address, bundle }, site),
+    comments: readBoolean(fields, 'comments'),
+    authorbox: readBoolean(fields, 'authorbox'),
+    pager: readBoolean(fields, 'pager'),
+    toc: readBoolean(fields, 'toc'),
+    mathjax: readBoolean(fields, 'mathjax'),
+    sidebar: readSidebar(fields),
+    widgets: readWidgets(fields),
+    authors: readAuthors(fields),
+    keywords: readList(fields, 'keywords'),
+    weight: readInteger(fields, 'weight'),
+    images: readImages(fields, { address, bundle }),
+  };
+}
+
+type Dates = Pick<Article, 'date' | 'lastmod' | 'publishDate' | 'expiryDate'>;
+
+/** Hugo's dates and their other names; `date` falls back to the others as it does there. */
+function readDates(fields: Fields, timeZone: string): Dates {
+  const lastmod = readDate(fields, ['lastmod', 'modified'], timeZone);
+  const publishDate = readDate(fields, ['publishDate', 'pubdate', 'published'], timeZone);
+  const expiryDate = readDate(fields, ['expiryDate', 'unpublishDate'], timeZone);
+  const date = readDate(fields, ['date'], timeZone) ?? publishDate ?? lastmod;
+  return { date, lastmod, publishDate, expiryDate };
+}
+
+function readAddress(fields: Fields, source: SourcePath, language: string, site: Site): string {
+  const url = readText(fields, 'url');
+  const address = url ? resolveAddress(url, homeAddress(site, language)) : null;
+  if (url && address === null) fields.warn('url', url, 'a path on this site');
+  return address ?? articleAddress(source, language, readText(fields, 'slug'), site);
+}
+
+function readAliases(fields: Fields, address: string): string[] {
+  const base = aliasBase(address);
+  const aliases = readList(fields, 'aliases').flatMap((alias) => {
+    const resolved = resolveAddress(alias, base);
+    if (resolved === null) fields.warn('aliases', alias, 'a path on this site');
+    return resolved === null || resolved === address ? [] : [resolved];
+  });
+  return [...new Set(aliases)];
+}

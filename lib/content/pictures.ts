@@ -1,0 +1,46 @@
+import type { Site } from '../site/site';
+import { encodeAddress } from './addresses';
+import type { Thumbnail } from './article';
+import { createFields, type Fields, readList, readText } from './fields';
+
+/** What the relative URLs of an article's pictures count from. */
+export interface PictureBase {
+  address: string;
+  bundle: string | null;
+}
+
+const EXPECTED = 'an http(s) URL, or a path';
+
+/** The picture of `thumbnail`: a URL, or `{src, visibility: [list, post]}`; `null` for none. */
+export function readThumbnail(fields: Fields, base: PictureBase, site: Site): Thumbnail | null {
+  const value = fields.get('thumbnail');
+  const map =
+    value instanceof Map
+      ? createFields(value, (_key, found, expected) => fields.warn('thumbnail', found, expected))
+      : null;
+  const written = map ? readText(map, 'src') : readText(fields, 'thumbnail');
+  const src = written && resolvePicture(written, base);
+  if (src === null) fields.warn('thumbnail', written, EXPECTED);
+  if (!src) return null;
+  const places = map ? readList(map, 'visibility') : [];
+  if (places.length === 0) return { src, ...site.thumbnail };
+  return { src, list: places.includes('list'), post: places.includes('post') };
+}
+
+/** The pictures of `images`, as URLs or paths on the site. */
+export function readImages(fields: Fields, base: PictureBase): string[] {
+  const written = readList(fields, 'images');
+  const urls = written.map((url) => resolvePicture(url, base));
+  const refused = urls.indexOf(null);
+  if (refused !== -1) fields.warn('images', written[refused] ?? '', EXPECTED);
+  return urls.filter((url) => url !== null);
+}
+
+/** Relative paths lead into the bundle, else into `static/`; other schemes than http are `null`. */
+function resolvePicture(written: string, { address, bundle }: PictureBase): string | null {
+  const url = written.replace(/[\t\n]/g, '');
+  if (/^https?:\/\//i.test(url) || url.startsWith('/')) return url;
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return null;
+  const folder = bundle === null ? '/' : encodeAddress(address.replace(/[^/]*$/, ''));
+  return folder + url.replace(/^(?:\.\/)+/, '');
+}

@@ -1,0 +1,25 @@
+import type { Term } from './article';
+import { type Fields, readList, toTexts } from './fields';
+
+/** The terms of each taxonomy, whose name is its field; of spellings that differ in case the first. */
+export function readTerms(fields: Fields, taxonomies: string[]): Term[] {
+  return taxonomies.flatMap((taxonomy) => {
+    const names = new Map<string, string>();
+    for (const name of readList(fields, taxonomy)) {
+      const key = name.toLowerCase();
+      if (!names.has(key)) names.set(key, name);
+    }
+    return Array.from(names.values(), (name) => ({ taxonomy, name }));
+  });
+}
+
+/** The names in `authors`, or else in `author`: texts, or maps with a `name`. */
+export function readAuthors(fields: Fields): string[] {
+  const key = fields.get('authors') === undefined ? 'author' : 'authors';
+  const value = fields.get(key) ?? [];
+  const authors = Array.isArray(value) ? value : [value];
+  const names = authors.map(
+    (author) => (author instanceof Map ? author.get('name') : author) ?? '',
+  );
+  return toTexts(names, fields, key);
+}

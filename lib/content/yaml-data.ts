@@ -1,0 +1,89 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { excerptAt, positionAt, type Report } from './report';
+
+/** Bounds of what aliases can grow to. */
+const MAX_ALIASED = 10_000;
+const MAX_DEPTH = 40;
+
+/**
+ * A YAML map as plain data with lower-cased keys, or `null` when the node is no map. Of keys that
+ * occur twice the last wins; that, and text which YAML takes for a comment, is reported.
+ */
+export function toPlainData(
+  node: ParsedNode | null,
+  source: string,
+  report: Report,
+): Record<string, unknown> | null {
+  if (!isMap(node)) return null;
+  const anchors = new Map<string, ParsedNode>();
+  let aliasDepth = 0;
+  let aliased = 0;
+  const data = readMap(node, 0);
+  if (aliased > MAX_ALIASED) {
+    const found = `more than ${MAX_ALIASED} values`;
+    const expected = 'fewer aliases';
+    const message = 'Aliases make the front matter too large';
+    report({ ...positionAt(source, node.range[0]), severity: 'error', message, found, expected });
+  }
+  return data;
+
+  function readMap(map: YAMLMap.Parsed, depth: number): Record<string, unknown> {
+    const entries = new Map<string, unknown>();
+    for (const { key, value } of map.items) {
+      if (!isScalar(key)) {
+        warn(key.range[0], 'A key that is no text', 'a word before the colon');
+        continue;
+      }
+      const name = textOf(key).toLowerCase();
+      if (entries.has(name)) warn(key.range[0], `"${name}" is set twice`, 'one; the last counts');
+      if (key.anchor) anchors.set(key.anchor, key);
+      entries.set(name, isNull(value) ? '' : read(value, depth + 1));
+    }
+    return Object.fromEntries(entries);
+  }
+
+  function read(node: ParsedNode | null, depth: number): unknown {
+    if (aliasDepth > 0) aliased += 1;
+    if (!node || depth > MAX_DEPTH || (aliasDepth > 0 && aliased > MAX_ALIASED)) return '';
+    if (isAlias(node)) return readAlias(node.source, depth);
+    if (node.anchor) anchors.set(node.anchor, node);
+    if (isMap(node)) return readMap(node, depth);
+    if (isSeq(node)) return node.items.map((item) => read(item, depth + 1));
+    warnOfComment(node);
+    return textOf(node);
+  }
+
+  function readAlias(name: string, depth: number): unknown {
+    aliasDepth += 1;
+    const value = read(anchors.get(name) ?? null, depth + 1);
+    aliasDepth -= 1;
+    return value;
+  }
+
+  function warnOfComment({ type, value, range }: Scalar.Parsed): void {
+    if (type !== 'PLAIN' || !value) return;
+    COMMENT.lastIndex = range[1];
+    const [space] = COMMENT.exec(source) ?? [];
+    if (!space) return;
+    const expected = 'quotes around the value, if # belongs to it';
+    warn(range[1] + space.length - 1, 'What follows # is a comment, and lost', expected);
+  }
+
+  function warn(offset: number, message: string, expected: string): void {
+    if (aliasDepth > 0) return;
+    const found = excerptAt(source, offset);
+    report({ ...positionAt(source, offset), severity: 'warning', message, found, expected });
+  }
+}
+
+const COMMENT = /[ \t]+#/y;
+
+/** `null` without quotes says that a field has no value; `~` stays the text it is. */
+function isNull(node: ParsedNode | null): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && node.value === 'null';
+}
+
+/** A scalar as written, whatever its tag makes of it. */
+function textOf({ value, source }: Scalar.Parsed): string {
+  return typeof value === 'string' ? value : source;
+}
