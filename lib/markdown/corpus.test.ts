@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { textOf } from './html.fixture';
+import { renderBody } from './render';
+import { summarise } from './summary';
+import { extractText } from './text';
+
+const root = join(import.meta.dirname, '../../../shared/corpus/content');
+const isAbsent = !existsSync(root);
+const title = isAbsent ? 'SKIPPED, ../shared/corpus is absent: real articles' : 'real articles';
+if (isAbsent) console.warn(title);
+
+describe.skipIf(isAbsent)(title, () => {
+  const bodies = isAbsent ? [] : listBodies();
+
+  test('are rendered, none of them as its source', () => {
+    expect(bodies.length).toBeGreaterThan(100);
+    for (const body of bodies) {
+      expect(renderBody(body, { math: true }).html).not.toMatch(/^<pre>/);
+      expect(renderBody(body, { math: false }).html).not.toMatch(/^<pre>/);
+    }
+  });
+
+  test('show literal asterisks only where the source is malformed', () => {
+    const marked = bodies.filter((body) => renderBody(body, { math: false }).html.includes('**'));
+    expect(marked.length).toBeLessThan(bodies.length / 20);
+  });
+
+  test('keep their money with formulas on', () => {
+    const changed = bodies.filter((body) =>
+      renderBody(body, { math: true }).html.includes('<math'),
+    );
+    expect(changed.length).toBeLessThan(bodies.length / 50);
+  });
+
+  test('have the text that readers see', () => {
+    const same = bodies.filter((body) => squeeze(extractText(body)) === squeeze(listText(body)));
+    expect(same.length).toBeGreaterThan(bodies.length * 0.85);
+  });
+
+  test('have a summary', () => {
+    for (const body of bodies) {
+      const summary = summarise(body);
+      expect(summary).not.toBe('');
+      expect(summary.length).toBeLessThan(800);
+    }
+  });
+});
+
+function listBodies(): string[] {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return paths
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => readFileSync(join(root, path), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+}
+
+/** The text of the HTML without links that show an address. */
+function listText(body: string): string {
+  const fragment = parseFragment(renderBody(body, { math: false }).html);
+  return textOf(fragment, (element) => element.tagName === 'a' && /^https?:/.test(textOf(element)));
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s/g, '');
+}

@@ -1,0 +1,107 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { renderFormula } from './formulas';
+import { frameSource } from './frames';
+import { textOf } from './headings';
+import { removedElements } from './schema';
+
+/** Takes out what may leave no trace, before headings and ids are read. */
+export function removeElements(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (element.tagName === 'iframe') {
+      element.properties.src = frameSource(element.properties.src);
+      element.children = [];
+    }
+    if (!isRemoved(element)) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
+export function finishElements(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (node.type === 'formula') {
+      const rendered = renderFormula(node);
+      parent.children.splice(index, 1, ...rendered);
+      return [SKIP, index + rendered.length];
+    }
+    if (node.type !== 'element') return;
+    if (node.tagName === 'table') parent.children[index] = wrapTable(node);
+    if (node.tagName === 'p') captionImage(node);
+    if (node.tagName === 'a') finishLink(node);
+    if (node.tagName === 'li') nameCheckbox(node);
+    if ('dataFootnotes' in node.properties) node.properties.role = 'doc-endnotes';
+  });
+}
+
+function isRemoved(element: Element): boolean {
+  const { tagName, properties } = element;
+  if (tagName === 'iframe') return !properties.src;
+  if (tagName === 'input') return properties.type !== 'checkbox';
+  if (properties.id === 'footnote-label') return true;
+  if (/^h[1-6]$/.test(tagName)) return isEmpty(element);
+  return removedElements.includes(tagName);
+}
+
+/** A region that scrolls needs a name; the column heads are one in the article's own language. */
+function wrapTable(table: Element): Element {
+  const named = findChild(table, 'caption') ?? findChild(table, 'thead');
+  const ariaLabel = named && shorten(textOf(named));
+  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel };
+  return { type: 'element', tagName: 'div', properties, children: [table] };
+}
+
+/** An image with a title that stands alone becomes a figure with a caption. */
+function captionImage(paragraph: Element): void {
+  const [image, ...others] = paragraph.children.filter((child) => !isBlank(child));
+  if (image?.type !== 'element' || image.tagName !== 'img' || others.length > 0) return;
+  const { title, ...properties } = image.properties;
+  if (!title) return;
+  image.properties = properties;
+  const caption: ElementContent = { type: 'text', value: String(title) };
+  paragraph.tagName = 'figure';
+  paragraph.children = [
+    image,
+    { type: 'element', tagName: 'figcaption', properties: {}, children: [caption] },
+  ];
+}
+
+/** The roles of footnotes say in every language what the default labels say in English. */
+function finishLink({ properties }: Element): void {
+  const isExternal = /^(?:https?:)?\/\//i.test(String(properties.href ?? ''));
+  properties.rel = isExternal ? ['noopener'] : undefined;
+  if ('dataFootnoteRef' in properties) properties.role = 'doc-noteref';
+  if ('dataFootnoteBackref' in properties) properties.role = 'doc-backlink';
+}
+
+function nameCheckbox(item: Element): void {
+  const paragraph = findChild(item, 'p') ?? item;
+  const checkbox = findChild(paragraph, 'input');
+  if (checkbox) checkbox.properties.ariaLabel = shorten(textOf(paragraph));
+}
+
+function findChild(element: Element, tagName: string): Element | undefined {
+  return element.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === tagName,
+  );
+}
+
+function isEmpty(heading: Element): boolean {
+  return !textOf(heading).trim() && heading.children.every((child) => child.type !== 'element');
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'comment' || (node.type === 'text' && !node.value.trim());
+}
+
+function shorten(text: string): string {
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .match(/^.{0,80}/u)?.[0] ?? ''
+  );
+}

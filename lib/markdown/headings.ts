@@ -1,0 +1,73 @@
+import GithubSlugger, { slug } from 'github-slugger';
+import type { Element, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** One entry of a table of contents; `id` is the heading's in the HTML, `depth` is 2 to 6. */
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/**
+ * Gives every heading that has text its `id`, as GitHub and Hugo make it or as Hugo's `{#id}` says,
+ * and lists them. All headings go down one level when the body has an `h1`, as the page has its own.
+ */
+export function labelHeadings(tree: Root): Heading[] {
+  const elements: Element[] = [];
+  const taken = new Set<string>();
+  visit(tree, 'element', (element) => {
+    if (/^h[1-6]$/.test(element.tagName)) elements.push(element);
+    else claimId(element, taken);
+  });
+  const shift = elements.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
+  const slugger = new GithubSlugger();
+  return elements.flatMap((element) => {
+    const depth = Math.min(depthOf(element) + shift, 6);
+    element.tagName = `h${depth}`;
+    const given = takeAttribute(element) ?? element.properties.id;
+    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    delete element.properties.id;
+    if (!text) return [];
+    const isFree = given && !taken.has(String(given));
+    const id = isFree ? String(given) : makeId(text, slugger, taken);
+    taken.add(id);
+    element.properties.id = id;
+    return [{ depth, id, text }];
+  });
+}
+
+/** The text that an element shows, without footnote marks. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'formula') return node.value;
+  if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function depthOf({ tagName }: Element): number {
+  return Number(tagName.slice(1));
+}
+
+function claimId({ properties }: Element, taken: Set<string>): void {
+  const id = String(properties.id ?? '');
+  if (!id) return;
+  if (taken.has(id)) delete properties.id;
+  taken.add(id);
+}
+
+function makeId(text: string, slugger: GithubSlugger, taken: Set<string>): string {
+  let id = '';
+  do id = slugger.slug(slug(text) || 'section');
+  while (taken.has(id));
+  return id;
+}
+
+/** Takes `{#id}` off the end of a heading: https://gohugo.io/content-management/markdown-attributes/ */
+function takeAttribute(element: Element): string | undefined {
+  const last = element.children.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const match = last.value.match(/\{#([^\s{}]+)\}\s*$/);
+  if (!match) return undefined;
+  last.value = last.value.slice(0, match.index).trimEnd();
+  return match[1];
+}

@@ -1,0 +1,38 @@
+import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
+import remarkHtml from 'remark-html';
+import remarkMath from 'remark-math';
+import { remarkBareLinks } from './bare-links';
+import { remarkFormulaSyntax } from './formula-syntax';
+import { remarkDisplayFormulas } from './formulas';
+import { handlers } from './html';
+import { schema } from './schema';
+import { remarkSoftBreaks } from './soft-breaks';
+import { remarkYearLists } from './year-lists';
+
+/** Markdown to safe HTML: without formulas, with them, and with those inside paragraphs only. */
+export const processors = {
+  text: createProcessor().freeze(),
+  math: createMathProcessor({ blocks: true }).freeze(),
+  inlineMath: createMathProcessor({ blocks: false }).freeze(),
+};
+
+function createMathProcessor(options: { blocks: boolean }) {
+  return createProcessor()
+    .use(remarkMath)
+    .use(remarkFormulaSyntax, options)
+    .use(remarkDisplayFormulas);
+}
+
+function createProcessor() {
+  return remark()
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkCjkFriendly)
+    .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+    .use(remarkBareLinks)
+    .use(remarkYearLists)
+    .use(remarkSoftBreaks)
+    .use(remarkHtml, { handlers, sanitize: schema });
+}

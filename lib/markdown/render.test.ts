@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { attributeOf, listElements, textOf } from './html.fixture';
+import { renderInline } from './inline';
+import { renderBody } from './render';
+
+const voidElements = ['br', 'col', 'hr', 'img', 'input', 'source', 'track', 'wbr'];
+const fragments = [
+  ...[
+    '<script>',
+    '</script>',
+    '<style>',
+    '<svg>',
+    '<math>',
+    '<mtext>',
+    '<template>',
+    '<plaintext>',
+  ],
+  ...[
+    '<table>',
+    '<td>',
+    '<select>',
+    '<textarea>',
+    '<title>',
+    '<noscript>',
+    '<form>',
+    '<p>',
+    '</p>',
+  ],
+  ...[
+    '<b>',
+    '<a href="',
+    "<a href='",
+    '<img src=x ',
+    '<iframe src="',
+    'srcdoc="',
+    'onerror=',
+    '/>',
+  ],
+  ...[
+    'javascript:alert(1)',
+    '&#106;avascript:',
+    'java\tscript:',
+    'data:text/html,',
+    '//a.cn/',
+    '" ',
+  ],
+  ...["' ", '>', '<', '<!--', '-->', '<![CDATA[', ']]>', '<?', '&lt;', '&', '<h1 id="x">', '</h1>'],
+  ...[
+    '[a](',
+    ')',
+    '![',
+    ']',
+    '[^1]',
+    '\n\n[^1]: ',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '```\n',
+    '\n',
+    '\n\n',
+    '# ',
+  ],
+  ...[
+    '- ',
+    '> ',
+    '1986. ',
+    '| a |\n| - |\n',
+    '$',
+    '$$\n',
+    '\\(',
+    '\\)',
+    '{#x}',
+    '\\',
+    '中',
+    '。',
+    'a ',
+  ],
+];
+const anyMarkdown = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...fragments), { maxLength: 30 }).map((parts) => parts.join('')),
+);
+
+describe('any text', () => {
+  test('becomes well-formed HTML that runs nothing, with the ids of its headings', () => {
+    fc.assert(
+      fc.property(anyMarkdown, fc.boolean(), (markdown, math) => {
+        const { html, headings } = renderBody(markdown, { math });
+        expect(listUnbalanced(html)).toEqual([]);
+        const elements = listElements(parseFragment(html));
+        expect(elements.flatMap(listDangers)).toEqual([]);
+        const labelled = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+        const ids = labelled.map((element) => attributeOf(element, 'id')).filter(Boolean);
+        expect(ids).toEqual(headings.map(({ id }) => id));
+        const allIds = elements.map((element) => attributeOf(element, 'id')).filter(Boolean);
+        expect(allIds).toEqual([...new Set(allIds)]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+test('the check for dangers sees them', () => {
+  const html = '<svg onload="x"></svg><a href=" java&#9;script:x">a</a><img src="data:x"><script>';
+  expect(listElements(parseFragment(html)).flatMap(listDangers)).toHaveLength(5);
+  expect(listUnbalanced('<p><b>a</p>')).not.toEqual([]);
+});
+
+describe('headings', () => {
+  test('are listed with depth, id and text', () => {
+    expect(
+      renderBody('# 总览\n\n## 第 1 节：*开端* [^n]\n\n[^n]: 注', { math: false }).headings,
+    ).toEqual([
+      { depth: 2, id: '总览', text: '总览' },
+      { depth: 3, id: '第-1-节开端', text: '第 1 节：开端' },
+    ]);
+  });
+
+  test('keep their depth without a heading of the first level', () => {
+    const { headings } = renderBody('### a\n\n## a\n\n##', { math: false });
+    expect(headings).toEqual([
+      { depth: 3, id: 'a', text: 'a' },
+      { depth: 2, id: 'a-1', text: 'a' },
+    ]);
+  });
+
+  test('in what is removed are not listed', () => {
+    const { headings } = renderBody('<template><h2>a</h2></template>\n\n## b', { math: false });
+    expect(headings.map(({ text }) => text)).toEqual(['b']);
+  });
+});
+
+test('footnotes lead there and back', () => {
+  const { html } = renderBody('a[^1] b[^1] c[^注]\n\n[^1]: x\n[^注]: y', { math: false });
+  const elements = listElements(parseFragment(html));
+  const ids = elements.map((element) => attributeOf(element, 'id'));
+  const targets = elements.flatMap((element) => attributeOf(element, 'href')?.slice(1) ?? []);
+  expect(targets).toHaveLength(6);
+  for (const target of targets) expect(ids).toContain(target);
+});
+
+test('a body that cannot be rendered is shown as it is written', () => {
+  const { html, headings } = renderBody('<b>&\n'.repeat(60_000), { math: false });
+  expect(html.startsWith('<pre>&lt;b&gt;&amp;\n&lt;b&gt;')).toBe(true);
+  expect(headings).toEqual([]);
+});
+
+test('line ends of every kind are the same', () => {
+  const markdown = '# a\n\n中\n文 *b*\n\n- c\n- d\n\n| e |\n| - |\n| f |\n';
+  const { html } = renderBody(markdown, { math: false });
+  const text = textOf(
+    parseFragment(renderBody(markdown.replaceAll('\n', '\r\n'), { math: false }).html),
+  );
+  expect(text.replace(/\s/g, '')).toBe(textOf(parseFragment(html)).replace(/\s/g, ''));
+  expect(text).toContain('中文');
+});
+
+test('renderInline gives the same safe HTML for a few words', () => {
+  expect(renderInline('写**作**者 <script>x</script>')).toBe('<p>写<strong>作</strong>者 </p>');
+});
+
+/** Tags that nothing opens or closes, and any `<` that begins no tag. */
+function listUnbalanced(html: string): string[] {
+  const open: string[] = [];
+  const stray: string[] = [];
+  for (const [tag, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)?(?:[^"<>]|"[^"]*")*>?/g)) {
+    if (!name || !tag.endsWith('>')) stray.push(tag);
+    else if (slash) {
+      if (open.pop() !== name) stray.push(tag);
+    } else if (!voidElements.includes(name)) open.push(name);
+  }
+  return [...stray, ...open];
+}
+
+function listDangers(element: ReturnType<typeof listElements>[number]): string[] {
+  const isElement = /^(?:script|style|object|embed|form|svg|base|meta|link|template|textarea)$/;
+  const names = isElement.test(element.tagName) ? [element.tagName] : [];
+  const attributes = element.attrs.filter(({ name, value }) => {
+    const target = value.replace(/[\p{Cc}\s]/gu, '').toLowerCase();
+    if (/^(?:on.*|style|srcdoc|action|formaction|background)$/.test(name)) return true;
+    return (
+      /^(?:href|src|poster|cite|data)$/.test(name) && /^(?:javascript|vbscript|data):/.test(target)
+    );
+  });
+  return [...names, ...attributes.map(({ name, value }) => `${name}=${value}`)];
+}

@@ -1,0 +1,111 @@
+import type { Options } from 'remark-html';
+import { framePattern } from './frames';
+
+type Schema = Exclude<NonNullable<Options['sanitize']>, boolean>;
+
+/** Elements that go with all they contain. Any other element that is not listed keeps its content. */
+export const removedElements = [
+  ...['script', 'style', 'template', 'object', 'applet', 'svg', 'math'],
+  ...['button', 'select', 'textarea', 'title', 'noembed', 'noframes'],
+];
+
+const textElements = [
+  ...['p', 'div', 'span', 'section', 'blockquote', 'pre', 'code', 'br', 'wbr', 'hr', 'a'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'input'],
+  ...['b', 'strong', 'i', 'em', 'u', 's', 'strike', 'del', 'ins', 'mark', 'small', 'sub', 'sup'],
+  ...['kbd', 'samp', 'var', 'tt', 'q', 'cite', 'dfn', 'abbr', 'time', 'ruby', 'rb', 'rt', 'rp'],
+  ...['bdi', 'bdo', 'details', 'summary'],
+  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+];
+const mediaElements = [
+  ...['figure', 'figcaption', 'picture', 'source', 'img', 'video', 'audio', 'track', 'iframe'],
+];
+/** What KaTeX writes. A body's own `<math>` is removed before: it could hide other elements. */
+const formulaElements = [
+  ...['semantics', 'annotation', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'mstyle'],
+  ...['mfrac', 'msqrt', 'mroot', 'msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover'],
+  ...['mpadded', 'mphantom', 'menclose', 'mtable', 'mtr', 'mtd'],
+];
+const formulaAttributes = [
+  ...['accent', 'accentunder', 'columnalign', 'columnlines', 'columnspacing', 'depth'],
+  ...['displaystyle', 'encoding', 'fence', 'height', 'largeop', 'linebreak', 'linethickness'],
+  ...['lspace', 'mathbackground', 'mathcolor', 'mathsize', 'mathvariant', 'maxsize', 'minsize'],
+  ...['movablelimits', 'notation', 'rowalign', 'rowlines', 'rowspacing', 'rspace', 'scriptlevel'],
+  ...['separator', 'stretchy', 'symmetric', 'valign', 'voffset', 'width'],
+];
+
+const tableParts = ['thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'colgroup', 'col'];
+const size = ['width', 'height'];
+const media = ['src', ...size, 'loop', 'muted', 'poster', 'playsInline', 'crossOrigin'];
+const cell = ['align', 'vAlign', 'colSpan', 'rowSpan', 'headers', 'scope', ...size];
+const noCode: [string, RegExp] = ['srcSet', /^(?!.*(?:javascript|vbscript|data):)/is];
+
+/** The elements and attributes that an article may use; nothing in it can run code. */
+export const schema: Schema = {
+  tagNames: [...textElements, ...mediaElements, 'math', ...formulaElements],
+  strip: removedElements,
+  allowComments: false,
+  allowDoctypes: false,
+  clobber: [],
+  clobberPrefix: '',
+  protocols: {
+    href: ['http', 'https', 'mailto', 'tel'],
+    src: ['http', 'https'],
+    poster: ['http', 'https'],
+    cite: ['http', 'https'],
+  },
+  ancestors: {
+    ...Object.fromEntries(tableParts.map((name) => [name, ['table']])),
+    ...Object.fromEntries(formulaElements.map((name) => [name, ['math']])),
+  },
+  attributes: {
+    '*': ['id', 'lang', 'dir', 'title'],
+    a: [
+      'href',
+      'hrefLang',
+      ['rel', 'noopener'],
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      ['role', 'doc-noteref', 'doc-backlink'],
+    ],
+    audio: media,
+    blockquote: ['cite'],
+    code: [['className', /^language-./, 'math-error']],
+    col: ['span', ...size],
+    colgroup: ['span'],
+    del: ['cite', 'dateTime'],
+    details: ['open'],
+    div: ['className', ['role', 'region'], ['tabIndex', 0], 'ariaLabel', 'align'],
+    figure: ['className'],
+    iframe: [['src', framePattern], ...size, 'allowFullScreen'],
+    img: ['src', 'alt', 'srcSet', 'sizes', ...size],
+    input: ['checked', 'ariaLabel'],
+    ins: ['cite', 'dateTime'],
+    li: ['value', ['className', 'task-list-item']],
+    math: ['display'],
+    ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
+    p: ['className', 'align'],
+    q: ['cite'],
+    section: ['className', 'dataFootnotes', ['role', 'doc-endnotes']],
+    source: ['src', 'type', 'media', 'sizes', noCode, ...size],
+    span: ['className'],
+    td: cell,
+    th: ['abbr', ...cell],
+    time: ['dateTime'],
+    track: ['src', 'kind', 'srcLang', 'label', 'default'],
+    ul: [['className', 'contains-task-list']],
+    video: media,
+    ...Object.fromEntries(formulaElements.map((name) => [name, formulaAttributes])),
+  },
+  required: {
+    audio: { controls: true, preload: 'none' },
+    iframe: {
+      loading: 'lazy',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      sandbox: ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-presentation'],
+    },
+    img: { loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' },
+    input: { type: 'checkbox', disabled: true },
+    video: { controls: true, preload: 'none' },
+  },
+};

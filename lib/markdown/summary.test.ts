@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { summarise } from './summary';
+
+describe('summarise', () => {
+  test('takes everything before the divider', () => {
+    expect(summarise(`**导语**。\n\n第二段。\n<!--more-->\n其余`)).toBe('导语。 第二段。');
+    expect(summarise(`${'word '.repeat(200)}\n<!-- more -->\nrest`).split(' ')).toHaveLength(200);
+    expect(summarise('<!--more-->\n正文')).toBe('正文');
+  });
+
+  test('leaves a short text whole', () => {
+    expect(summarise('Short.')).toBe('Short.');
+    expect(summarise('短。')).toBe('短。');
+    expect(summarise('')).toBe('');
+  });
+
+  test('cuts words at a near sentence end, or else at a word', () => {
+    expect(summarise('One two three. Four five six.', { words: 4 })).toBe('One two three. …');
+    expect(summarise('One. Two three four, five six', { words: 4 })).toBe('One. Two three four…');
+    expect(summarise('word '.repeat(100)).split(' ')).toHaveLength(70);
+  });
+
+  test('cuts characters at a near sentence end, or else anywhere but in a word', () => {
+    expect(summarise('今天晴。明天有雨', { characters: 6 })).toBe('今天晴。…');
+    expect(summarise('他说：“来吧！”然后走了', { characters: 9 })).toBe('他说：“来吧！”…');
+    expect(summarise('今天晴。明天有雨，后天有雪', { characters: 9 })).toBe('今天晴。明天有雨…');
+    expect(summarise('新的软件叫作 OpenThing 很好用', { characters: 11 })).toBe('新的软件叫作…');
+    expect(summarise('𠮷'.repeat(20), { characters: 10 })).toBe(`${'𠮷'.repeat(10)}…`);
+    expect(Array.from(summarise('字'.repeat(500)))).toHaveLength(141);
+  });
+});

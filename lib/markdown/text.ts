@@ -1,0 +1,75 @@
+import { decodeString } from 'micromark-util-decode-string';
+import { trimTrail, urlCharacters } from './bare-links';
+import { joinLines, stripControls } from './characters';
+import { removedElements } from './schema';
+import { shelter, sheltered, stripBlockMarks, unshelter } from './text-blocks';
+
+const codeSpan = /(?<!`)(`{1,2})(?!`)((?:[^`\n]|\n(?!\n)){1,2000})\1(?!`)/g;
+const escaped = /\\[!-/:-@[-`{-~]/g;
+
+const label = '(?:[^[\\]]|\\[[^[\\]]*\\])*';
+const target = '\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)';
+const image = new RegExp(`!\\[${label}\\]${target}`, 'g');
+const link = new RegExp(`\\[(${label})\\](?:${target}|\\[[^[\\]\\n]*\\])`, 'g');
+const footnoteMark = /\[\^[^[\]\n]{1,100}\]/g;
+const bareUrl = new RegExp(`(?:https?://|\\bwww\\.)[${urlCharacters}${sheltered}]+`, 'gi');
+
+const stars = /(\*{1,3})(?![\s*])([^*]*[^\s*])\1/g;
+const underscores = /(?<![\p{L}\p{N}_])(_{1,3})(?![\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu;
+
+const hidden = [...removedElements, 'iframe'].join('|');
+const hiddenEdge = new RegExp(`<!--|-->|<(${hidden})\\b|</(${hidden})\\s*>`, 'gi');
+const inlineTag =
+  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|r[bpt]|ruby|s|small|span|strong|su[bp]|u|var|wbr)(?:\s[^<>]*)?>/gi;
+const tag = /<[/!?]?[a-z][^<>]*>/gi;
+
+/**
+ * The plain text of a body on one line, for search and excerpts: no markup, tags, alternative texts
+ * or addresses; code stays. Regular expressions, each linear in the text's length, and no parser:
+ * 100,000 articles go through here in one sync, and a search can live with a stray mark.
+ */
+export function extractText(markdown: string): string {
+  const blocks = stripBlockMarks(stripControls(markdown).replace(/\r\n?/g, '\n'));
+  const text = decodeString(stripInlineMarks(blocks));
+  return unshelter(joinLines(text.split('\n'), ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function stripInlineMarks(blocks: string): string {
+  let text = blocks
+    .replace(codeSpan, (_, _ticks, code: string) => shelter(code))
+    .replace(escaped, (pair) => shelter(pair.charAt(1)));
+  if (text.includes('<')) text = cutHidden(text).replace(inlineTag, '').replace(tag, ' ');
+  if (text.includes('[')) {
+    text = text
+      .replace(image, '')
+      .replace(footnoteMark, '')
+      .replace(link, '$1')
+      .replace(link, '$1');
+  }
+  text = text.replace(bareUrl, (url) => url.slice(trimTrail(url).length));
+  if (text.includes('*')) text = text.replace(stars, '$2').replace(stars, '$2');
+  if (text.includes('_')) text = text.replace(underscores, '$2').replace(underscores, '$2');
+  return text.replace(/\*{2,}|~~|`+/g, '');
+}
+
+/** Cuts comments and the elements whose content is not shown; what nothing closes stays. */
+function cutHidden(text: string): string {
+  let kept = '';
+  let start = 0;
+  let open = '';
+  for (const { 0: edge, 1: opened, 2: closed, index } of text.matchAll(hiddenEdge)) {
+    const isOpening = edge === '<!--' || opened !== undefined;
+    const name = (opened ?? closed ?? 'comment').toLowerCase();
+    if (!open && isOpening) {
+      open = name;
+      kept += text.slice(start, index);
+      start = index;
+    } else if (open === name && !isOpening) {
+      open = '';
+      start = index + edge.length;
+    }
+  }
+  return kept + text.slice(start);
+}
