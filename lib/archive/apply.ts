@@ -4,7 +4,10 @@ import type { Rows } from './rows';
 import type { Tables } from './schema';
 import type { Store } from './store';
 import { articleTag, listTag, SITE_TAG, sidebarTag, termsTag, translationsTag } from './tags';
-import { chunks, deleteRows, insertRows } from './write';
+import { chunks, deleteRows, insertDocuments, insertRows } from './write';
+
+/** Some 50 MB of tokens. */
+const DOCUMENTS_AT_ONCE = 5000;
 
 /** What a sync has changed so far. */
 export interface Changes {
@@ -13,6 +16,8 @@ export interface Changes {
   tags: Set<string>;
   /** Lists that gained or lost articles. */
   lists: Set<number>;
+  /** For the full-text index, until there are many. */
+  documents: Tables['search'][];
   /** Of the articles that changed. */
   translationKeys: Set<string>;
 }
@@ -22,6 +27,7 @@ export function noChanges(all: boolean): Changes {
     all,
     tags: new Set(all ? [SITE_TAG] : []),
     lists: new Set(),
+    documents: [],
     translationKeys: new Set(),
   };
 }
@@ -43,8 +49,18 @@ export async function applyArticles(store: Store, batch: Rows[], changes: Change
     await deleteRows(store, articles);
   }
   await insertRows(store, batch);
+  for (const { article, search } of batch) {
+    if (search) changes.documents.push({ rowid: article.docid, ...search });
+  }
+  if (changes.documents.length >= DOCUMENTS_AT_ONCE) await writeDocuments(store, changes);
   for (const { lists } of batch) for (const list of lists) changes.lists.add(list.id);
   if (!changes.all) await followAfter(store, articles, changes);
+}
+
+/** Writes the documents that wait for the full-text index. */
+export async function writeDocuments(store: Store, changes: Changes): Promise<void> {
+  await insertDocuments(store, changes.documents);
+  changes.documents = [];
 }
 
 /** Takes the articles of files that are gone out of the store. */

@@ -6,9 +6,11 @@ import { idOf } from './ids';
 import * as lists from './lists';
 import * as menus from './menus';
 import { getVersion, getSite as readSite } from './meta';
+import { monthsOf } from './months';
 import * as searching from './search';
 import * as sections from './sections';
 import { openStore } from './store';
+import * as suggesting from './suggest';
 import {
   articleTag,
   listTag,
@@ -22,9 +24,11 @@ import * as terms from './terms';
 
 export type { ArticlePage, Translation } from './articles';
 export type { Card, TermLink } from './cards';
+export type { Facet } from './facets';
 export type { List } from './lists';
+export { MAX_QUERY_LENGTH } from './query';
 export { pagesOf } from './resolve';
-export { type Hit, MAX_QUERY_LENGTH, type SearchResult } from './search';
+export type { Hit, SearchResult } from './search';
 export type { Mark } from './snippets';
 export { TERMS_PER_PAGE } from './terms';
 
@@ -161,13 +165,35 @@ export async function listCounterparts(list: lists.List): Promise<articles.Trans
   return lists.listCounterparts(openStore(), list);
 }
 
+/** A search as its address spells it; nothing of it is checked. */
+export interface SearchFilters {
+  query: string;
+  sort: 'relevance' | 'date';
+  page: number;
+  /** Slugs by `section` or taxonomy. */
+  lists: Record<string, string>;
+  /** `2026` or `2026-08`; empty for all times. */
+  time: string;
+}
+
 /** Searches are never kept: there is no end of them. */
 export async function searchArticles(
   language: string,
-  query: string,
-  page: number,
+  { query, sort, page, lists: slugs, time }: SearchFilters,
 ): Promise<searching.SearchResult> {
   const store = openStore();
-  const { pageSize: limit } = await readSite(store);
-  return searching.searchArticles(store, language, query, { offset: (page - 1) * limit, limit });
+  const site = await readSite(store);
+  return searching.searchArticles(store, site, language, {
+    query,
+    sort,
+    lists: Object.entries(slugs).map(([kind, path]) => idOf('list', language, kind, path)),
+    ...monthsOf(time, site.timeZone),
+    offset: (page - 1) * site.pageSize,
+    limit: site.pageSize,
+  });
+}
+
+/** Terms that are like a query: for one that found nothing, or is not yet complete. */
+export async function listNearestTerms(language: string, query: string): Promise<lists.List[]> {
+  return suggesting.listNearestTerms(openStore(), language, query, 8);
 }

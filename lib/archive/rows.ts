@@ -6,9 +6,11 @@ import { homeAddress, type Site } from '../site/site';
 import { sectionId } from './articles';
 import { type ArticleFields, termAddress } from './cards';
 import { articleClaims, type Claim } from './claims';
+import { docidOf } from './docid';
+import { fold } from './fold';
 import { idOf } from './ids';
 import { type Tables, UNDATED } from './schema';
-import { indexText } from './tokens';
+import { indexText, listWord } from './tokens';
 
 type ListRow = Tables['lists'];
 
@@ -19,7 +21,7 @@ export interface Rows {
   entries: Tables['entries'][];
   addresses: Claim[];
   menus: Tables['menu_entries'][];
-  search: Tables['search'] | null;
+  search: Omit<Tables['search'], 'rowid'> | null;
 }
 
 /** The rows of an article; `now` in epoch milliseconds decides whether readers may see it. */
@@ -35,7 +37,11 @@ export function rowsOf(article: Article, site: Site, now: number): Rows {
     addresses: listed ? articleClaims(article, id) : [],
     menus: visible ? menusOf(article, id) : [],
     search: listed
-      ? { rowid: id, title: indexText(article.title), body: indexText(extractText(article.body)) }
+      ? {
+          title: indexText(article.title),
+          body: indexText(extractText(article.body)),
+          lists: lists.map(({ id: list }) => listWord(list)).join(' '),
+        }
       : null,
   };
 }
@@ -65,7 +71,9 @@ function articleRow(
   const due = [article.publishDate, article.expiryDate].filter(
     (time) => time !== null && time > now,
   );
+  const number = site.languages.findIndex(({ code }) => code === language);
   return {
+    docid: docidOf(Math.max(number, 0), date, id),
     id,
     path,
     kind,
@@ -100,7 +108,7 @@ function listsOf(article: Article, site: Site): ListRow[] {
 function homeRow(site: Site, language: string): ListRow {
   const id = idOf('list', language, 'home', '');
   const address = homeAddress(site, language);
-  return { id, language, kind: 'home', path: '', name: '', address, count: 0 };
+  return { id, language, kind: 'home', path: '', name: '', folded: '', address, count: 0 };
 }
 
 function sectionRow(site: Site, language: string, parts: string[]): ListRow {
@@ -112,6 +120,7 @@ function sectionRow(site: Site, language: string, parts: string[]): ListRow {
     kind: 'section',
     path,
     name: name.charAt(0).toUpperCase() + name.slice(1),
+    folded: fold(name),
     address: encodeAddress(`${homeAddress(site, language)}${path}/`),
     count: 0,
   };
@@ -121,7 +130,7 @@ function termRow(site: Site, language: string, taxonomy: string, name: string): 
   const path = pathify(name);
   const id = idOf('list', language, taxonomy, path);
   const address = termAddress(site, language, taxonomy, name);
-  return { id, language, kind: taxonomy, path, name, address, count: 0 };
+  return { id, language, kind: taxonomy, path, name, folded: fold(name), address, count: 0 };
 }
 
 /** As in Hugo: weights first, the lightest on top; then the newest; undated ones last. */

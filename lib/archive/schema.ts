@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Undated articles sort behind every date that JavaScript can express. */
 export const UNDATED = -8_640_000_000_000_001;
@@ -21,6 +21,8 @@ export interface Tables {
     expected: string;
   };
   articles: {
+    /** The article's number in the full-text index; in the order of language and date. */
+    docid: number;
     /** Made from the path, so it is the same on every machine and after every rebuild. */
     id: number;
     path: string;
@@ -51,6 +53,8 @@ export interface Tables {
     /** The section's path or the term's slug; empty for home. */
     path: string;
     name: string;
+    /** The name as searches compare it. */
+    folded: string;
     /** Percent-encoded, ready for a link. */
     address: string;
     count: number;
@@ -82,7 +86,8 @@ export interface Tables {
   };
   /** The content version in which what a cache tag stands for last changed. */
   changes: { tag: string; version: number };
-  search: { rowid: number; title: string; body: string };
+  /** `lists` holds a word for every list of the article, so that a search can be narrowed to it. */
+  search: { rowid: number; title: string; body: string; lists: string };
 }
 
 const STATEMENTS = [
@@ -92,7 +97,7 @@ const STATEMENTS = [
   `create table problems (path text not null, line integer not null, "column" integer not null,
      severity text not null, message text not null, found text not null, expected text not null)`,
   'create index problems_path on problems (path)',
-  `create table articles (id integer primary key, path text not null unique, kind text not null,
+  `create table articles (docid integer not null unique, id integer primary key, path text not null unique, kind text not null,
      language text not null, section text not null, translation_key text not null,
      visible integer not null, due integer, title text not null, address text not null,
      date integer, fields text not null, excerpt text not null, body text not null)`,
@@ -100,7 +105,8 @@ const STATEMENTS = [
   'create index articles_due on articles (due) where due is not null',
   "create index articles_sections on articles (language, section) where kind = 'section'",
   `create table lists (id integer primary key, language text not null, kind text not null,
-     path text not null, name text not null, address text not null, count integer not null)`,
+     path text not null, name text not null, folded text not null, address text not null,
+     count integer not null)`,
   'create index lists_by_path on lists (kind, path)',
   'create index lists_by_count on lists (language, kind, count desc, path)',
   `create table entries (list integer not null, pin integer not null, rank integer not null,
@@ -116,7 +122,7 @@ const STATEMENTS = [
   'create index menu_entries_menu on menu_entries (language, menu)',
   'create index menu_entries_article on menu_entries (article)',
   'create table changes (tag text primary key, version integer not null) without rowid',
-  `create virtual table search using fts5 (title, body, content='', contentless_delete=1,
+  `create virtual table search using fts5 (title, body, lists, content='', contentless_delete=1,
      tokenize='unicode61 remove_diacritics 2')`,
 ];
 

@@ -1,67 +1,119 @@
 import { sql } from 'kysely';
 import { extractText } from '../markdown/text';
+import type { Site } from '../site/site';
 import { type Card, toCard } from './cards';
+import { dateOf, docidRange } from './docid';
+import { type Facet, listFacets } from './facets';
+import { matchExpression, parseQuery } from './query';
 import { findMarks, type Mark } from './snippets';
 import type { Store } from './store';
-import { fold, pairs, type Run, splitRuns } from './tokens';
+import { listWord } from './tokens';
 
-/** Longest query that is looked at, in characters. */
-export const MAX_QUERY_LENGTH = 200;
-const MAX_RUNS = 16;
+/**
+ * Of more matches than this, the newest are ranked and counted: a word that stands in every
+ * second article costs no more than one that stands in two thousand.
+ */
+export const MOST_MATCHES = 2000;
+
+export interface SearchRequest {
+  query: string;
+  sort: 'relevance' | 'date';
+  /** Ids of lists in all of which an article has to be. */
+  lists: number[];
+  /** Epoch milliseconds, the end not included. */
+  from: number | null;
+  to: number | null;
+  offset: number;
+  limit: number;
+}
 
 export interface Hit extends Card {
-  /** The part of the body around the first match; text and what of it matched. */
-  snippet: Mark[];
   titleMarks: Mark[];
+  /** The part of the body around the first match. */
+  snippet: Mark[];
 }
 
 export interface SearchResult {
   hits: Hit[];
-  /** Articles found in all. */
+  /** Articles found, `MOST_MATCHES` at the most. */
   count: number;
+  /** Whether there are more than that. */
+  more: boolean;
+  /** What the found articles are listed under, to narrow the search. */
+  facets: Facet[];
 }
 
+const NOTHING: SearchResult = { hits: [], count: 0, more: false, facets: [] };
+
 /**
- * Articles of one language that contain everything asked for, best first: a match in the title
- * counts ten times one in the body.
+ * Articles of one language in which everything asked for stands. By relevance, a match in the
+ * title counts ten times one in the body, and the newest match up to twice an old one.
  */
 export async function searchArticles(
   store: Store,
+  site: Site,
   language: string,
-  query: string,
-  { offset, limit }: { offset: number; limit: number },
+  request: SearchRequest,
 ): Promise<SearchResult> {
-  const runs = splitRuns(fold(query.slice(0, MAX_QUERY_LENGTH))).slice(0, MAX_RUNS);
-  if (runs.length === 0) return { hits: [], count: 0 };
-  const match = runs.map(matchRun).join(' AND ');
-  const found = store
-    .selectFrom('search')
-    .innerJoin('articles', 'articles.id', 'search.rowid')
-    .where('language', '=', language)
-    .where(sql<boolean>`search match ${match}`);
+  const query = parseQuery(request.query);
+  const expression = matchExpression(query);
+  const number = site.languages.findIndex(({ code }) => code === language);
+  if (expression === null || number === -1) return NOTHING;
+  const narrowed = request.lists.map((list) => `lists : ${listWord(list)} AND `).join('');
+  const match = `${narrowed}{title body} : (${expression})`;
+  const { first, last } = docidRange(number, request.from, request.to);
 
-  const { count } = await found
-    .select((query) => query.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  const rows = await found
-    .select(['id', 'language', 'articles.title', 'address', 'date', 'fields', 'excerpt'])
-    .select('articles.body')
-    .orderBy(sql`bm25(search, 10, 1)`)
-    .orderBy('date', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  const hits = rows.map(({ body, ...row }) => ({
-    ...toCard(row),
-    titleMarks: findMarks(row.title, runs, row.title.length),
-    snippet: findMarks(extractText(body), runs, 160),
-  }));
-  return { hits, count };
+  const matches = await sql<{ docid: number }>`
+    select rowid as docid from search
+    where search match ${match} and rowid between ${first} and ${last}
+    order by rowid desc limit ${MOST_MATCHES + 1}`.execute(store);
+  const docids = matches.rows.slice(0, MOST_MATCHES).map(({ docid }) => docid);
+  const lowest = docids.at(-1);
+  const newest = dateOf(docids[0] ?? 0);
+  if (lowest === undefined) return NOTHING;
+
+  const page =
+    request.sort === 'date'
+      ? docids.slice(request.offset, request.offset + request.limit)
+      : await rank(store, match, { first: lowest, last, newest }, request);
+  const runs = query.wanted.flat();
+  return {
+    hits: (await listHits(store, page)).map(({ body, ...row }) => ({
+      ...toCard(row),
+      titleMarks: findMarks(row.title, runs, row.title.length),
+      snippet: findMarks(extractText(body), runs, 160),
+    })),
+    count: docids.length,
+    more: matches.rows.length > MOST_MATCHES,
+    facets: await listFacets(store, docids),
+  };
 }
 
-/** FTS5's spelling of one run: a phrase of pairs, or everything that begins like it. */
-function matchRun({ text, cjk }: Run): string {
-  if (!cjk || Array.from(text).length === 1) return `"${text}" *`;
-  return `"${pairs(text).slice(0, -1).join(' ')}"`;
+const YEAR_MS = 365 * 86_400_000;
+
+/** The best matches of a range; `newest` in epoch milliseconds. `bm25` is better when smaller. */
+async function rank(
+  store: Store,
+  match: string,
+  { first, last, newest }: { first: number; last: number; newest: number },
+  { offset, limit }: SearchRequest,
+): Promise<number[]> {
+  const age = sql`(${newest} - coalesce(date, 0)) / cast(${YEAR_MS} as real)`;
+  const { rows } = await sql<{ docid: number }>`
+    select articles.docid from (
+      select rowid as docid, bm25(search, 10, 1, 0) as score from search
+      where search match ${match} and rowid between ${first} and ${last}) ranked
+    join articles on articles.docid = ranked.docid
+    order by score * (1 + 1 / (1 + ${age})), articles.docid desc
+    limit ${limit} offset ${offset}`.execute(store);
+  return rows.map(({ docid }) => docid);
+}
+
+async function listHits(store: Store, docids: number[]) {
+  const rows = await store
+    .selectFrom('articles')
+    .select(['docid', 'id', 'language', 'title', 'address', 'date', 'fields', 'excerpt', 'body'])
+    .where('docid', 'in', docids)
+    .execute();
+  return rows.toSorted((a, b) => docids.indexOf(a.docid) - docids.indexOf(b.docid));
 }

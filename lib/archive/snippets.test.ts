@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fold } from './fold';
 import { findMarks } from './snippets';
-import { fold, splitRuns } from './tokens';
+import { splitRuns } from './tokens';
 
 const runs = (query: string) => splitRuns(fold(query));
 const spell = (text: string, query: string, length = 100) =>

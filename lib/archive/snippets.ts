@@ -1,4 +1,5 @@
-import { fold, type Run, WORD_CHARACTER } from './tokens';
+import { fold } from './fold';
+import { isLetter, type Run } from './tokens';
 
 /** A stretch of text, and whether it is what was searched for. */
 export interface Mark {
@@ -40,7 +41,7 @@ export function findMarks(text: string, runs: Run[], length: number): Mark[] {
 
 /** How many characters of the text, from `index` on, spell the run; 0 when they do not. */
 function matchAt(folded: string[], index: number, { text, cjk }: Run): number {
-  if (!cjk && WORD_CHARACTER.test(folded[index - 1] ?? '')) return 0;
+  if (!cjk && isLetter(folded[index - 1] ?? '')) return 0;
   let rest = text;
   for (let place = index; place < folded.length; place++) {
     const character = folded[place] ?? '';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { dataFolder } from '../site/folders.mjs';
 import { createTables, type Tables } from './schema';
@@ -9,12 +9,19 @@ import { createTables, type Tables } from './schema';
 export type Store = Kysely<Tables>;
 
 const FILE = 'archive.db';
+const WRITE_CACHE_KB = 128 * 1024;
+const INDEX_BUFFER_BYTES = 64 * 1024 * 1024;
 
 /** Opens the store in `folder` for writing, and makes it where there is none. */
 export async function createStore(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true });
   const store = connect(path.join(folder, FILE));
+  await sql`pragma cache_size = ${sql.lit(-WRITE_CACHE_KB)}`.execute(store);
   await createTables(store);
+  // Fewer, larger segments while many documents are written.
+  await sql`insert into search (search, rank) values ('hashsize', ${sql.lit(INDEX_BUFFER_BYTES)})`.execute(
+    store,
+  );
   return store;
 }
 

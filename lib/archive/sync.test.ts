@@ -41,9 +41,17 @@ const titlesOf = async (kind: string, name: string) =>
   );
 const kindAt = async (address: string) => (await resolveAddress(store, address, '')).kind;
 const found = async (query: string) =>
-  (await searchArticles(store, 'en', query, { offset: 0, limit: 10 })).hits.map(
-    ({ title }) => title,
-  );
+  (
+    await searchArticles(store, await getSite(store), 'en', {
+      query,
+      sort: 'relevance',
+      lists: [],
+      from: null,
+      to: null,
+      offset: 0,
+      limit: 10,
+    })
+  ).hits.map(({ title }) => title);
 
 const base = {
   'content/en/news/a.md': article('Alpha', 'tags: [x, y]'),

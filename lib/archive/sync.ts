@@ -1,23 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../content/article';
 import { discoverLanguages } from '../content/language';
-import { parseArticle } from '../content/parse';
 import { buildSite } from '../site/build-site';
 import { readSettings } from '../site/read-settings';
 import type { Settings } from '../site/settings';
 import type { Site } from '../site/site';
-import { applyArticles, type Changes, emptyStore, noChanges, removeArticles } from './apply';
+import {
+  applyArticles,
+  type Changes,
+  emptyStore,
+  noChanges,
+  removeArticles,
+  writeDocuments,
+} from './apply';
 import { refreshLists } from './list-counts';
 import { readMeta, writeMeta } from './meta';
+import type { Prepared } from './prepare';
+import { prepareMany } from './prepare-many';
 import {
   listProblems,
   replaceProblems,
   reportDuplicates,
   reportMissingTranslations,
 } from './problems';
-import { rowsOf } from './rows';
 import { type ScannedFile, scanFolder } from './scan';
 import { claimFiles, claimRoutes } from './static-files';
 import { createStore, type Store } from './store';
@@ -47,7 +53,6 @@ export interface SyncReport {
   refreshed: string[];
 }
 
-const FILES_AT_ONCE = 100;
 const ARTICLE_FILE = /\.(md|markdown)$/i;
 
 /**
@@ -121,15 +126,19 @@ async function syncContent(
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
   let done = 0;
-  for (let start = 0; start < changed.length; start += FILES_AT_ONCE) {
-    const batch = changed.slice(start, start + FILES_AT_ONCE);
-    for (const language of await syncBatch(store, site, batch, changes, options)) {
-      languages.add(language);
-    }
+  const circumstances = {
+    contentFolder: path.join(options.siteFolder, 'content'),
+    site,
+    now: options.now,
+  };
+  for await (const batch of prepareMany(changed, circumstances)) {
+    await storeBatch(store, batch, changes);
+    for (const { rows } of batch) languages.add(rows.article.language);
     done += batch.length;
     options.onProgress?.(done, changed.length);
   }
 
+  await writeDocuments(store, changes);
   await claimRoutes(store, site);
   await claimFiles(store, site, content, statics);
   await refreshLists(store, changes);
@@ -153,50 +162,29 @@ async function syncContent(
   };
 }
 
-/** Reads, parses and stores some files; returns the languages they are written in. */
-async function syncBatch(
-  store: Store,
-  site: Site,
-  batch: ScannedFile[],
-  changes: Changes,
-  { siteFolder, now }: SyncOptions,
-): Promise<Set<string>> {
-  const read = await Promise.all(
-    batch.map(async (file) => {
-      const text = await readFile(path.join(siteFolder, 'content', file.path), 'utf8');
-      return { file, hash: hashOf(text), ...parseArticle({ path: file.path, text }, site) };
-    }),
-  );
+/** Puts prepared files into the store. */
+async function storeBatch(store: Store, batch: Prepared[], changes: Changes): Promise<void> {
+  const paths = batch.map(({ file }) => file.path);
   await replaceProblems(
     store,
-    read.map(({ file }) => file.path),
-    read.flatMap(({ problems }) => problems),
+    paths,
+    batch.flatMap(({ problems }) => problems),
   );
-  const broken = await listBroken(store, read);
-  const good = read.filter(({ file }) => !broken.has(file.path));
-  const rows = good.map(({ article }) => rowsOf(article, site, now));
-  await applyArticles(store, rows, changes);
-  await store
-    .deleteFrom('files')
-    .where(
-      'path',
-      'in',
-      batch.map((file) => file.path),
-    )
-    .execute();
-  await store
-    .insertInto('files')
-    .values(read.map(({ file, hash }) => ({ ...file, hash })))
-    .execute();
-  return new Set(good.map(({ article }) => article.language));
+  const broken = await listBroken(store, batch);
+  const good = batch.filter(({ file }) => !broken.has(file.path));
+  await applyArticles(
+    store,
+    good.map(({ rows }) => rows),
+    changes,
+  );
+  await store.deleteFrom('files').where('path', 'in', paths).execute();
+  const files = batch.map(({ file, hash }) => ({ ...file, hash }));
+  if (files.length > 0) await store.insertInto('files').values(files).execute();
 }
 
 /** The files with an error of which an older, good version is in the store: that one stays. */
-async function listBroken(
-  store: Store,
-  read: { file: ScannedFile; problems: Problem[] }[],
-): Promise<Set<string>> {
-  const paths = read
+async function listBroken(store: Store, batch: Prepared[]): Promise<Set<string>> {
+  const paths = batch
     .filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))
     .map(({ file }) => file.path);
   const stored = await store

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, indexText, pairs, splitRuns } from './tokens';
+import { fold } from './fold';
+import { indexText, pairs, splitRuns } from './tokens';
 
 describe('indexText', () => {
   test.each([
     ['台积电', '台积 积电 电'],
+    ['臺積電', '台积 积电 电'],
     ['AI芯片', 'ai 芯片 片'],
     ['ＡＩ　２０２６年', 'ai 2026 年'],
     ['Don’t stop', 'don t stop'],
     ['中', '中'],
-    ['日本語とカタカナ', '日本 本語 語と とカ カタ タカ カナ ナ'],
+    ['日本語とカタカナ', '日本 本语 语と とカ カタ タカ カナ ナ'],
     ['한국어', '한국 국어 어'],
     ['「引号」，标点。', '引号 号 标点 点'],
     ['', ''],

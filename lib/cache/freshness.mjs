@@ -2,6 +2,7 @@
 import path from 'node:path';
 import Database from 'libsql';
 import { dataFolder } from '../site/folders.mjs';
+import { readPage } from './pages.mjs';
 
 /** @type {ReturnType<typeof connect> | undefined} */
 let archive;
@@ -18,15 +19,31 @@ function connect() {
 }
 
 /**
- * Whether what a page depends on changed after it was made: `fresh`, `changed`, or `sidebar`
- * when nothing but its sidebar and menus did.
+ * The page kept under a key, with what is to be said of it: `fresh`, or `sidebar` when nothing
+ * but its sidebar and menus changed since. None when it has changed.
+ * @param {string} build
+ * @param {string} key
+ * @returns {{ page: import('./pages.mjs').Page, freshness: 'fresh' | 'sidebar' } | undefined}
+ */
+export function readFresh(build, key) {
+  for (const remembered of [true, false]) {
+    const page = readPage(build, key, remembered);
+    const freshness = page && freshnessOf(page);
+    if (page && freshness === 'fresh') return { page, freshness };
+    // Another process may have made it anew; what is on disk is the last word.
+    if (page && freshness === 'sidebar' && !remembered) return { page, freshness };
+  }
+  return undefined;
+}
+
+/**
+ * Whether what a page depends on changed after it was made.
  * @param {import('./pages.mjs').Page} page
  * @returns {'fresh' | 'sidebar' | 'changed'}
  */
-export function freshnessOf(page) {
+function freshnessOf(page) {
   archive ??= connect();
-  const row = /** @type {{ value: string } | undefined} */ (archive.version.get());
-  const version = Number(row?.value ?? 0);
+  const version = contentVersion();
   if (version === page.checked) return 'fresh';
   const changed = /** @type {{ tag: string }[]} */ (
     archive.changes.all(page.version, JSON.stringify(page.tags))
@@ -36,4 +53,11 @@ export function freshnessOf(page) {
     return 'fresh';
   }
   return changed.every(({ tag }) => tag.startsWith('sidebar:')) ? 'sidebar' : 'changed';
+}
+
+/** The version of the content as the last sync left it, in epoch milliseconds. */
+export function contentVersion() {
+  archive ??= connect();
+  const row = /** @type {{ value: string } | undefined} */ (archive.version.get());
+  return Number(row?.value ?? 0);
 }

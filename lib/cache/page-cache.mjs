@@ -1,8 +1,8 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { freshnessOf } from './freshness.mjs';
-import { readPage, writePage } from './pages.mjs';
+import { readFresh } from './freshness.mjs';
+import { writePage } from './pages.mjs';
 
 /**
  * Keeps rendered pages beside the site's archive, and knows from the archive itself whether a
@@ -19,37 +19,51 @@ export default class PageCache {
   /** @param {string} key */
   async get(key) {
     if (!this.build) return null;
-    const page = readPage(this.build, key);
-    const freshness = page && freshnessOf(page);
-    if (!page || freshness === 'changed') return null;
+    const kept = readFresh(this.build, routeOf(key));
+    if (!kept) return null;
     return {
-      value: page.value,
-      cacheControl: page.cacheControl,
+      value: kept.page.value,
+      cacheControl: kept.page.cacheControl,
       // -1 serves the page once more and makes it anew meanwhile.
-      lastModified: freshness === 'sidebar' ? -1 : Date.now(),
+      lastModified: kept.freshness === 'sidebar' ? -1 : Date.now(),
     };
   }
 
   /**
    * @param {string} key
    * @param {import('./pages.mjs').Value | null} value
-   * @param {{ cacheControl?: unknown }} context
+   * @param {{ cacheControl?: import('./pages.mjs').CacheControl, isFallback?: boolean }} context
    */
-  async set(key, value, { cacheControl }) {
+  async set(key, value, { cacheControl, isFallback }) {
     // What is not there is not kept, or every address ever asked for would leave a trace.
-    if (!this.build || value === null || (value.status ?? 200) !== 200) return;
+    if (!this.build || value?.kind !== 'APP_PAGE' || isFallback) return;
+    if ((value.status ?? 200) !== 200) return;
     const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',');
     const versions = tags.filter((tag) => tag.startsWith('version:'));
     if (versions.length === 0) return;
     const version = Math.min(...versions.map((tag) => Number(tag.slice('version:'.length))));
     // The router's prefetches of parts of a page: no link of ours asks for them.
     const { segmentData: _, ...whole } = value;
-    writePage(this.build, key, { value: whole, cacheControl, tags, version });
+    writePage(this.build, routeOf(key), { value: whole, cacheControl, tags, version });
   }
 
   async revalidateTag() {}
 
   resetRequestCache() {}
+}
+
+/**
+ * Next.js puts a hash of the source route in front of the route's path; ours are unique without.
+ * @param {string} key
+ */
+function routeOf(key) {
+  const marker = key.indexOf('/$/');
+  return marker === -1 ? key : key.slice(marker + 2);
+}
+
+/** The id of the build that this process serves. */
+export function currentBuild() {
+  return buildOf(path.resolve('.next/server'));
 }
 
 /** @type {Map<string, string>} */

@@ -11,9 +11,11 @@ import { dataFolder } from '../site/folders.mjs';
  * @typedef {{ kind: string, status?: number, headers?: Record<string, unknown>,
  *   html?: string, rscData?: Uint8Array, body?: Uint8Array, segmentData?: unknown }} Value
  *
+ * @typedef {{ revalidate?: number, expire?: number }} CacheControl
+ *
  * `version` is that of the content it was made from; `checked` the newest one for which it is
  * known to be fresh.
- * @typedef {{ value: Value, cacheControl: unknown, tags: string[], version: number,
+ * @typedef {{ value: Value, cacheControl: CacheControl | undefined, tags: string[], version: number,
  *   checked?: number }} Page
  */
 
@@ -64,10 +66,11 @@ function sizeIn(row) {
 /**
  * @param {string} build
  * @param {string} key
+ * @param {boolean} remembered Whether a page in memory will do, or only the one on disk.
  * @returns {Page | undefined}
  */
-export function readPage(build, key) {
-  const known = memory.get(key);
+export function readPage(build, key, remembered) {
+  const known = remembered && memory.get(key);
   if (known) {
     memory.delete(key);
     memory.set(key, known);

@@ -7,13 +7,15 @@ import {
   getHomeList,
   getSite,
   listArticles,
-  MAX_QUERY_LENGTH,
+  listNearestTerms,
   type Mark,
   pagesOf,
   searchArticles,
 } from '@/lib/archive';
 import { homeAddress } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
+import { readFilters, searchAddress } from './filters';
+import { Narrowing } from './narrowing';
 
 type Props = PageProps<'/[lang]/search'>;
 
@@ -22,16 +24,14 @@ export const instant = false;
 
 async function load({ params, searchParams }: Props) {
   const { lang: language } = await params;
-  const { q, page } = await searchParams;
-  const query = String(q ?? '')
-    .trim()
-    .slice(0, MAX_QUERY_LENGTH);
-  const number = Math.min(Math.max(Math.trunc(Number(page)) || 1, 1), 10_000);
-  return { language, query, page: number };
+  const site = await getSite();
+  const filters = readFilters(await searchParams, ['section', ...site.taxonomies]);
+  return { language, site, filters };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, query } = await load(props);
+  const { language, filters } = await load(props);
+  const { query } = filters;
   const strings = getStrings(language);
   return {
     title: query ? fill(strings.searchTitle, { query }) : strings.search,
@@ -40,19 +40,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SearchPage(props: Props) {
-  const { language, query, page } = await load(props);
-  const site = await getSite();
+  const { language, site, filters } = await load(props);
+  const { query, page } = filters;
   const strings = getStrings(language);
-  const { hits, count } = await searchArticles(language, query, page);
-  const addressIn = (code: string, number: number) => {
-    const search = new URLSearchParams(query ? { q: query } : {});
-    if (number > 1) search.set('page', String(number));
-    return `${homeAddress(site, code)}search/${search.size > 0 ? `?${search}` : ''}`;
-  };
+  const { hits, count, more, facets } = await searchArticles(language, filters);
+  const baseIn = (code: string) => `${homeAddress(site, code)}search/`;
   const alternates = site.languages.map(({ code }) => ({
     language: code,
-    address: addressIn(code, 1),
+    address: searchAddress(baseIn(code), { ...filters, lists: {}, page: 1 }),
   }));
+  const said = more ? strings.searchMore : count > 0 ? strings.searchCount : strings.searchNothing;
   return (
     <Shell
       language={language}
@@ -64,8 +61,11 @@ export default async function SearchPage(props: Props) {
       <SearchForm language={language} query={query} />
       {query && (
         <p className="meta" role="status">
-          {fill(count > 0 ? strings.searchCount : strings.searchNothing, { count, query })}
+          {fill(said, { count, query })}
         </p>
+      )}
+      {(count > 0 || Object.keys(filters.lists).length > 0) && (
+        <Narrowing language={language} base={baseIn(language)} filters={filters} facets={facets} />
       )}
       <ol className="cards">
         {hits.map((hit) => (
@@ -78,24 +78,49 @@ export default async function SearchPage(props: Props) {
           </li>
         ))}
       </ol>
-      {count === 0 && <Newest language={language} advice={query ? strings.searchAdvice : ''} />}
+      {query && count === 0 && <Nearest language={language} query={query} />}
+      {count === 0 && <Newest language={language} />}
       <Pagination
         language={language}
         page={page}
         pages={pagesOf(count, site.pageSize)}
-        addressOf={(number) => addressIn(language, number)}
+        addressOf={(number) => searchAddress(baseIn(language), { ...filters, page: number })}
       />
     </Shell>
   );
 }
 
-/** Something to read for those who found nothing. */
-async function Newest({ language, advice }: { language: string; advice: string }) {
+/** Terms that are like what was not found. */
+async function Nearest({ language, query }: { language: string; query: string }) {
+  const strings = getStrings(language);
+  const terms = await listNearestTerms(language, query);
+  return (
+    <>
+      <p>{strings.searchAdvice}</p>
+      {terms.length > 0 && (
+        <nav aria-label={strings.searchNearest}>
+          <h2 className="part-title">{strings.searchNearest}</h2>
+          <ul className="chips">
+            {terms.map(({ id, name, address, count }) => (
+              <li key={id}>
+                <a href={address}>
+                  {name} <small>{count}</small>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+/** Something to read for those who asked for nothing, or found nothing. */
+async function Newest({ language }: { language: string }) {
   const list = await getHomeList(language);
   if (!list) return null;
   return (
     <>
-      {advice && <p>{advice}</p>}
       <h2 className="part-title">{getStrings(language).newest}</h2>
       <CardList cards={await listArticles(list.id, 1)} language={language} />
     </>

@@ -13,6 +13,13 @@ export interface Strings {
   /** `{query}` */
   searchNothing: string;
   searchAdvice: string;
+  searchNearest: string;
+  /** `{count}` `{query}` */
+  searchMore: string;
+  narrow: string;
+  sections: string;
+  sortRelevance: string;
+  sortDate: string;
   newest: string;
   recent: string;
   categories: string;

@@ -7,6 +7,7 @@ export const zhHK: Strings = {
   search: '搜尋',
   searchHint: '輸入標題或正文中的字詞',
   skipToContent: '跳至正文',
+  sections: '欄目',
   recent: '最近文章',
   previousPage: '較新',
   nextPage: '較早',

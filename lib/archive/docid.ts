@@ -1,0 +1,37 @@
+/**
+ * The full-text index numbers its documents by language, then date: a search in one language or
+ * one month is a range of numbers, and the newest documents are the largest ones. 5 bits of
+ * language, 32 of seconds since 1970 (0 for undated articles), 16 to tell equal times apart.
+ */
+const TIES = 2 ** 16;
+const SECONDS = 2 ** 32;
+const MAX_LANGUAGES = 32;
+
+/** The number of an article; `date` in epoch milliseconds, `tie` any whole number. */
+export function docidOf(language: number, date: number | null, tie: number): number {
+  if (language >= MAX_LANGUAGES) throw new Error(`More than ${MAX_LANGUAGES} languages.`);
+  const seconds = Math.trunc((date ?? 0) / 1000);
+  const clamped = Math.min(Math.max(seconds, 0), SECONDS - 1);
+  return (language * SECONDS + clamped) * TIES + (tie % TIES);
+}
+
+/** When the article of a number was published, in epoch milliseconds; 0 when it has no date. */
+export function dateOf(docid: number): number {
+  return (Math.trunc(docid / TIES) % SECONDS) * 1000;
+}
+
+/** The same number with another tie, for when the first one is taken. */
+export function nextDocid(docid: number): number {
+  const tie = docid % TIES;
+  return docid - tie + ((tie + 1) % TIES);
+}
+
+/** The numbers of a language's articles from `from` to before `to`, in epoch milliseconds. */
+export function docidRange(
+  language: number,
+  from: number | null,
+  to: number | null,
+): { first: number; last: number } {
+  const last = to === null ? docidOf(language + 1, null, 0) : docidOf(language, to, 0);
+  return { first: docidOf(language, from, 0), last: last - 1 };
+}

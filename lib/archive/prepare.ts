@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../content/article';
+import { parseArticle } from '../content/parse';
+import type { Site } from '../site/site';
+import { type Rows, rowsOf } from './rows';
+import type { ScannedFile } from './scan';
+
+/** What turning a file into rows depends on, besides the file. */
+export interface Circumstances {
+  contentFolder: string;
+  site: Site;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+/** A file, read and parsed, and everything that it puts into the store. */
+export interface Prepared {
+  file: ScannedFile;
+  /** Of its text. */
+  hash: string;
+  rows: Rows;
+  problems: Problem[];
+}
+
+/** Reads and parses files; one that is gone meanwhile is left out. */
+export async function prepareFiles(
+  files: ScannedFile[],
+  circumstances: Circumstances,
+): Promise<Prepared[]> {
+  const prepared = await Promise.all(files.map((file) => prepareFile(file, circumstances)));
+  return prepared.filter((file) => file !== null);
+}
+
+async function prepareFile(
+  file: ScannedFile,
+  { contentFolder, site, now }: Circumstances,
+): Promise<Prepared | null> {
+  const text = await readIfThere(path.join(contentFolder, file.path));
+  if (text === null) return null;
+  const { article, problems } = parseArticle({ path: file.path, text }, site);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return { file, hash, rows: rowsOf(article, site, now), problems };
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

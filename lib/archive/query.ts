@@ -1,0 +1,58 @@
+import { fold } from './fold';
+import { pairs, type Run, splitRuns } from './tokens';
+
+/** Longest query that is looked at, in characters, and most words of it. */
+export const MAX_QUERY_LENGTH = 200;
+const MAX_WORDS = 16;
+
+/** What a reader asked for. */
+export interface Query {
+  /** Everything that has to be there: single runs, or the runs of a phrase in their order. */
+  wanted: Run[][];
+  /** What may not be there. */
+  unwanted: Run[][];
+}
+
+const WORDS = /(-)?(?:"([^"]*)"|“([^”]*)”|「([^」]*)」|([^\s"“「]+))/gu;
+
+/**
+ * Reads a query: words, `"phrases"` in straight or Chinese quotes, and `-word` for what is to be
+ * left out. Any text is a query; marks that mean nothing are passed over.
+ */
+export function parseQuery(text: string): Query {
+  const query: Query = { wanted: [], unwanted: [] };
+  const words = Array.from(text.slice(0, MAX_QUERY_LENGTH).matchAll(WORDS)).slice(0, MAX_WORDS);
+  for (const [, minus, straight, curly, corner, word] of words) {
+    const phrase = straight ?? curly ?? corner;
+    const runs = splitRuns(fold(phrase ?? word ?? ''));
+    if (runs.length === 0) continue;
+    const parts = phrase === undefined ? runs.map((run) => [run]) : [runs];
+    if (minus) query.unwanted.push(runs);
+    else query.wanted.push(...parts);
+  }
+  return query;
+}
+
+/** The query in FTS5's language; null when nothing is asked for. */
+export function matchExpression({ wanted, unwanted }: Query): string | null {
+  if (wanted.length === 0) return null;
+  const positive = wanted.map(matchRuns).join(' AND ');
+  const negative = unwanted.map((runs) => ` NOT ${matchRuns(runs)}`).join('');
+  return `(${positive})${negative}`;
+}
+
+/**
+ * Runs that follow each other, as a phrase of tokens. The last one may go on in the text: its
+ * last pair ends the phrase, and a lone character or another script's word stands for everything
+ * that begins like it.
+ */
+function matchRuns(runs: Run[]): string {
+  const tokens = runs.flatMap(({ text, cjk }, place) => {
+    if (!cjk) return [text];
+    const all = pairs(text);
+    return place < runs.length - 1 || all.length === 1 ? all : all.slice(0, -1);
+  });
+  const last = runs.at(-1);
+  const open = last && (!last.cjk || pairs(last.text).length === 1);
+  return `"${tokens.join(' ')}"${open ? ' *' : ''}`;
+}

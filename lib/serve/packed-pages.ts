@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { readFresh } from '../cache/freshness.mjs';
+import { currentBuild } from '../cache/page-cache.mjs';
+import type { Page } from '../cache/pages.mjs';
+
+/** A kept page as it goes over the wire. */
+export interface PackedPage {
+  html: Buffer;
+  gzip: () => Buffer;
+  etag: string;
+  headers: Record<string, string>;
+}
+
+const packed = new WeakMap<Page, PackedPage>();
+
+/** The page that a route rendered, while it is fresh. */
+export function findPacked(route: string): PackedPage | undefined {
+  const { page, freshness } = readFresh(currentBuild(), route) ?? {};
+  if (!page || freshness !== 'fresh') return undefined;
+  const known = packed.get(page);
+  if (known) return known;
+  const made = pack(page);
+  packed.set(page, made);
+  return made;
+}
+
+function pack({ value, cacheControl }: Page): PackedPage {
+  const html = Buffer.from(value.html ?? '');
+  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 20)}"`;
+  let zipped: Buffer | undefined;
+  return {
+    html,
+    etag,
+    gzip: () => {
+      zipped ??= gzipSync(html);
+      return zipped;
+    },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': formatCacheControl(cacheControl),
+      vary: 'accept-encoding',
+      etag,
+      ...(typeof value.headers?.link === 'string' && { link: value.headers.link }),
+    },
+  };
+}
+
+/** Next.js's own spelling: fresh for `revalidate` seconds, then good until `expire`. */
+function formatCacheControl(cacheControl: Page['cacheControl']): string {
+  const { revalidate = 60, expire = 31_536_000 } = cacheControl ?? {};
+  return `s-maxage=${revalidate}, stale-while-revalidate=${Math.max(0, expire - revalidate)}`;
+}
