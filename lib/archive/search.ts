@@ -77,11 +77,13 @@ export async function searchArticles(
       ? docids.slice(request.offset, request.offset + request.limit)
       : await rank(store, match, { first: lowest, last, newest }, request);
   const runs = query.wanted.flat();
+  // About three lines.
+  const snippetLength = runs.some(({ cjk }) => cjk) ? 90 : 180;
   return {
     hits: (await listHits(store, page)).map(({ body, ...row }) => ({
       ...toCard(row),
       titleMarks: findMarks(row.title, runs, row.title.length),
-      snippet: findMarks(extractText(body), runs, 160),
+      snippet: findMarks(extractText(body), runs, snippetLength),
     })),
     count: docids.length,
     more: matches.rows.length > MOST_MATCHES,
