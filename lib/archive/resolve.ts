@@ -32,7 +32,7 @@ export async function resolveAddress(
 ): Promise<Resolution> {
   const site = await getSite(store);
   const lookup = normaliseAddress(pathname);
-  if (lookup === null) return { kind: 'missing', language: site.defaultLanguage };
+  if (lookup === null) return { kind: 'missing', language: chooseLanguage(site, accepted) };
   const spelled = pathname.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase());
 
   const claim = await findClaim(store, lookup);
@@ -45,7 +45,7 @@ export async function resolveAddress(
   const paged = base && (await findClaim(store, base));
   const page = Number(digits);
   if (paged && page >= 1) return resolveClaim(store, site, paged, spelled, page);
-  return { kind: 'missing', language: languageOf(site, lookup) };
+  return { kind: 'missing', language: languageOf(site, lookup) ?? chooseLanguage(site, accepted) };
 }
 
 async function findClaim(store: Store, lookup: string): Promise<Claim | undefined> {
@@ -111,9 +111,9 @@ function redirect(address: string): Resolution {
   return { kind: 'redirect', address: encodeAddress(address) };
 }
 
-/** The language whose 404 page fits an unknown address. */
-function languageOf(site: Site, lookup: string): string {
+/** The language in whose part of the site an address would stand. */
+function languageOf(site: Site, lookup: string): string | undefined {
   const first = lookup.split('/')[1];
   const language = site.languages.find(({ code }) => code.toLowerCase() === first);
-  return language?.code ?? site.defaultLanguage;
+  return language?.code;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type SyncReport, sync } from '../archive/sync';
 import type { Problem } from '../content/article';
@@ -13,6 +14,10 @@ const PROGRAM = ['lib/site', 'lib/content', 'lib/markdown', 'lib/archive'];
 /** Syncs the site of this process and says what came of it. Ends the process when it cannot. */
 export async function syncSite({ everyProblem = false } = {}): Promise<SyncReport> {
   const folder = siteFolder();
+  if (!existsSync(path.join(folder, 'content'))) {
+    console.error(`There is no folder ${path.join(folder, 'content')}. SITE_DIR names the site's.`);
+    process.exit(1);
+  }
   console.log(`Syncing ${path.relative('', folder) || folder} …`);
   try {
     const report = await syncQuietly();

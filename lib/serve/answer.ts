@@ -58,6 +58,8 @@ function send(
   if (!page) return false;
   response.statusCode = status;
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
+  // Something may stand there in a second.
+  if (status === 404) response.setHeader('cache-control', 'no-cache');
   if (status === 200 && headers['if-none-match']?.includes(page.etag)) {
     response.statusCode = 304;
     response.end();

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { answerFromCache } from './answer';
+import { warm } from './warm';
 
 /**
  * The server behind `npm start`: kept pages, redirects and 404s are answered at once, everything
@@ -23,7 +24,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!(await answerFromCache(request, response))) await askNext(request, response);
 }
 
-server.listen(port, () => console.log(`Serving at http://localhost:${port}`));
+server.on('error', (error) => {
+  console.error(`Cannot serve at port ${port}: ${error.message}. PORT sets another one.`);
+  process.exit(1);
+});
+server.listen(port, () => {
+  console.log(`Serving at http://localhost:${port}`);
+  warm(port).catch(console.error);
+});
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
