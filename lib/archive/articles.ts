@@ -7,6 +7,8 @@ import type { Store } from './store';
 /** An article as its page shows it. */
 export interface ArticlePage extends ArticleFields {
   id: number;
+  /** Its number in the full-text index. */
+  docid: number;
   path: string;
   language: string;
   section: string;
@@ -30,7 +32,18 @@ export interface Translation {
 export async function getArticle(store: Store, id: number): Promise<ArticlePage | undefined> {
   const row = await store
     .selectFrom('articles')
-    .select(['id', 'path', 'language', 'section', 'title', 'address', 'date', 'excerpt', 'body'])
+    .select([
+      'id',
+      'docid',
+      'path',
+      'language',
+      'section',
+      'title',
+      'address',
+      'date',
+      'excerpt',
+      'body',
+    ])
     .select(['fields', 'translation_key as translationKey'])
     .where('id', '=', id)
     .where('visible', '=', 1)

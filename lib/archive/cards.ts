@@ -24,6 +24,8 @@ export interface ArticleFields
 export interface TermLink {
   taxonomy: string;
   name: string;
+  /** As in its address, decoded. */
+  slug: string;
   address: string;
 }
 

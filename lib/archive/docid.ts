@@ -15,6 +15,11 @@ export function docidOf(language: number, date: number | null, tie: number): num
   return (language * SECONDS + clamped) * TIES + (tie % TIES);
 }
 
+/** The language of a number, as `docidOf` took it. */
+export function languageOf(docid: number): number {
+  return Math.trunc(docid / TIES / SECONDS);
+}
+
 /** When the article of a number was published, in epoch milliseconds; 0 when it has no date. */
 export function dateOf(docid: number): number {
   return (Math.trunc(docid / TIES) % SECONDS) * 1000;

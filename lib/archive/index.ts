@@ -7,6 +7,7 @@ import * as lists from './lists';
 import * as menus from './menus';
 import { getVersion, getSite as readSite } from './meta';
 import { monthsOf } from './months';
+import * as relating from './related';
 import * as searching from './search';
 import * as sections from './sections';
 import { openStore } from './store';
@@ -106,7 +107,7 @@ export async function listArticles(list: number, page: number): Promise<Card[]> 
   const store = openStore();
   const { pageSize: limit } = await readSite(store);
   const cards = await lists.listArticles(store, list, { offset: (page - 1) * limit, limit });
-  cacheTag(...cards.map(({ id }) => articleTag(id)));
+  if (cards.length > 0) cacheTag(...cards.map(({ id }) => articleTag(id)));
   return cards;
 }
 
@@ -174,6 +175,17 @@ export interface SearchFilters {
   lists: Record<string, string>;
   /** `2026` or `2026-08`; empty for all times. */
   time: string;
+}
+
+/** Articles that have to do with one. */
+export async function listRelated(
+  article: Pick<articles.ArticlePage, 'id' | 'docid' | 'language' | 'title' | 'terms'>,
+): Promise<Card[]> {
+  'use cache';
+  await keep(articleTag(article.id));
+  const cards = await relating.listRelated(openStore(), article, 4);
+  if (cards.length > 0) cacheTag(...cards.map(({ id }) => articleTag(id)));
+  return cards;
 }
 
 /** Searches are never kept: there is no end of them. */

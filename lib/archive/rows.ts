@@ -65,6 +65,7 @@ function articleRow(
     ...rest,
     terms: rest.terms.map((term) => ({
       ...term,
+      slug: pathify(term.name),
       address: termAddress(site, language, term.taxonomy, term.name),
     })),
   };

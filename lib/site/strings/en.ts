@@ -38,6 +38,7 @@ export const en: Strings = {
   pager: 'More from this section',
   newer: 'Next',
   older: 'Previous',
+  related: 'Related articles',
   translations: 'Also in',
   comments: 'Comments',
   updated: 'Updated {date}',

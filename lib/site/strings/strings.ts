@@ -43,6 +43,7 @@ export interface Strings {
   pager: string;
   newer: string;
   older: string;
+  related: string;
   translations: string;
   comments: string;
   /** `{date}` */

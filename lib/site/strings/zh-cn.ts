@@ -38,6 +38,7 @@ export const zhCN: Strings = {
   pager: '本栏目更多文章',
   newer: '下一篇',
   older: '上一篇',
+  related: '相关文章',
   translations: '其他语言',
   comments: '评论',
   updated: '更新于 {date}',

@@ -38,6 +38,7 @@ export const zhTW: Strings = {
   pager: '本專欄更多文章',
   newer: '下一篇',
   older: '上一篇',
+  related: '相關文章',
   translations: '其他語言',
   comments: '留言',
   updated: '更新於 {date}',

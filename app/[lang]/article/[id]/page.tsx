@@ -10,6 +10,7 @@ import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
 import { Comments } from './comments';
 import { Pager } from './pager';
+import { Related } from './related';
 import { TableOfContents } from './table-of-contents';
 
 type Params = { params: Promise<{ lang: string; id: string }> };
@@ -85,6 +86,7 @@ export default async function ArticleRoute(props: Params) {
         )}
       </article>
       {(article.pager ?? defaults.pager) && <Pager article={article} />}
+      <Related article={article} />
       {(article.comments ?? defaults.comments) && <Comments language={language} />}
     </Shell>
   );

@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { ArticlePage } from './articles';
+import { type Card, toCard } from './cards';
+import { docidRange, languageOf } from './docid';
+import { fold } from './fold';
+import { idOf } from './ids';
+import type { Store } from './store';
+import { pairs, splitRuns } from './tokens';
+
+/** How much is looked at for one article, whatever the size of the archive. */
+const MOST_TERMS = 6;
+const MOST_PHRASES = 8;
+const MOST_EACH = 20;
+/** A term under which more articles stand says little about any two of them. */
+const RARE = 500;
+/** Characters of a headline that, found elsewhere in the same order, speak of the same thing. */
+const WINDOW = 4;
+
+/** The numbers of articles in the full-text index, and how rare what they share is. */
+type Scores = Map<number, number>;
+
+/**
+ * Articles of the same language that share rare terms with one, or pieces of its headline; those
+ * that share most, and the rarest, first.
+ */
+export async function listRelated(
+  store: Store,
+  article: Pick<ArticlePage, 'id' | 'docid' | 'language' | 'title' | 'terms'>,
+  limit: number,
+): Promise<Card[]> {
+  const scores: Scores = new Map();
+  await scoreByTerms(store, article, scores);
+  await scoreByHeadline(store, article, scores);
+  scores.delete(article.docid);
+  const best = [...scores].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, limit);
+  const docids = best.map(([docid]) => docid);
+  const rows = await store
+    .selectFrom('articles')
+    .select(['docid', 'id', 'language', 'title', 'address', 'date', 'fields', 'excerpt'])
+    .where('docid', 'in', docids)
+    .execute();
+  return rows.toSorted((a, b) => docids.indexOf(a.docid) - docids.indexOf(b.docid)).map(toCard);
+}
+
+async function scoreByTerms(
+  store: Store,
+  { language, terms }: Pick<ArticlePage, 'language' | 'terms'>,
+  scores: Scores,
+): Promise<void> {
+  const rare = await store
+    .selectFrom('lists')
+    .select(['id', 'count'])
+    .where(
+      'id',
+      'in',
+      terms.map(({ taxonomy, slug }) => idOf('list', language, taxonomy, slug)),
+    )
+    .where('count', '<=', RARE)
+    .orderBy('count')
+    .limit(MOST_TERMS)
+    .execute();
+  for (const { id, count } of rare) {
+    const rows = await store
+      .selectFrom('entries')
+      .innerJoin('articles', 'articles.id', 'entries.article')
+      .select('docid')
+      .where('list', '=', id)
+      .orderBy('pin')
+      .orderBy('rank')
+      .limit(MOST_EACH)
+      .execute();
+    add(
+      scores,
+      rows.map(({ docid }) => docid),
+      1 / Math.sqrt(count),
+    );
+  }
+}
+
+async function scoreByHeadline(
+  store: Store,
+  { docid, title }: Pick<ArticlePage, 'docid' | 'title'>,
+  scores: Scores,
+): Promise<void> {
+  const { first, last } = docidRange(languageOf(docid), null, null);
+  for (const phrase of phrasesOf(title)) {
+    const { rows } = await sql<{ docid: number }>`
+      select rowid as docid from search where search match ${`{title body} : ${phrase}`}
+      and rowid between ${first} and ${last} order by rowid desc limit ${MOST_EACH}`.execute(store);
+    add(
+      scores,
+      rows.map((row) => row.docid),
+      1 / rows.length,
+    );
+  }
+}
+
+function add(scores: Scores, docids: number[], score: number): void {
+  for (const docid of docids) scores.set(docid, (scores.get(docid) ?? 0) + score);
+}
+
+/** Pieces of a headline as FTS5 phrases: windows of Chinese, and longer words of other scripts. */
+function phrasesOf(title: string): string[] {
+  const phrases = splitRuns(fold(title)).flatMap(({ text, cjk }) => {
+    if (!cjk) return text.length >= WINDOW ? [`"${text}"`] : [];
+    const all = pairs(text).slice(0, -1);
+    const windows = all.length - (WINDOW - 2);
+    return Array.from({ length: Math.max(0, Math.ceil(windows / 2)) }, (_, number) => {
+      const start = number * 2;
+      return `"${all.slice(start, start + WINDOW - 1).join(' ')}"`;
+    });
+  });
+  return phrases.slice(0, MOST_PHRASES);
+}
