@@ -21,6 +21,8 @@ const config: NextConfig = {
   cacheHandler: `${import.meta.dirname}/lib/cache/page-cache.mjs`,
   cacheHandlers: { default: `${import.meta.dirname}/lib/cache/no-data-cache.mjs` },
   cacheMaxMemorySize: 0,
+  // Nothing navigates in the browser, so no page has to be ready before it is asked for.
+  experimental: { instantInsights: { validationLevel: 'manual-warning' } },
   // `npm test` checks types; a reader's `npm start` need not.
   typescript: { ignoreBuildErrors: true },
   turbopack: {

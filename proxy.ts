@@ -12,7 +12,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const found = await resolveAddress(openStore(), pathname, accepted);
   switch (found.kind) {
     case 'page':
-      return NextResponse.rewrite(at(found.route));
+      return NextResponse.rewrite(at(found.route), { request: { headers: headersOf(request) } });
     case 'file':
       return NextResponse.rewrite(at(`/files/${encodePath(found.path)}`));
     case 'missing':
@@ -29,6 +29,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   function at(address: string): URL {
     return new URL(address + search, request.url);
   }
+}
+
+/**
+ * In development Next.js puts a memory in front of every cache, which knows nothing of the
+ * store's versions; a reload that asks for it passes by, so that a saved file shows at once.
+ */
+function headersOf(request: NextRequest): Headers {
+  const headers = new Headers(request.headers);
+  if (process.env.NODE_ENV === 'development') headers.set('cache-control', 'no-cache');
+  return headers;
 }
 
 function encodePath(path: string): string {
