@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { SITES } from './sites';
 
@@ -13,4 +13,32 @@ export function syncReport(name: keyof typeof SITES): string {
     env: { ...process.env, SITE_DIR: folder, DATA_DIR: data },
   });
   return stdout + stderr;
+}
+
+/** Starts `npm start` or `npm run dev` on a site, and waits until it says `ready`. */
+export async function start(
+  command: 'start' | 'dev',
+  site: { folder: string; data: string; port: number },
+  ready: string,
+): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['lib/cli/run.mjs', command], {
+    cwd: root,
+    env: {
+      ...process.env,
+      SITE_DIR: site.folder,
+      DATA_DIR: site.data,
+      PORT: String(site.port),
+    },
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (text) => String(text).includes(ready) && resolve());
+    child.once('exit', (code) => reject(new Error(`${command} ended with ${code}`)));
+  });
+  return child;
+}
+
+export async function stop(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
 }

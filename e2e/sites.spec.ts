@@ -1,31 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { writeArchive } from './archives/write-archive';
+import { start, stop } from './run-command';
 
-const root = path.resolve(import.meta.dirname, '..');
-const PORT = 4320;
-
-/** Starts `npm start` on a site and waits until it serves. */
-async function start(site: string, data: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['lib/cli/run.mjs', 'start'], {
-    cwd: root,
-    env: { ...process.env, SITE_DIR: site, DATA_DIR: data, PORT: String(PORT) },
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (text) => String(text).includes('Serving at') && resolve());
-    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)));
-  });
-  return child;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await gone;
-}
+const port = 4320;
 
 test('another site shows nothing of the one before', async ({ request }) => {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-sites-'));
@@ -35,15 +15,15 @@ test('another site shows nothing of the one before', async ({ request }) => {
     writeArchive(folder, {
       'content/en/news/same.en.md': `---\ntitle: "${name} title"\ndate: 2026-01-01\n---\n\n${name} words.\n`,
     });
-    return { name, folder };
+    return { name, folder, data, port };
   });
-  for (const { name, folder } of [...sites, ...sites]) {
-    const other = sites.find((site) => site.name !== name)?.name ?? '';
-    const server = await start(folder, data);
+  for (const site of [...sites, ...sites]) {
+    const other = sites.find(({ name }) => name !== site.name)?.name ?? '';
+    const server = await start('start', site, 'Serving at');
     try {
       for (const address of ['/', '/news/', '/news/same/', '/search/?q=words', '/nowhere/']) {
-        const text = await (await request.get(`http://localhost:${PORT}${address}`)).text();
-        expect(text, address).toContain(name);
+        const text = await (await request.get(`http://localhost:${port}${address}`)).text();
+        expect(text, address).toContain(site.name);
         expect(text, address).not.toContain(other);
       }
     } finally {
