@@ -61,3 +61,45 @@ test('nothing found offers advice and the newest articles; search is not for rob
   await expect(page.getByRole('heading', { name: 'Newest articles' })).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
 });
+
+test('suggestions appear while typing, and never while an input method composes', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/suggest/') && asked.push(request.url()));
+  await page.goto('/zh-cn/search/');
+  const input = page
+    .getByRole('main')
+    .getByRole('combobox')
+    .or(page.getByRole('main').getByRole('searchbox'));
+  await input.focus();
+  await expect(input).toHaveAttribute('list', /.+/);
+  await input.evaluate((element: HTMLInputElement) => {
+    element.value = '夜d';
+    element.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+  });
+  await page.waitForTimeout(400);
+  expect(asked).toEqual([]);
+  await input.evaluate((element: HTMLInputElement) => {
+    element.value = '夜渡';
+    element.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+  });
+  await expect(page.locator('datalist option').first()).toHaveAttribute('value', '夜渡');
+  expect(asked).toHaveLength(1);
+});
+
+test('results are ordered, narrowed and widened by plain links', async ({ page }) => {
+  await page.goto('/zh-cn/search/?q=潮');
+  const count = async () =>
+    Number(/(\d+) 篇/.exec(await page.getByRole('status').innerText())?.[1]);
+  const all = await count();
+  const narrowing = page.getByRole('navigation', { name: '缩小范围' });
+  await narrowing.getByText('缩小范围').click();
+  await narrowing.getByRole('link', { name: /^科学电讯/ }).click();
+  await expect(page).toHaveURL(/categories=/);
+  expect(await count()).toBeLessThan(all);
+  await page.getByRole('link', { name: '最新' }).click();
+  await expect(page).toHaveURL(/sort=date/);
+  await page.getByRole('link', { name: /科学电讯 ×/ }).click();
+  expect(await count()).toBe(all);
+});

@@ -3,3 +3,9 @@ import { loadCommentsOnApproach } from './comments';
 
 hideBrokenPictures();
 loadCommentsOnApproach();
+
+document.addEventListener('focusin', async ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.matches('.search-form input')) return;
+  const { suggestWhileTyping } = await import('./suggestions');
+  suggestWhileTyping(target);
+});

@@ -39,6 +39,7 @@ export function routeClaims(site: Site): Claim[] {
     return [
       claim('home', code, home, ''),
       claim('search', code, `${home}search/`, ''),
+      claim('suggest', code, `${home}search/suggest/`, ''),
       ...site.taxonomies.map((name) => claim('terms', code, `${home}${pathify(name)}/`, name)),
     ];
   });

@@ -205,6 +205,23 @@ export async function searchArticles(
   });
 }
 
+/** Texts that a query may become: terms that are like it, then headlines that it finds. */
+export async function listSuggestions(language: string, query: string): Promise<string[]> {
+  const store = openStore();
+  const site = await readSite(store);
+  const terms = await suggesting.listNearestTerms(store, language, query, 4);
+  const { hits } = await searching.searchArticles(store, site, language, {
+    query,
+    sort: 'date',
+    lists: [],
+    from: null,
+    to: null,
+    offset: 0,
+    limit: 4,
+  });
+  return [...new Set([...terms.map(({ name }) => name), ...hits.map(({ title }) => title)])];
+}
+
 /** Terms that are like a query: for one that found nothing, or is not yet complete. */
 export async function listNearestTerms(language: string, query: string): Promise<lists.List[]> {
   return suggesting.listNearestTerms(openStore(), language, query, 8);

@@ -85,6 +85,8 @@ function routeOf({ kind, language, target }: Claim, page: number): string {
       return `/${language}/article/${target}`;
     case 'search':
       return `/${language}/search`;
+    case 'suggest':
+      return `/${language}/search/suggest`;
     default:
       return `/${language}/list/${target}/${page}`;
   }

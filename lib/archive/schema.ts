@@ -68,7 +68,7 @@ export interface Tables {
     source: string;
     /** The one true spelling, decoded. */
     address: string;
-    kind: 'root' | 'home' | 'search' | 'list' | 'terms' | 'article' | 'alias' | 'file';
+    kind: 'root' | 'home' | 'search' | 'suggest' | 'list' | 'terms' | 'article' | 'alias' | 'file';
     language: string;
     /** List or article id; taxonomy for `terms`; the true address for `alias`. */
     target: string;
