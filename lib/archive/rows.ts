@@ -39,7 +39,7 @@ export function rowsOf(article: Article, site: Site, now: number): Rows {
     search: listed
       ? {
           title: indexText(article.title),
-          body: indexText(extractText(article.body)),
+          body: indexText(`${article.lead} ${extractText(article.body)}`),
           lists: lists.map(({ id: list }) => listWord(list)).join(' '),
         }
       : null,
