@@ -1,6 +1,6 @@
 import type { Site } from '../site/site';
 import { type ArticleFields, type Card, toCard } from './cards';
-import { idOf } from './ids';
+import { listIdOf } from './ids';
 import { getNeighbours } from './lists';
 import type { Store } from './store';
 
@@ -81,7 +81,7 @@ export async function getPager(
 }
 
 export function sectionId(language: string, path: string): number {
-  return idOf('list', language, 'section', path);
+  return listIdOf(language, 'section', path);
 }
 
 /** The newest articles of a whole site, for rendering ahead of the first visit. */
@@ -93,7 +93,7 @@ export async function listNewest(store: Store, site: Site, limit: number): Promi
     .where(
       'list',
       'in',
-      site.languages.map(({ code }) => idOf('list', code, 'home', '')),
+      site.languages.map(({ code }) => listIdOf(code, 'home', '')),
     )
     .orderBy('rank')
     .limit(limit)

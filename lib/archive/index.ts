@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import type { MenuEntry, MenuName, Site } from '../site/site';
 import * as articles from './articles';
 import type { Card } from './cards';
-import { idOf } from './ids';
+import { listIdOf } from './ids';
 import * as lists from './lists';
 import * as menus from './menus';
 import { getVersion, getSite as readSite } from './meta';
@@ -94,7 +94,7 @@ export async function getList(id: number): Promise<lists.List | undefined> {
 
 export async function getHomeList(language: string): Promise<lists.List | undefined> {
   'use cache';
-  await keep(listTag(idOf('list', language, 'home', '')));
+  await keep(listTag(listIdOf(language, 'home', '')));
   const store = openStore();
   const list = await lists.getHomeList(store, await readSite(store), language);
   if (list) cacheTag(listTag(list.id));
@@ -198,7 +198,7 @@ export async function searchArticles(
   return searching.searchArticles(store, site, language, {
     query,
     sort,
-    lists: Object.entries(slugs).map(([kind, path]) => idOf('list', language, kind, path)),
+    lists: Object.entries(slugs).map(([kind, path]) => listIdOf(language, kind, path)),
     ...monthsOf(time, site.timeZone),
     offset: (page - 1) * site.pageSize,
     limit: site.pageSize,

@@ -20,7 +20,7 @@ export async function* prepareMany(
     files.slice(number * FILES_AT_ONCE, (number + 1) * FILES_AT_ONCE),
   );
   if (files.length < WORTH_A_THREAD) {
-    for (const batch of batches) yield await prepareFiles(batch, circumstances);
+    for (const batch of batches) yield prepareFiles(batch, circumstances);
     return;
   }
   yield* prepareInThread(batches, circumstances);

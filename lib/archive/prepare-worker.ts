@@ -4,10 +4,6 @@ import type { ScannedFile } from './scan';
 
 /** The other side of `prepareMany`: files come, prepared files go, in the same order. */
 const circumstances: Circumstances = workerData;
-let running = Promise.resolve();
-
 parentPort?.on('message', (files: ScannedFile[]) => {
-  running = running.then(async () => {
-    parentPort?.postMessage(await prepareFiles(files, circumstances));
-  });
+  parentPort?.postMessage(prepareFiles(files, circumstances));
 });

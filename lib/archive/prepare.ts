@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../content/article';
 import { parseArticle } from '../content/parse';
@@ -25,28 +25,25 @@ export interface Prepared {
 }
 
 /** Reads and parses files; one that is gone meanwhile is left out. */
-export async function prepareFiles(
-  files: ScannedFile[],
-  circumstances: Circumstances,
-): Promise<Prepared[]> {
-  const prepared = await Promise.all(files.map((file) => prepareFile(file, circumstances)));
-  return prepared.filter((file) => file !== null);
+export function prepareFiles(files: ScannedFile[], circumstances: Circumstances): Prepared[] {
+  return files.map((file) => prepareFile(file, circumstances)).filter((file) => file !== null);
 }
 
-async function prepareFile(
+function prepareFile(
   file: ScannedFile,
   { contentFolder, site, now }: Circumstances,
-): Promise<Prepared | null> {
-  const text = await readIfThere(path.join(contentFolder, file.path));
+): Prepared | null {
+  const text = readIfThere(path.join(contentFolder, file.path));
   if (text === null) return null;
   const { article, problems } = parseArticle({ path: file.path, text }, site);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
   return { file, hash, rows: rowsOf(article, site, now), problems };
 }
 
-async function readIfThere(file: string): Promise<string | null> {
+function readIfThere(file: string): string | null {
   try {
-    return await readFile(file, 'utf8');
+    // One after the other: for many small files this is faster than many promises.
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

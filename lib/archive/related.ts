@@ -3,7 +3,7 @@ import type { ArticlePage } from './articles';
 import { type Card, toCard } from './cards';
 import { docidRange, languageOf } from './docid';
 import { fold } from './fold';
-import { idOf } from './ids';
+import { listIdOf } from './ids';
 import type { Store } from './store';
 import { pairs, splitRuns } from './tokens';
 
@@ -53,7 +53,7 @@ async function scoreByTerms(
     .where(
       'id',
       'in',
-      terms.map(({ taxonomy, slug }) => idOf('list', language, taxonomy, slug)),
+      terms.map(({ taxonomy, slug }) => listIdOf(language, taxonomy, slug)),
     )
     .where('count', '<=', RARE)
     .orderBy('count')

@@ -8,7 +8,7 @@ import { type ArticleFields, termAddress } from './cards';
 import { articleClaims, type Claim } from './claims';
 import { docidOf } from './docid';
 import { fold } from './fold';
-import { idOf } from './ids';
+import { idOf, listIdOf } from './ids';
 import { type Tables, UNDATED } from './schema';
 import { indexText, listWord } from './tokens';
 
@@ -107,7 +107,7 @@ function listsOf(article: Article, site: Site): ListRow[] {
 }
 
 function homeRow(site: Site, language: string): ListRow {
-  const id = idOf('list', language, 'home', '');
+  const id = listIdOf(language, 'home', '');
   const address = homeAddress(site, language);
   return { id, language, kind: 'home', path: '', name: '', folded: '', address, count: 0 };
 }
@@ -129,7 +129,7 @@ function sectionRow(site: Site, language: string, parts: string[]): ListRow {
 
 function termRow(site: Site, language: string, taxonomy: string, name: string): ListRow {
   const path = pathify(name);
-  const id = idOf('list', language, taxonomy, path);
+  const id = listIdOf(language, taxonomy, path);
   const address = termAddress(site, language, taxonomy, name);
   return { id, language, kind: taxonomy, path, name, folded: fold(name), address, count: 0 };
 }

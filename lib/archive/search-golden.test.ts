@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Site } from '../site/site';
-import { idOf } from './ids';
+import { listIdOf } from './ids';
 import { getSite } from './meta';
 import { type SearchRequest, searchArticles } from './search';
 import { createStore, type Store } from './store';
@@ -92,7 +92,7 @@ test('by date, the newest comes first', async () => {
 });
 
 test('lists and times narrow a search', async () => {
-  const science = idOf('list', 'zh-CN', 'section', 'news/science-wire');
+  const science = listIdOf('zh-CN', 'section', 'news/science-wire');
   expect((await find('zh-CN', '潮', { lists: [science] })).names).toContain('moon-pull');
   const time = { from: Date.UTC(2026, 8, 1), to: Date.UTC(2026, 9, 1) };
   expect(await find('zh-CN', '夜渡', time)).toEqual({ names: ['night-ferry-returns'], count: 1 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../e2e/archives/write-archive';
 import { SettingsError } from '../site/read-settings';
 import { getArticle } from './articles';
-import { idOf } from './ids';
+import { idOf, listIdOf } from './ids';
 import { listArticles } from './lists';
 import { getSite, getVersion } from './meta';
 import { resolveAddress } from './resolve';
@@ -34,7 +34,7 @@ const write = (files: Archive) => writeFiles(folder, files);
 const article = (title: string, more = '', body = `Words of ${title}.`) =>
   `---\ntitle: ${title}\ndate: 2026-01-01\n${more}\n---\n\n${body}\n`;
 const id = (file: string) => idOf('article', file);
-const list = (kind: string, name: string) => idOf('list', 'en', kind, name);
+const list = (kind: string, name: string) => listIdOf('en', kind, name);
 const titlesOf = async (kind: string, name: string) =>
   (await listArticles(store, list(kind, name), { offset: 0, limit: 100 })).map(
     ({ title }) => title,
