@@ -94,7 +94,8 @@ describe('the next sync', () => {
     write({ 'content/en/other/far.md': article('Far away') });
     await run();
     write({ 'content/en/news/a.md': article('Alpha anew', 'tags: [y]') });
-    const { refreshed, read } = await run();
+    const { refreshed, read, causes } = await run();
+    expect(causes).toEqual([{ path: 'en/news/a.md', why: 'changed' }]);
     expect(read).toBe(1);
     const expected = [
       articleTag(id('en/news/a.md')),

@@ -25,6 +25,7 @@ import {
   reportMissingTranslations,
 } from './problems';
 import { type ScannedFile, scanFolder } from './scan';
+import type { Tables } from './schema';
 import { claimFiles, claimRoutes } from './static-files';
 import { createStore, type Store } from './store';
 import { recordChanges } from './version';
@@ -39,6 +40,12 @@ export interface SyncOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
+/** A content file, and what made a sync look at it. */
+export interface Cause {
+  path: string;
+  why: 'new' | 'changed' | 'removed' | 'its date has come';
+}
+
 export interface SyncReport {
   /** Articles that readers can see after the sync. */
   articles: number;
@@ -51,6 +58,8 @@ export interface SyncReport {
   problems: Problem[];
   /** Cache tags of what changed. */
   refreshed: string[];
+  /** The files on whose account it did, by path. */
+  causes: Cause[];
 }
 
 const ARTICLE_FILE = /\.(md|markdown)$/i;
@@ -114,14 +123,15 @@ async function syncContent(
     (await store.selectFrom('files').selectAll().execute()).map((file) => [file.path, file]),
   );
   const due = await listDue(store, options.now);
+  const causes: Cause[] = [];
   const changed = files.filter((file) => {
-    const before = known.get(file.path);
-    return (
-      !before || before.size !== file.size || before.mtime !== file.mtime || due.has(file.path)
-    );
+    const why = reasonToRead(file, known.get(file.path), due);
+    if (why) causes.push({ path: file.path, why });
+    return why !== null;
   });
   for (const file of files) known.delete(file.path);
   const removed = [...known.keys()];
+  for (const path of removed) causes.push({ path, why: 'removed' });
 
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
@@ -156,10 +166,21 @@ async function syncContent(
     rebuilt,
     problems: await listProblems(store),
     refreshed: [...changes.tags],
+    causes,
     unknownLanguages: [...languages].filter(
       (language) => !site.languages.some(({ code }) => code === language),
     ),
   };
+}
+
+function reasonToRead(
+  file: ScannedFile,
+  before: Tables['files'] | undefined,
+  due: Set<string>,
+): Cause['why'] | null {
+  if (!before) return 'new';
+  if (before.size !== file.size || before.mtime !== file.mtime) return 'changed';
+  return due.has(file.path) ? 'its date has come' : null;
 }
 
 /** Puts prepared files into the store. */

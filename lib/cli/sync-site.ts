@@ -4,6 +4,7 @@ import { type SyncReport, sync } from '../archive/sync';
 import type { Problem } from '../content/article';
 import { dataFolder, siteFolder } from '../site/folders.mjs';
 import { SettingsError } from '../site/read-settings';
+import { describeSync } from './describe-sync';
 import { hashOfFiles } from './hash-of-files';
 import { openProgress } from './progress';
 
@@ -24,6 +25,7 @@ export async function syncSite({ everyProblem = false } = {}): Promise<SyncRepor
     const time = `${((Date.now() - report.startedAt) / 1000).toFixed(1)} s`;
     const read = `${report.read} read, ${report.removed} removed`;
     console.log(`  ${report.articles} articles (${read}) in ${time}`);
+    for (const line of describeSync(report)) console.log(`  ${line}`);
     printProblems(report.problems, everyProblem ? Number.POSITIVE_INFINITY : SHOWN_PROBLEMS);
     return report;
   } catch (error) {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { watch } from 'chokidar';
 import { siteFolder } from '../site/folders.mjs';
 import { SettingsError } from '../site/read-settings';
+import { describeSync } from './describe-sync';
 import { printProblems, syncQuietly } from './sync-site';
 
 const SETTLE_MS = 100;
@@ -25,11 +26,11 @@ export function watchSite(): void {
 
 async function syncChange(): Promise<void> {
   try {
-    const { read, removed, problems, refreshed, startedAt } = await syncQuietly();
-    if (read + removed === 0) return;
-    const time = Date.now() - startedAt;
-    console.log(`${read} read, ${removed} removed, ${refreshed.length} tags in ${time} ms`);
-    printProblems(problems, 20);
+    const report = await syncQuietly();
+    if (report.causes.length === 0) return;
+    console.log(`Synced in ${Date.now() - report.startedAt} ms`);
+    for (const line of describeSync(report)) console.log(`  ${line}`);
+    printProblems(report.problems, 20);
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     console.error(error.message);
