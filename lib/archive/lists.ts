@@ -99,15 +99,22 @@ async function next(
 ): Promise<Card | null> {
   const direction = side === 'older' ? 'asc' : 'desc';
   const compare = sql.raw(side === 'older' ? '>' : '<');
+  // The place first, and alone: with the articles joined, SQLite would sort half the list.
   const row = await store
-    .selectFrom('entries')
-    .innerJoin('articles', 'articles.id', 'entries.article')
+    .with('neighbour', (db) =>
+      db
+        .selectFrom('entries')
+        .select('article')
+        .where('list', '=', list)
+        .where(sql<boolean>`(pin, rank, article) ${compare} (${pin}, ${rank}, ${article})`)
+        .orderBy('pin', direction)
+        .orderBy('rank', direction)
+        .orderBy('article', direction)
+        .limit(1),
+    )
+    .selectFrom('neighbour')
+    .innerJoin('articles', 'articles.id', 'neighbour.article')
     .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt'])
-    .where('list', '=', list)
-    .where(sql<boolean>`(pin, rank, article) ${compare} (${pin}, ${rank}, ${article})`)
-    .orderBy('pin', direction)
-    .orderBy('rank', direction)
-    .orderBy('article', direction)
     .executeTakeFirst();
   return row ? toCard(row) : null;
 }

@@ -9,7 +9,7 @@ import { pairs, splitRuns } from './tokens';
 
 /** How much is looked at for one article, whatever the size of the archive. */
 const MOST_TERMS = 6;
-const MOST_PHRASES = 8;
+const MOST_PHRASES = 3;
 const MOST_EACH = 20;
 /** A term under which more articles stand says little about any two of them. */
 const RARE = 500;
