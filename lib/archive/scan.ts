@@ -15,13 +15,7 @@ const AT_ONCE = 64;
 export async function scanFolder(folder: string): Promise<ScannedFile[]> {
   const paths: string[] = [];
   await collect('');
-  paths.sort();
-  const files: ScannedFile[] = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const some = await Promise.all(paths.slice(start, start + AT_ONCE).map(describe));
-    files.push(...some.filter((file) => file !== null));
-  }
-  return files;
+  return describeFiles(folder, paths.toSorted());
 
   async function collect(below: string): Promise<void> {
     for (const entry of await list(path.join(folder, below))) {
@@ -31,17 +25,27 @@ export async function scanFolder(folder: string): Promise<ScannedFile[]> {
       else paths.push(inside);
     }
   }
+}
 
-  async function describe(file: string): Promise<ScannedFile | null> {
-    try {
-      const found = await stat(path.join(folder, file));
-      return found.isFile()
-        ? { path: file, size: found.size, mtime: Math.trunc(found.mtimeMs) }
-        : null;
-    } catch {
-      // Gone since the folder was listed, or a link that leads nowhere.
-      return null;
-    }
+/** The files of `folder` at these paths, in their order; what is no file is left out. */
+export async function describeFiles(folder: string, paths: string[]): Promise<ScannedFile[]> {
+  const files: ScannedFile[] = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const some = paths.slice(start, start + AT_ONCE).map((file) => describe(folder, file));
+    files.push(...(await Promise.all(some)).filter((file) => file !== null));
+  }
+  return files;
+}
+
+async function describe(folder: string, file: string): Promise<ScannedFile | null> {
+  try {
+    const found = await stat(path.join(folder, file));
+    return found.isFile()
+      ? { path: file, size: found.size, mtime: Math.trunc(found.mtimeMs) }
+      : null;
+  } catch {
+    // Gone since the folder was listed, or a link that leads nowhere.
+    return null;
   }
 }
 

@@ -28,8 +28,8 @@ afterEach(async () => {
 });
 
 const NOW = Date.UTC(2026, 6, 1);
-const run = (now = NOW) =>
-  sync({ siteFolder: folder, dataFolder: path.join(folder, 'data'), now, program: '' });
+const run = (now = NOW, paths?: string[]) =>
+  sync({ siteFolder: folder, dataFolder: path.join(folder, 'data'), now, program: '', paths });
 const write = (files: Archive) => writeFiles(folder, files);
 const article = (title: string, more = '', body = `Words of ${title}.`) =>
   `---\ntitle: ${title}\ndate: 2026-01-01\n${more}\n---\n\n${body}\n`;
@@ -111,6 +111,25 @@ describe('the next sync', () => {
     expect(refreshed).not.toContain(SITE_TAG);
     expect(await titlesOf('tags', 'x')).toEqual(['Beta']);
     expect(await found('anew')).toEqual(['Alpha anew']);
+  });
+
+  test('that is told what changed looks at nothing else', async () => {
+    write({ ...base, 'static/a.txt': 'a' });
+    await run();
+    write({
+      'content/en/news/a.md': article('Told'),
+      'content/en/news/sub/b.md': article('Not told of'),
+      'content/en/news/new.md': article('New'),
+    });
+    rmSync(path.join(folder, 'content/en/c.md'));
+    const { causes } = await run(NOW, ['en/news/a.md', 'en/news/new.md', 'en/c.md']);
+    expect(causes).toEqual([
+      { path: 'en/news/a.md', why: 'changed' },
+      { path: 'en/news/new.md', why: 'new' },
+      { path: 'en/c.md', why: 'removed' },
+    ]);
+    expect((await titlesOf('home', '')).toSorted()).toEqual(['Beta', 'New', 'Told']);
+    expect(await kindAt('/a.txt')).toBe('file');
   });
 
   test('takes a deleted file out of every list, the search and the addresses', async () => {

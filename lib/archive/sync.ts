@@ -24,7 +24,7 @@ import {
   reportDuplicates,
   reportMissingTranslations,
 } from './problems';
-import { type ScannedFile, scanFolder } from './scan';
+import { describeFiles, type ScannedFile, scanFolder } from './scan';
 import type { Tables } from './schema';
 import { claimFiles, claimRoutes } from './static-files';
 import { createStore, type Store } from './store';
@@ -37,6 +37,8 @@ export interface SyncOptions {
   program: string;
   /** Epoch milliseconds; decides about publish and expiry dates. */
   now: number;
+  /** Where below `content/` something changed, when that is known: nothing else is looked at. */
+  paths?: string[];
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -71,24 +73,46 @@ const ARTICLE_FILE = /\.(md|markdown)$/i;
  */
 export async function sync(options: SyncOptions): Promise<SyncReport> {
   const settings = readSettings(options.siteFolder);
-  const content = await scanFolder(path.join(options.siteFolder, 'content'));
-  const statics = await scanFolder(path.join(options.siteFolder, 'static'));
   const store = await createStore(options.dataFolder);
   try {
     return await store.transaction().execute(async (transaction) => {
       // A write first: a second sync waits here, and then sees what the first one did.
       await writeMeta(transaction, 'syncedAt', String(options.now));
-      let site = await findSite(transaction, settings, content, []);
-      let report = await syncContent(transaction, site, content, statics, options);
+      const files = await findFiles(transaction, options);
+      let site = await findSite(transaction, settings, files.content, []);
+      let report = await syncContent(transaction, site, files, options);
       if (report.unknownLanguages.length > 0 && !settings.languages) {
-        site = await findSite(transaction, settings, content, report.unknownLanguages);
-        report = await syncContent(transaction, site, content, statics, options);
+        site = await findSite(transaction, settings, files.content, report.unknownLanguages);
+        report = await syncContent(transaction, site, files, options);
       }
       return report;
     });
   } finally {
     await store.destroy();
   }
+}
+
+interface SiteFiles {
+  content: ScannedFile[];
+  /** Null where they need no look. */
+  statics: ScannedFile[] | null;
+}
+
+const BUNDLE = /(^|\/)index\./;
+
+/** The files of the site: as they are, or as the store knows them but for those that changed. */
+async function findFiles(store: Store, { siteFolder, paths }: SyncOptions): Promise<SiteFiles> {
+  const folder = path.join(siteFolder, 'content');
+  if (!paths?.every((file) => ARTICLE_FILE.test(file) && !BUNDLE.test(file))) {
+    return {
+      content: await scanFolder(folder),
+      statics: await scanFolder(path.join(siteFolder, 'static')),
+    };
+  }
+  const known = await store.selectFrom('files').select(['path', 'size', 'mtime']).execute();
+  const changed = new Set(paths);
+  const unchanged = known.filter((file) => !changed.has(file.path));
+  return { content: [...unchanged, ...(await describeFiles(folder, paths))], statics: null };
 }
 
 /** The settings and every language the archive shows, in folders, file names or `lang` fields. */
@@ -109,8 +133,7 @@ async function findSite(
 async function syncContent(
   store: Store,
   site: Site,
-  content: ScannedFile[],
-  statics: ScannedFile[],
+  { content, statics }: SiteFiles,
   options: SyncOptions,
 ): Promise<SyncReport & { unknownLanguages: string[] }> {
   const fingerprint = hashOf(JSON.stringify([options.program, site]));
@@ -150,7 +173,7 @@ async function syncContent(
 
   await writeDocuments(store, changes);
   await claimRoutes(store, site);
-  await claimFiles(store, site, content, statics);
+  if (statics) await claimFiles(store, site, content, statics);
   await refreshLists(store, changes);
   if (changed.length > 0 || removed.length > 0) {
     await reportDuplicates(store);

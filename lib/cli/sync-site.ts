@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type SyncReport, sync } from '../archive/sync';
@@ -25,7 +26,7 @@ export async function syncSite({ everyProblem = false } = {}): Promise<SyncRepor
     const time = `${((Date.now() - report.startedAt) / 1000).toFixed(1)} s`;
     const read = `${report.read} read, ${report.removed} removed`;
     console.log(`  ${report.articles} articles (${read}) in ${time}`);
-    for (const line of describeSync(report)) console.log(`  ${line}`);
+    if (!report.rebuilt) for (const line of describeSync(report)) console.log(`  ${line}`);
     printProblems(report.problems, everyProblem ? Number.POSITIVE_INFINITY : SHOWN_PROBLEMS);
     return report;
   } catch (error) {
@@ -35,8 +36,18 @@ export async function syncSite({ everyProblem = false } = {}): Promise<SyncRepor
   }
 }
 
-/** Syncs the site of this process; only a progress line is shown. */
-export async function syncQuietly(): Promise<SyncReport & { startedAt: number }> {
+/** Syncs in a process of its own, whose memory goes with it; a watching one stays small. */
+export function syncInChild(): void {
+  const script = path.resolve('lib/cli/sync.ts');
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * Syncs the site of this process; only a progress line is shown. `paths` below `content/` are all
+ * that changed, where that is known.
+ */
+export async function syncQuietly(paths?: string[]): Promise<SyncReport & { startedAt: number }> {
   const startedAt = Date.now();
   const progress = openProgress();
   const report = await sync({
@@ -44,6 +55,7 @@ export async function syncQuietly(): Promise<SyncReport & { startedAt: number }>
     dataFolder: dataFolder(),
     program: hashOfFiles(PROGRAM),
     now: startedAt,
+    paths,
     onProgress: progress.update,
   });
   progress.close();
