@@ -14,6 +14,7 @@ import {
   removeArticles,
   writeDocuments,
 } from './apply';
+import { type Cause, findChanges, findFiles, type SiteFiles } from './find-changes';
 import { refreshLists } from './list-counts';
 import { readMeta, writeMeta } from './meta';
 import type { Prepared } from './prepare';
@@ -24,8 +25,7 @@ import {
   reportDuplicates,
   reportMissingTranslations,
 } from './problems';
-import { describeFiles, type ScannedFile, scanFolder } from './scan';
-import type { Tables } from './schema';
+import type { ScannedFile } from './scan';
 import { claimFiles, claimRoutes } from './static-files';
 import { createStore, type Store } from './store';
 import { recordChanges } from './version';
@@ -40,12 +40,6 @@ export interface SyncOptions {
   /** Where below `content/` something changed, when that is known: nothing else is looked at. */
   paths?: string[];
   onProgress?: (done: number, total: number) => void;
-}
-
-/** A content file, and what made a sync look at it. */
-export interface Cause {
-  path: string;
-  why: 'new' | 'changed' | 'removed' | 'its date has come';
 }
 
 export interface SyncReport {
@@ -63,8 +57,6 @@ export interface SyncReport {
   /** The files on whose account it did, by path. */
   causes: Cause[];
 }
-
-const ARTICLE_FILE = /\.(md|markdown)$/i;
 
 /**
  * Brings the store up to date with the files, in one transaction: readers see the state before
@@ -90,29 +82,6 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
   } finally {
     await store.destroy();
   }
-}
-
-interface SiteFiles {
-  content: ScannedFile[];
-  /** Null where they need no look. */
-  statics: ScannedFile[] | null;
-}
-
-const BUNDLE = /(^|\/)index\./;
-
-/** The files of the site: as they are, or as the store knows them but for those that changed. */
-async function findFiles(store: Store, { siteFolder, paths }: SyncOptions): Promise<SiteFiles> {
-  const folder = path.join(siteFolder, 'content');
-  if (!paths?.every((file) => ARTICLE_FILE.test(file) && !BUNDLE.test(file))) {
-    return {
-      content: await scanFolder(folder),
-      statics: await scanFolder(path.join(siteFolder, 'static')),
-    };
-  }
-  const known = await store.selectFrom('files').select(['path', 'size', 'mtime']).execute();
-  const changed = new Set(paths);
-  const unchanged = known.filter((file) => !changed.has(file.path));
-  return { content: [...unchanged, ...(await describeFiles(folder, paths))], statics: null };
 }
 
 /** The settings and every language the archive shows, in folders, file names or `lang` fields. */
@@ -141,21 +110,7 @@ async function syncContent(
   if (rebuilt) await emptyStore(store);
   const changes = noChanges(rebuilt);
 
-  const files = content.filter((file) => ARTICLE_FILE.test(file.path));
-  const known = new Map(
-    (await store.selectFrom('files').selectAll().execute()).map((file) => [file.path, file]),
-  );
-  const due = await listDue(store, options.now);
-  const causes: Cause[] = [];
-  const changed = files.filter((file) => {
-    const why = reasonToRead(file, known.get(file.path), due);
-    if (why) causes.push({ path: file.path, why });
-    return why !== null;
-  });
-  for (const file of files) known.delete(file.path);
-  const removed = [...known.keys()];
-  for (const path of removed) causes.push({ path, why: 'removed' });
-
+  const { changed, removed, causes } = await findChanges(store, content, options.now);
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
   let done = 0;
@@ -196,16 +151,6 @@ async function syncContent(
   };
 }
 
-function reasonToRead(
-  file: ScannedFile,
-  before: Tables['files'] | undefined,
-  due: Set<string>,
-): Cause['why'] | null {
-  if (!before) return 'new';
-  if (before.size !== file.size || before.mtime !== file.mtime) return 'changed';
-  return due.has(file.path) ? 'its date has come' : null;
-}
-
 /** Puts prepared files into the store. */
 async function storeBatch(store: Store, batch: Prepared[], changes: Changes): Promise<void> {
   const paths = batch.map(({ file }) => file.path);
@@ -237,12 +182,6 @@ async function listBroken(store: Store, batch: Prepared[]): Promise<Set<string>>
     .where('path', 'in', paths)
     .execute();
   return new Set(stored.map((row) => row.path));
-}
-
-/** The articles whose publish or expiry date has come. */
-async function listDue(store: Store, now: number): Promise<Set<string>> {
-  const rows = await store.selectFrom('articles').select('path').where('due', '<=', now).execute();
-  return new Set(rows.map((row) => row.path));
 }
 
 async function countArticles(store: Store): Promise<number> {
