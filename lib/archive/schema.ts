@@ -130,14 +130,21 @@ const STATEMENTS = [
 /** Makes the tables where there are none; a store of another version is emptied first. */
 export async function createTables(db: Kysely<Tables>): Promise<void> {
   if ((await schemaVersion(db)) === SCHEMA_VERSION) return;
-  await db.transaction().execute(async (transaction) => {
-    const { rows } = await sql<{ name: string }>`
-      select name from sqlite_master where type = 'table'
-      and name not like 'sqlite_%' and name not like 'search_%'`.execute(transaction);
-    for (const { name } of rows) await sql`drop table ${sql.table(name)}`.execute(transaction);
-    for (const statement of STATEMENTS) await sql.raw(statement).execute(transaction);
-    await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(transaction);
+  await db.connection().execute(async (connection) => {
+    // Immediate, so that of two processes one waits here, and then finds the tables made.
+    await sql`begin immediate`.execute(connection);
+    if ((await schemaVersion(connection)) !== SCHEMA_VERSION) await makeTables(connection);
+    await sql`commit`.execute(connection);
   });
+}
+
+async function makeTables(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table'
+    and name not like 'sqlite_%' and name not like 'search_%'`.execute(db);
+  for (const { name } of rows) await sql`drop table ${sql.table(name)}`.execute(db);
+  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+  await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(db);
 }
 
 async function schemaVersion(db: Kysely<Tables>): Promise<number> {

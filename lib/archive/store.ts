@@ -9,6 +9,7 @@ import { createTables, type Tables } from './schema';
 export type Store = Kysely<Tables>;
 
 const FILE = 'archive.db';
+const LONGEST_SYNC_MS = 600_000;
 const WRITE_CACHE_KB = 128 * 1024;
 const INDEX_BUFFER_BYTES = 64 * 1024 * 1024;
 
@@ -41,9 +42,10 @@ function openExisting(folder: string): Store {
 
 function connect(file: string): Store {
   const database = new Database(file);
+  // First of all: every other statement may have to wait for a sync, and a first one is long.
+  database.pragma(`busy_timeout = ${LONGEST_SYNC_MS}`);
   // Readers never wait for a sync, and see its changes all at once when it commits.
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
-  database.pragma('busy_timeout = 30000');
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
 }

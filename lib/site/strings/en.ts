@@ -31,8 +31,6 @@ export const en: Strings = {
   pagination: 'Pages',
   previousPage: 'Newer',
   nextPage: 'Older',
-  published: 'Published',
-  author: 'Author',
   aboutAuthor: 'About the author',
   contents: 'Contents',
   pager: 'More from this section',
@@ -48,6 +46,4 @@ export const en: Strings = {
   emptyList: 'There is nothing here yet.',
   notFoundTitle: 'Page not found',
   notFoundText: 'Nothing stands at this address. Search for it, or read what is new.',
-  errorTitle: 'Something went wrong',
-  errorText: 'This page could not be made. Please try again in a moment.',
 };

@@ -36,8 +36,6 @@ export interface Strings {
   pagination: string;
   previousPage: string;
   nextPage: string;
-  published: string;
-  author: string;
   aboutAuthor: string;
   contents: string;
   pager: string;
@@ -57,8 +55,6 @@ export interface Strings {
   emptyList: string;
   notFoundTitle: string;
   notFoundText: string;
-  errorTitle: string;
-  errorText: string;
 }
 
 /** Puts values into the places of a string: `fill('{count} articles', { count: 3 })`. */

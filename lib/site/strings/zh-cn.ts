@@ -31,8 +31,6 @@ export const zhCN: Strings = {
   pagination: '分页',
   previousPage: '较新',
   nextPage: '较早',
-  published: '发布于',
-  author: '作者',
   aboutAuthor: '关于作者',
   contents: '目录',
   pager: '本栏目更多文章',
@@ -48,6 +46,4 @@ export const zhCN: Strings = {
   emptyList: '这里还没有文章。',
   notFoundTitle: '找不到页面',
   notFoundText: '这个地址没有内容。可以搜索一下，或看看最新文章。',
-  errorTitle: '出错了',
-  errorText: '暂时无法显示这个页面，请稍后再试。',
 };

@@ -11,7 +11,6 @@ export const zhHK: Strings = {
   recent: '最近文章',
   previousPage: '較新',
   nextPage: '較早',
-  published: '發佈於',
   pager: '本欄目更多文章',
   social: '關注我們',
   sectionDescription: '「{title}」欄目的全部文章',

@@ -31,8 +31,6 @@ export const zhTW: Strings = {
   pagination: '分頁',
   previousPage: '較新',
   nextPage: '較舊',
-  published: '發布於',
-  author: '作者',
   aboutAuthor: '關於作者',
   contents: '目錄',
   pager: '本專欄更多文章',
@@ -48,6 +46,4 @@ export const zhTW: Strings = {
   emptyList: '這裡還沒有文章。',
   notFoundTitle: '找不到頁面',
   notFoundText: '這個網址沒有內容。可以搜尋看看，或讀讀最新文章。',
-  errorTitle: '發生錯誤',
-  errorText: '暫時無法顯示這個頁面，請稍後再試。',
 };

@@ -3,8 +3,9 @@ import type { Alternate } from '@/app/_ui/language-switch';
 import { PublishDate } from '@/app/_ui/publish-date';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getSite } from '@/lib/archive';
+import { formatDate } from '@/lib/site/format-date';
 import { getLanguage, type PostMeta } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { fill, getStrings } from '@/lib/site/strings';
 
 /** The line under the headline, in the order the site gives its parts. */
 export async function ArticleMeta({
@@ -15,13 +16,20 @@ export async function ArticleMeta({
   translations: Alternate[];
 }) {
   const site = await getSite();
-  const { language, date, terms } = article;
+  const { language, date, lastmod, terms } = article;
   const strings = getStrings(language);
   const author = article.authors.join(', ') || getLanguage(site, language).author?.name;
   const categories = terms.filter(({ taxonomy }) => taxonomy === 'categories');
   const parts: Record<PostMeta, ReactNode> = {
     author: author && <span key="author">{author}</span>,
-    date: <PublishDate key="date" language={language} date={date} />,
+    date: [
+      <PublishDate key="date" language={language} date={date} />,
+      isLater(lastmod, date) && (
+        <span key="updated">
+          {fill(strings.updated, { date: formatDate(lastmod, language, site.timeZone) })}
+        </span>
+      ),
+    ],
     categories: <Terms key="categories" terms={categories} />,
     translations: translations.length > 0 && (
       <span key="translations" className="translations">
@@ -35,4 +43,11 @@ export async function ArticleMeta({
     ),
   };
   return <div className="meta">{site.postMeta.map((part) => parts[part])}</div>;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whether an article was changed on a later day than it was published. */
+function isLater(lastmod: number | null, date: number | null): lastmod is number {
+  return lastmod !== null && date !== null && lastmod - date >= DAY_MS;
 }
