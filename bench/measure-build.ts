@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runProgram } from './processes';
+
+const MARK = '.next/broadsheet-build';
+
+/** Makes the build that `npm start` takes for its own: with the mark that tells it nothing changed. */
+export async function buildProgram(folder: string, env: Record<string, string>): Promise<void> {
+  const { code, output } = await runProgram(process.execPath, ['lib/cli/run.mjs', 'build'], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+  });
+  if (code !== 0) throw new Error(`The build failed:\n${output}`);
+}
+
+/**
+ * Runs `next build` with nothing kept from before but the mark; returns seconds, throws where it
+ * fails.
+ */
+export async function measureBuild(
+  folder: string,
+  env: Record<string, string> = {},
+): Promise<number> {
+  const mark = path.join(folder, MARK);
+  const marked = existsSync(mark) && readFileSync(mark);
+  rmSync(path.join(folder, '.next'), { recursive: true, force: true });
+  const { code, seconds, output } = await runProgram(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'build'],
+    { cwd: folder, env: { ...process.env, ...env, NODE_ENV: 'production' } },
+  );
+  if (code !== 0) throw new Error(`The build failed:\n${output}`);
+  if (marked) writeFileSync(mark, marked);
+  return seconds;
+}

@@ -1,0 +1,107 @@
+import { rmSync } from 'node:fs';
+import type { Numbers, Results } from './costs';
+import { get } from './load';
+import { describeMachine } from './machine';
+import { buildProgram, measureBuild } from './measure-build';
+import { measureHugo } from './measure-hugo';
+import { measureLive } from './measure-live';
+import { measurePages, serverCommand } from './measure-pages';
+import { measureSync, runSync } from './measure-sync';
+import { measureThroughput } from './measure-throughput';
+import { measureWeight } from './measure-weight';
+import { residentMb } from './processes';
+import { type Command, startServer } from './server';
+import { type BenchSite, makeSite } from './site';
+import { readFacts } from './store-facts';
+import { type Workplace, writeBareApp } from './workplace';
+
+const SMALL = 100;
+const PAGES_BEFORE_MEMORY = 200;
+const BARE_WORDS = ['node_modules/next/dist/bin/next', 'start'];
+
+/** Measures every cost for archives of these sizes, smallest first. */
+export async function measure(workplace: Workplace, sizes: number[]): Promise<Results> {
+  const small = makeSite(workplace, SMALL);
+  await runSync(small);
+  say('next build');
+  await buildProgram(workplace.program, small.env);
+  const buildWithFewSeconds = await measureBuild(workplace.program, small.env);
+  const bareApp = writeBareApp(workplace, await pageBytes(small));
+  const bareBuildSeconds = await measureBuild(bareApp);
+  const bareCommand = { folder: bareApp, words: BARE_WORDS };
+  const bare: Numbers = { buildSeconds: bareBuildSeconds, ...(await measureBare(bareCommand)) };
+
+  const bySize: Results['bySize'] = {};
+  for (const size of sizes) {
+    say(`${size.toLocaleString('en')} articles`);
+    const site = makeSite(workplace, size);
+    const numbers = await measureSite(site, bareCommand, bare);
+    if (size === sizes.at(-1)) {
+      const buildSeconds = await measureBuild(workplace.program, site.env);
+      Object.assign(numbers, { buildSeconds, buildShare: buildSeconds / buildWithFewSeconds });
+    }
+    bySize[size] = { ...numbers, ...(await measureHugo(site)) };
+    for (const folder of [site.folder, site.dataFolder]) {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return { machine: describeMachine(), sizes, bySize, bare };
+}
+
+/** One archive; the bare app's throughput is added to `bare`, of the last run it took part in. */
+async function measureSite(site: BenchSite, bareCommand: Command, bare: Numbers): Promise<Numbers> {
+  const sync = await step('sync', () => measureSync(site));
+  const pages = await step('pages and search', () => measurePages(site));
+  const live = await step('npm start and a saved file', () => measureLive(site));
+  const traffic = await step('cached pages', () => measureTraffic(site, bareCommand));
+  Object.assign(bare, traffic.bare);
+  return { ...sync, ...pages, ...live, ...traffic.ours };
+}
+
+async function measureTraffic(site: BenchSite, bareCommand: Command) {
+  const address = readFacts(site.dataFolder, 1).articles[0]?.address ?? '/';
+  const ours = await startServer(serverCommand(site), address);
+  const bare = await startServer(bareCommand, '/');
+  try {
+    const weight = await measureWeight(ours.url + address);
+    const rates = await measureThroughput(ours.url + address, `${bare.url}/`);
+    return { ours: { ...weight, ...rates.ours }, bare: rates.bare };
+  } finally {
+    await ours.stop();
+    await bare.stop();
+  }
+}
+
+async function measureBare(command: Command): Promise<Numbers> {
+  const server = await startServer(command, '/');
+  try {
+    for (let page = 0; page < PAGES_BEFORE_MEMORY; page++) await get(`${server.url}/`);
+    return {
+      startSeconds: server.startSeconds,
+      serverMb: residentMb(server.child),
+      ...(await measureWeight(`${server.url}/`)),
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** How large a page of ours is, so that the bare one can be as large. */
+async function pageBytes(site: BenchSite): Promise<number> {
+  const address = readFacts(site.dataFolder, 1).articles[0]?.address ?? '/';
+  const server = await startServer(serverCommand(site), address);
+  try {
+    return (await get(server.url + address)).body.byteLength;
+  } finally {
+    await server.stop();
+  }
+}
+
+async function step<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+  say(`  ${name}`);
+  return work();
+}
+
+function say(text: string): void {
+  console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
+}
