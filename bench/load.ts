@@ -18,7 +18,7 @@ export function get(
 ): Promise<Answer> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent, headers, timeout: TIMEOUT_MS }, (response) => {
+    const asked = request(url, { agent: agent ?? false, headers, timeout: TIMEOUT_MS }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
