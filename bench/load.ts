@@ -18,16 +18,20 @@ export function get(
 ): Promise<Answer> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent: agent ?? false, headers, timeout: TIMEOUT_MS }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const body = Buffer.concat(chunks);
-        const { statusCode: status = 0, headers } = response;
-        resolve({ status, headers, body, ms: performance.now() - start });
-      });
-    });
+    const asked = request(
+      url,
+      { agent: agent ?? false, headers, timeout: TIMEOUT_MS },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const body = Buffer.concat(chunks);
+          const { statusCode: status = 0, headers } = response;
+          resolve({ status, headers, body, ms: performance.now() - start });
+        });
+      },
+    );
     asked.on('timeout', () => asked.destroy(new Error(`no answer from ${url}`)));
     asked.on('error', reject);
     asked.end();
