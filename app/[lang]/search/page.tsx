@@ -3,6 +3,7 @@ import { CardItem, CardList } from '@/app/_ui/card-list';
 import { Pagination } from '@/app/_ui/pagination';
 import { SearchForm } from '@/app/_ui/search-form';
 import { Shell } from '@/app/_ui/shell';
+import { TermChips } from '@/app/_ui/term-chips';
 import {
   getHomeList,
   getSite,
@@ -100,15 +101,7 @@ async function Nearest({ language, query }: { language: string; query: string })
       {terms.length > 0 && (
         <nav aria-label={strings.searchNearest}>
           <h2 className="part-title">{strings.searchNearest}</h2>
-          <ul className="chips">
-            {terms.map(({ id, name, address, count }) => (
-              <li key={id}>
-                <a href={address}>
-                  {name} <small>{count}</small>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <TermChips terms={terms} />
         </nav>
       )}
     </>

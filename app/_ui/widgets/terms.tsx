@@ -1,6 +1,7 @@
 import { getSite, listTopTerms } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 import { termsAddress, termsTitle } from '../taxonomy';
+import { TermChips } from '../term-chips';
 import { WidgetFrame } from './widget';
 
 /** The most used terms of a taxonomy, and a link to all of them. */
@@ -9,15 +10,7 @@ export async function TermsWidget({ language, taxonomy }: { language: string; ta
   if (terms.length === 0) return null;
   return (
     <WidgetFrame title={termsTitle(language, taxonomy)}>
-      <ul className="chips">
-        {terms.map(({ id, name, address, count }) => (
-          <li key={id}>
-            <a href={address}>
-              {name} <small>{count}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <TermChips terms={terms} />
       <p className="widget-more">
         <a href={termsAddress(await getSite(), language, taxonomy)}>{getStrings(language).all}</a>
       </p>
