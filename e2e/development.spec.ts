@@ -4,8 +4,9 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { writeArchive } from './archives/write-archive';
 import { start, stop } from './run-command';
+import { FIRST_PORT } from './sites';
 
-const port = 4321;
+const port = FIRST_PORT + 10;
 
 test('npm run dev shows an edit at the next visit', async ({ request }) => {
   test.setTimeout(120_000);

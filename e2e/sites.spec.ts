@@ -4,8 +4,9 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { writeArchive } from './archives/write-archive';
 import { start, stop } from './run-command';
+import { FIRST_PORT } from './sites';
 
-const port = 4320;
+const port = FIRST_PORT + 9;
 
 test('another site shows nothing of the one before', async ({ request }) => {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-sites-'));
