@@ -1,5 +1,6 @@
 import { excerptAt, positionAt, type Report } from './report';
 import { toPlainData } from './yaml-data';
+import { readPlainYaml } from './yaml-plain';
 import { composeYaml, type SyntaxProblem } from './yaml-syntax';
 
 type Data = Record<string, unknown>;
@@ -9,6 +10,8 @@ type Data = Record<string, unknown>;
  * count inside the block. Where the block is broken, each entry that is sound alone is kept.
  */
 export function parseYaml(block: string, report: Report): Data {
+  const plain = readPlainYaml(block);
+  if (plain) return plain;
   const source = repairColons(block, report);
   const { contents, error } = composeYaml(source);
   if (!error && !contents) return {};
