@@ -48,7 +48,7 @@ export async function applyArticles(store: Store, batch: Rows[], changes: Change
     await followBefore(store, articles, changes);
     await deleteRows(store, articles);
   }
-  await insertRows(store, batch);
+  await insertRows(store, batch, changes.lists);
   for (const { article, search } of batch) {
     if (search) changes.documents.push({ rowid: article.docid, ...search });
   }

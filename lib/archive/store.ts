@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { dataFolder } from '../site/folders.mjs';
 import { createTables, type Tables } from './schema';
+import { keepStatements } from './statements';
 
 /** An open store. Queries and transactions are Kysely's. */
 export type Store = Kysely<Tables>;
@@ -47,5 +48,5 @@ function connect(file: string): Store {
   // Readers never wait for a sync, and see its changes all at once when it commits.
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
 }

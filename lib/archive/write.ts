@@ -4,8 +4,11 @@ import type { Rows } from './rows';
 import type { Tables } from './schema';
 import type { Store } from './store';
 
-/** Inserts the rows of many articles; older rows of the same articles must be gone. */
-export async function insertRows(store: Store, batch: Rows[]): Promise<void> {
+/**
+ * Inserts the rows of many articles; older rows of the same articles must be gone. `known` are ids
+ * of lists that are there already.
+ */
+export async function insertRows(store: Store, batch: Rows[], known: Set<number>): Promise<void> {
   await numberAnew(store, batch);
   for (const rows of chunks(batch.map(({ article }) => article))) {
     await store.insertInto('articles').values(rows).execute();
@@ -16,7 +19,8 @@ export async function insertRows(store: Store, batch: Rows[]): Promise<void> {
   for (const rows of chunks(batch.flatMap(({ menus }) => menus))) {
     await store.insertInto('menu_entries').values(rows).execute();
   }
-  const lists = new Map(batch.flatMap(({ lists }) => lists).map((list) => [list.id, list]));
+  const unknown = batch.flatMap(({ lists }) => lists.filter(({ id }) => !known.has(id)));
+  const lists = new Map(unknown.map((list) => [list.id, list]));
   for (const rows of chunks([...lists.values()])) {
     await store
       .insertInto('lists')
