@@ -6,7 +6,8 @@ import type { ScannedFile } from './scan';
 const FILES_AT_ONCE = 100;
 /** For fewer files a thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 1000;
-const BATCHES_AHEAD = 4;
+/** While documents go into the full-text index, about 5,000 files can be parsed. */
+const BATCHES_AHEAD = 40;
 
 /**
  * Reads and parses files, a batch at a time. Many of them are parsed in a thread of their own, a
