@@ -2,11 +2,12 @@ import { Converter } from 'opencc-js/t2cn';
 
 /**
  * What counts as the same character to a search: full width and half width, upper and lower case
- * (NFKC, then lower case), traditional and simplified Chinese. Characters are folded one by one,
- * so that a text and a query never disagree about where words end.
+ * (NFKC, then lower case), traditional and simplified Chinese, Latin letters with and without
+ * accents. Characters are folded one by one, so that a text and a query never disagree about
+ * where words end.
  */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = text.normalize('NFKC').toLowerCase().replace(ACCENTED, stripAccents);
   let folded = '';
   let start = 0;
   for (let index = 0; index < plain.length; index++) {
@@ -18,6 +19,14 @@ export function fold(text: string): string {
     start = index + 1;
   }
   return start === 0 ? plain : folded + plain.slice(start);
+}
+
+/** Combining marks, and the Latin letters that may hold one. */
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/g;
+const MARKS = /[\u0300-\u036f]/g;
+
+function stripAccents(letter: string): string {
+  return letter.normalize('NFD').replace(MARKS, '');
 }
 
 const FIRST_HAN = 0x3400;
