@@ -1,12 +1,12 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import type { MenuEntry, MenuName, Site } from '../site/site';
+import * as alternatives from './alternatives';
 import * as articles from './articles';
 import type { Card } from './cards';
 import { listIdOf } from './ids';
 import * as lists from './lists';
 import * as menus from './menus';
 import { getVersion, getSite as readSite } from './meta';
-import { monthsOf } from './months';
 import * as relating from './related';
 import * as searching from './search';
 import * as sections from './sections';
@@ -23,9 +23,10 @@ import {
 } from './tags';
 import * as terms from './terms';
 
+export type { Alternative, LanguageCount } from './alternatives';
 export type { ArticlePage, Translation } from './articles';
 export type { Card, TermLink } from './cards';
-export type { Facet } from './facets';
+export type { Facet, TimeFacet } from './facets';
 export type { List } from './lists';
 export { MAX_QUERY_LENGTH } from './query';
 export { pagesOf } from './resolve';
@@ -199,10 +200,35 @@ export async function searchArticles(
     query,
     sort,
     lists: Object.entries(slugs).map(([kind, path]) => listIdOf(language, kind, path)),
-    ...monthsOf(time, site.timeZone),
+    time,
     offset: (page - 1) * site.pageSize,
     limit: site.pageSize,
+    patienceMs: PATIENCE_MS,
   });
+}
+
+/** How long matches are looked for, and what is only helpful is counted. */
+const PATIENCE_MS = 150;
+const SHORT_PATIENCE_MS = 20;
+
+/** How often a search is found in the site's other languages, its lists left aside. */
+export async function countLanguages(
+  language: string,
+  { query, time }: SearchFilters,
+): Promise<alternatives.LanguageCount[]> {
+  const store = openStore();
+  const request = { query, time, patienceMs: SHORT_PATIENCE_MS };
+  return alternatives.countLanguages(store, await readSite(store), language, request);
+}
+
+/** Searches like one that found nothing, all of which find something. */
+export async function listAlternatives(
+  language: string,
+  query: string,
+): Promise<alternatives.Alternative[]> {
+  const store = openStore();
+  const request = { query, patienceMs: PATIENCE_MS };
+  return alternatives.listAlternatives(store, await readSite(store), language, request);
 }
 
 /** Texts that a query may become: terms that are like it, then headlines that it finds. */
@@ -210,16 +236,8 @@ export async function listSuggestions(language: string, query: string): Promise<
   const store = openStore();
   const site = await readSite(store);
   const terms = await suggesting.listNearestTerms(store, language, query, 4);
-  const { hits } = await searching.searchArticles(store, site, language, {
-    query,
-    sort: 'date',
-    lists: [],
-    from: null,
-    to: null,
-    offset: 0,
-    limit: 4,
-  });
-  return [...new Set([...terms.map(({ name }) => name), ...hits.map(({ title }) => title)])];
+  const titles = await searching.listTitles(store, site, language, query, 4);
+  return [...new Set([...terms.map(({ name }) => name), ...titles])];
 }
 
 /** Terms that are like a query: for one that found nothing, or is not yet complete. */
