@@ -5,8 +5,9 @@ test.use({ baseURL: SITES.sample.url });
 
 test('the form of the sidebar leads to results with the words marked', async ({ page }) => {
   await page.goto('/zh-cn/');
-  await page.getByRole('searchbox').fill('夜渡');
-  await page.getByRole('searchbox').press('Enter');
+  // With suggestions, the search box becomes a combo box: its label stays.
+  await page.getByLabel('输入标题或正文中的词语').fill('夜渡');
+  await page.getByLabel('输入标题或正文中的词语').press('Enter');
   await expect(page).toHaveURL(`/zh-cn/search/?q=${encodeURIComponent('夜渡')}`);
   await expect(page.getByRole('status')).toHaveText(/“夜渡”共有 [1-9]\d* 篇文章/);
   await expect(page.getByRole('main').locator('mark').first()).toHaveText('夜渡');

@@ -48,6 +48,8 @@ export async function countLanguages(
 }
 
 const MOST_ALTERNATIVES = 3;
+/** So many are tried however little time there is, each by the first step of a search. */
+const ALWAYS_TRIED = 4;
 
 /**
  * For a query that finds nothing: the same without quotation marks, and without one of its words,
@@ -67,9 +69,9 @@ export async function listAlternatives(
     ...words.map((_, left) => words.filter((_, place) => place !== left).join(' ')),
   ];
   const found: Alternative[] = [];
-  for (const other of new Set(others)) {
+  for (const [place, other] of [...new Set(others)].entries()) {
     const leftMs = deadline - performance.now();
-    if (leftMs <= 0 || found.length === MOST_ALTERNATIVES) break;
+    if (found.length === MOST_ALTERNATIVES || (place >= ALWAYS_TRIED && leftMs <= 0)) break;
     const request = { query: other, time: '', lists: [], patienceMs: leftMs };
     const { docids, more } = await searchMatches(store, site, language, request);
     if (docids.length > 0) found.push({ query: other, count: docids.length, more });

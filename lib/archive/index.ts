@@ -224,7 +224,7 @@ async function once<Answer>(
 
 /** How long matches are looked for, and what is only helpful is counted. */
 const PATIENCE_MS = 150;
-const SHORT_PATIENCE_MS = 20;
+const SHORT_PATIENCE_MS = 50;
 
 /** How often a search is found in the site's other languages, its lists left aside. */
 export function countLanguages(
