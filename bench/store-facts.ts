@@ -38,6 +38,10 @@ export function readFacts(dataFolder: string, articles: number): StoreFacts {
   const seen = all<StoreFacts['articles'][number]>(
     "select address, path, title from articles where visible = 1 and kind = 'article' order by id",
   );
+  const [largest] = all<{ address: string }>(
+    `select address from addresses where kind = 'search' order by
+     (select count(*) from articles where articles.language = addresses.language) desc limit 1`,
+  );
   const facts = {
     articles: spread(seen, articles),
     homes: deep('home'),
@@ -45,7 +49,7 @@ export function readFacts(dataFolder: string, articles: number): StoreFacts {
     tags: deep('tags'),
     termLists: addresses('terms').filter((address) => address.endsWith('/tags/')),
     titles: spread(seen, 2000).map(({ title }) => title),
-    search: addresses('search')[0] ?? '/search/',
+    search: largest?.address ?? '/search/',
   };
   database.close();
   return facts;

@@ -5,8 +5,9 @@ test.use({ baseURL: SITES.sample.url });
 
 test('the form of the sidebar leads to results with the words marked', async ({ page }) => {
   await page.goto('/zh-cn/');
-  await page.getByRole('searchbox').fill('夜渡');
-  await page.getByRole('searchbox').press('Enter');
+  // With suggestions, the search box becomes a combo box: its label stays.
+  await page.getByLabel('输入标题或正文中的词语').fill('夜渡');
+  await page.getByLabel('输入标题或正文中的词语').press('Enter');
   await expect(page).toHaveURL(`/zh-cn/search/?q=${encodeURIComponent('夜渡')}`);
   await expect(page.getByRole('status')).toHaveText(/“夜渡”共有 [1-9]\d* 篇文章/);
   await expect(page.getByRole('main').locator('mark').first()).toHaveText('夜渡');
@@ -102,4 +103,95 @@ test('results are ordered, narrowed and widened by plain links', async ({ page }
   await expect(page).toHaveURL(/sort=date/);
   await page.getByRole('link', { name: /科学电讯 ×/ }).click();
   expect(await count()).toBe(all);
+});
+
+test('a year, then a month, narrow a search, and each is taken off again', async ({ page }) => {
+  await page.goto('/zh-cn/search/?q=潮');
+  const narrowing = page.getByRole('navigation', { name: '缩小范围' });
+  const count = async () =>
+    Number(/(\d+) 篇/.exec(await page.getByRole('status').innerText())?.[1]);
+  const all = await count();
+  for (const [period, address] of [
+    [/^2026年 \d+$/, /time=2026$/],
+    [/^2026年\d+月 \d+$/, /time=2026-\d\d$/],
+  ] as const) {
+    await narrowing.locator('summary').click();
+    const link = narrowing.getByRole('link', { name: period }).first();
+    const said = Number(/ (\d+)$/.exec(await link.innerText())?.[1]);
+    await link.click();
+    await expect(page).toHaveURL(address);
+    expect(await count()).toBe(said);
+  }
+  await page.getByRole('link', { name: /月 ×/ }).click();
+  await expect(page).toHaveURL(/time=2026$/);
+  await page.getByRole('link', { name: /^2026年 ×/ }).click();
+  expect(await count()).toBe(all);
+});
+
+test('the same query is asked in another language', async ({ page }) => {
+  await page.goto('/zh-cn/search/?q=tram');
+  const link = page.getByRole('main').getByRole('link', { name: /^English \d+$/ });
+  const said = Number(/(\d+)$/.exec(await link.innerText())?.[1]);
+  await link.click();
+  await expect(page).toHaveURL('/en/search/?q=tram');
+  await expect(page.getByRole('status')).toHaveText(`${said} articles for “tram”`);
+});
+
+test('a search without result leads to those that have some', async ({ page }) => {
+  await page.goto('/en/search/?q=tram zzzzzz');
+  const instead = page.getByRole('navigation', { name: 'Search instead for' });
+  await instead.getByRole('link', { name: /^tram \d+$/ }).click();
+  await expect(page).toHaveURL('/en/search/?q=tram');
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
+  await page.goto('/en/search/?q=tram&time=1980');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+  await instead.getByRole('link', { name: /^Without the filters \d+$/ }).click();
+  await expect(page).toHaveURL('/en/search/?q=tram');
+});
+
+test('the empty search page says how to ask', async ({ page }) => {
+  await page.goto('/en/search/');
+  await expect(page.getByRole('main')).toContainText('a minus leaves a word out');
+});
+
+test('the key that ends a composition sends no form', async ({ page }) => {
+  await page.goto('/zh-cn/search/');
+  const input = page.getByRole('main').locator('input');
+  await input.focus();
+  await expect(input).toHaveAttribute('list', /.+/);
+  const sends = (type: 'while' | 'after' | 'later') =>
+    input.evaluate(async (element: HTMLInputElement, when) => {
+      const key = new KeyboardEvent('keydown', {
+        key: 'Enter',
+        keyCode: when === 'while' ? 229 : 13,
+        isComposing: when === 'while',
+        bubbles: true,
+        cancelable: true,
+      });
+      if (when !== 'while') element.dispatchEvent(new CompositionEvent('compositionend'));
+      if (when === 'later') await new Promise((resolve) => setTimeout(resolve, 200));
+      const pressed =
+        when === 'later' ? new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }) : key;
+      return element.dispatchEvent(pressed);
+    }, type);
+  expect(await sends('while')).toBe(false);
+  expect(await sends('after')).toBe(false);
+  expect(await sends('later')).toBe(true);
+});
+
+test('without an answer, the page stays as it is and asks again', async ({ page }) => {
+  const problems: Error[] = [];
+  page.on('pageerror', (problem) => problems.push(problem));
+  await page.goto('/zh-cn/search/');
+  const input = page.getByRole('main').locator('input');
+  await input.focus();
+  await expect(input).toHaveAttribute('list', /.+/);
+  await page.route('**/suggest/**', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await input.pressSequentially('夜');
+  await failed;
+  await page.unroute('**/suggest/**');
+  await input.pressSequentially('渡');
+  await expect(page.locator('datalist option').first()).toHaveAttribute('value', '夜渡');
+  expect(problems).toEqual([]);
 });

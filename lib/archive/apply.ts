@@ -39,6 +39,7 @@ export async function emptyStore(store: Store): Promise<void> {
   await store.deleteFrom('menu_entries').execute();
   await store.deleteFrom('changes').execute();
   await store.deleteFrom('search').execute();
+  await store.deleteFrom('terms').execute();
 }
 
 /** Puts the rows of articles into the store, in place of older rows of the same articles. */

@@ -1,7 +1,9 @@
 /**
  * The full-text index numbers its documents by language, then date: a search in one language or
  * one month is a range of numbers, and the newest documents are the largest ones. 5 bits of
- * language, 32 of seconds since 1970 (0 for undated articles), 16 to tell equal times apart.
+ * language, 32 of seconds since 1970 (0 for undated articles), 16 to tell equal times apart. The
+ * first language has the largest numbers: a search begins at the end of the index, and what lies
+ * between there and its range has to be passed over.
  */
 const TIES = 2 ** 16;
 const SECONDS = 2 ** 32;
@@ -12,12 +14,16 @@ export function docidOf(language: number, date: number | null, tie: number): num
   if (language >= MAX_LANGUAGES) throw new Error(`More than ${MAX_LANGUAGES} languages.`);
   const seconds = Math.trunc((date ?? 0) / 1000);
   const clamped = Math.min(Math.max(seconds, 0), SECONDS - 1);
-  return (language * SECONDS + clamped) * TIES + (tie % TIES);
+  return firstOf(language) + clamped * TIES + (tie % TIES);
+}
+
+function firstOf(language: number): number {
+  return (MAX_LANGUAGES - 1 - language) * SECONDS * TIES;
 }
 
 /** The language of a number, as `docidOf` took it. */
 export function languageOf(docid: number): number {
-  return Math.trunc(docid / TIES / SECONDS);
+  return MAX_LANGUAGES - 1 - Math.trunc(docid / TIES / SECONDS);
 }
 
 /** When the article of a number was published, in epoch milliseconds; 0 when it has no date. */
@@ -37,6 +43,6 @@ export function docidRange(
   from: number | null,
   to: number | null,
 ): { first: number; last: number } {
-  const last = to === null ? docidOf(language + 1, null, 0) : docidOf(language, to, 0);
-  return { first: docidOf(language, from, 0), last: last - 1 };
+  const end = to === null ? firstOf(language) + SECONDS * TIES : docidOf(language, to, 0);
+  return { first: docidOf(language, from, 0), last: end - 1 };
 }

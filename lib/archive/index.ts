@@ -1,16 +1,17 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import type { MenuEntry, MenuName, Site } from '../site/site';
+import * as alternatives from './alternatives';
 import * as articles from './articles';
 import type { Card } from './cards';
 import { listIdOf } from './ids';
 import * as lists from './lists';
 import * as menus from './menus';
 import { getVersion, getSite as readSite } from './meta';
-import { monthsOf } from './months';
 import * as relating from './related';
+import { remember } from './remember';
 import * as searching from './search';
 import * as sections from './sections';
-import { openStore } from './store';
+import { openStore, type Store } from './store';
 import * as suggesting from './suggest';
 import {
   articleTag,
@@ -23,9 +24,10 @@ import {
 } from './tags';
 import * as terms from './terms';
 
+export type { Alternative, LanguageCount } from './alternatives';
 export type { ArticlePage, Translation } from './articles';
 export type { Card, TermLink } from './cards';
-export type { Facet } from './facets';
+export type { Facet, TimeFacet } from './facets';
 export type { List } from './lists';
 export { MAX_QUERY_LENGTH } from './query';
 export { pagesOf } from './resolve';
@@ -188,21 +190,62 @@ export async function listRelated(
   return cards;
 }
 
-/** Searches are never kept: there is no end of them. */
-export async function searchArticles(
+/** Of searches only the last few answers are kept: there is no end of them. */
+export function searchArticles(
   language: string,
-  { query, sort, page, lists: slugs, time }: SearchFilters,
+  filters: SearchFilters,
 ): Promise<searching.SearchResult> {
-  const store = openStore();
-  const site = await readSite(store);
-  return searching.searchArticles(store, site, language, {
-    query,
-    sort,
-    lists: Object.entries(slugs).map(([kind, path]) => listIdOf(language, kind, path)),
-    ...monthsOf(time, site.timeZone),
-    offset: (page - 1) * site.pageSize,
-    limit: site.pageSize,
+  return once('search', language, filters, (store, site) => {
+    const { query, sort, page, lists: slugs, time } = filters;
+    return searching.searchArticles(store, site, language, {
+      query,
+      sort,
+      lists: Object.entries(slugs).map(([kind, path]) => listIdOf(language, kind, path)),
+      time,
+      offset: (page - 1) * site.pageSize,
+      limit: site.pageSize,
+      patienceMs: PATIENCE_MS,
+    });
   });
+}
+
+/** An answer to what a search page asks, in this version of the content. */
+async function once<Answer>(
+  kind: string,
+  language: string,
+  asked: unknown,
+  ask: (store: Store, site: Site) => Promise<Answer>,
+): Promise<Answer> {
+  const store = openStore();
+  const version = await getVersion(store);
+  const question = JSON.stringify([kind, version, language, asked]);
+  return remember(question, async () => ask(store, await readSite(store)));
+}
+
+/** How long matches are looked for, and what is only helpful is counted. */
+const PATIENCE_MS = 150;
+const SHORT_PATIENCE_MS = 50;
+
+/** How often a search is found in the site's other languages, its lists left aside. */
+export function countLanguages(
+  language: string,
+  { query, time }: SearchFilters,
+): Promise<alternatives.LanguageCount[]> {
+  const request = { query, time, patienceMs: SHORT_PATIENCE_MS };
+  return once('languages', language, request, (store, site) =>
+    alternatives.countLanguages(store, site, language, request),
+  );
+}
+
+/** Searches like one that found nothing, all of which find something. */
+export function listAlternatives(
+  language: string,
+  query: string,
+): Promise<alternatives.Alternative[]> {
+  const request = { query, patienceMs: PATIENCE_MS };
+  return once('alternatives', language, request, (store, site) =>
+    alternatives.listAlternatives(store, site, language, request),
+  );
 }
 
 /** Texts that a query may become: terms that are like it, then headlines that it finds. */
@@ -210,19 +253,13 @@ export async function listSuggestions(language: string, query: string): Promise<
   const store = openStore();
   const site = await readSite(store);
   const terms = await suggesting.listNearestTerms(store, language, query, 4);
-  const { hits } = await searching.searchArticles(store, site, language, {
-    query,
-    sort: 'date',
-    lists: [],
-    from: null,
-    to: null,
-    offset: 0,
-    limit: 4,
-  });
-  return [...new Set([...terms.map(({ name }) => name), ...hits.map(({ title }) => title)])];
+  const titles = await searching.listTitles(store, site, language, query, 4);
+  return [...new Set([...terms.map(({ name }) => name), ...titles])];
 }
 
 /** Terms that are like a query: for one that found nothing, or is not yet complete. */
-export async function listNearestTerms(language: string, query: string): Promise<lists.List[]> {
-  return suggesting.listNearestTerms(openStore(), language, query, 8);
+export function listNearestTerms(language: string, query: string): Promise<lists.List[]> {
+  return once('terms', language, query, (store) =>
+    suggesting.listNearestTerms(store, language, query, 8),
+  );
 }

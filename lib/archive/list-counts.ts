@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Changes } from './apply';
 import { listSource } from './claims';
 import type { Store } from './store';
+import { indexTerms } from './suggest';
 import { chunks } from './write';
 
 /** Counts the articles of the lists that changed, and takes out lists that have become empty. */
@@ -34,5 +35,6 @@ export async function refreshLists(store: Store, { lists }: Changes): Promise<vo
     const gone = empty.map(({ id }) => id);
     await store.deleteFrom('lists').where('id', 'in', gone).execute();
     await store.deleteFrom('addresses').where('source', 'in', gone.map(listSource)).execute();
+    await indexTerms(store, ids);
   }
 }

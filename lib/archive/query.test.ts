@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
-import { matchExpression, parseQuery } from './query';
+import { anyExpression, matchExpression, parseQuery } from './query';
 
 test.each([
   ['人工智能', '("人工 工智 智能")'],
@@ -21,6 +21,19 @@ test.each([
   ['', null],
 ])('%s is asked as %s', (text, expression) => {
   expect(matchExpression(parseQuery(text))).toBe(expression);
+});
+
+test('a query has a limit of words, and of those that are found by their beginnings', () => {
+  const many = parseQuery('ab '.repeat(100));
+  expect(many.wanted).toHaveLength(16);
+  expect(matchExpression(many)?.split('*')).toHaveLength(5);
+  expect(matchExpression(many, 'whole')).not.toContain('*');
+  expect(matchExpression(parseQuery('中 "a 中"'), 'whole')).toBe('("中" * AND "a 中" *)');
+});
+
+test('any of several words is asked for titles', () => {
+  expect(anyExpression(parseQuery('夜渡 tram -灯'))).toBe('("夜渡") OR ("tram")');
+  expect(anyExpression(parseQuery('-灯'))).toBe(null);
 });
 
 test('whatever is typed is a query that the index understands', () => {

@@ -4,6 +4,7 @@ import { type Card, toCard } from './cards';
 import { docidRange, languageOf } from './docid';
 import { fold } from './fold';
 import { listIdOf } from './ids';
+import { rowidsBetween } from './matches';
 import type { Store } from './store';
 import { pairs, splitRuns } from './tokens';
 
@@ -86,7 +87,7 @@ async function scoreByHeadline(
   for (const phrase of phrasesOf(title)) {
     const { rows } = await sql<{ docid: number }>`
       select rowid as docid from search where search match ${`{title body} : ${phrase}`}
-      and rowid between ${first} and ${last} order by rowid desc limit ${MOST_EACH}`.execute(store);
+      and ${rowidsBetween(first, last)} order by rowid desc limit ${MOST_EACH}`.execute(store);
     add(
       scores,
       rows.map((row) => row.docid),

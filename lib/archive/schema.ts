@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Undated articles sort behind every date that JavaScript can express. */
 export const UNDATED = -8_640_000_000_000_001;
@@ -88,6 +88,8 @@ export interface Tables {
   changes: { tag: string; version: number };
   /** `lists` holds a word for every list of the article, so that a search can be narrowed to it. */
   search: { rowid: number; title: string; body: string; lists: string };
+  /** Pieces of the names of terms, by the ids of their lists. */
+  terms: { rowid: number; pieces: string };
 }
 
 const STATEMENTS = [
@@ -124,8 +126,11 @@ const STATEMENTS = [
   'create index menu_entries_menu on menu_entries (language, menu)',
   'create index menu_entries_article on menu_entries (article)',
   'create table changes (tag text primary key, version integer not null) without rowid',
-  // What it gets are folded tokens with spaces between them; there is nothing left to be clever about.
+  // Texts come folded, in words between spaces, so that the simplest tokenizer will do. Without an
+  // index of first characters, a search for one of them reads every pair that begins with it.
   `create virtual table search using fts5 (title, body, lists, content='', contentless_delete=1,
+     tokenize='ascii', prefix='1')`,
+  `create virtual table terms using fts5 (pieces, content='', contentless_delete=1, detail=none,
      tokenize='ascii')`,
 ];
 
@@ -143,7 +148,9 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
 async function makeTables(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select name from sqlite_master where type = 'table'
-    and name not like 'sqlite_%' and name not like 'search_%'`.execute(db);
+    and name not like 'sqlite_%' and name not like 'search_%' and name not like 'terms_%'`.execute(
+    db,
+  );
   for (const { name } of rows) await sql`drop table ${sql.table(name)}`.execute(db);
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
   await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(db);

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Site } from '../site/site';
+import { countLanguages, listAlternatives } from './alternatives';
 import { listIdOf } from './ids';
 import { getSite } from './meta';
-import { type SearchRequest, searchArticles } from './search';
+import { listTitles, type SearchRequest, searchArticles } from './search';
 import { createStore, type Store } from './store';
 import { listNearestTerms } from './suggest';
 import { sync } from './sync';
@@ -27,17 +29,23 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function find(language: string, query: string, more: Partial<SearchRequest> = {}) {
-  const { hits, count } = await searchArticles(store, site, language, {
-    query,
+const patienceMs = 10_000;
+
+function ask(language: string, request: Partial<SearchRequest>) {
+  return searchArticles(store, site, language, {
+    query: '',
     sort: 'relevance',
     lists: [],
-    from: null,
-    to: null,
+    time: '',
     offset: 0,
-    limit: 3,
-    ...more,
+    limit: 10,
+    patienceMs,
+    ...request,
   });
+}
+
+async function find(language: string, query: string, more: Partial<SearchRequest> = {}) {
+  const { hits, count } = await ask(language, { query, limit: 3, ...more });
   const names = hits.map(({ address }) => decodeURIComponent(address).split('/').at(-2));
   return { names, count };
 }
@@ -48,18 +56,18 @@ test.each([
     'zh-CN',
     '夜渡',
     4,
-    ['night-ferry-returns', 'dry-dock-concert', 'whaleback-dome-reopens'],
+    ['night-ferry-returns', 'whaleback-dome-reopens', 'dry-dock-concert'],
   ],
   [
     'one character',
     'zh-CN',
     '潮',
     9,
-    ['tide-plant-year-one', 'dry-dock-concert', 'night-ferry-returns'],
+    ['tide-plant-year-one', 'dry-dock-concert', 'how-to-read-a-tide-table'],
   ],
   ['traditional for simplified', 'zh-CN', '機器人', 2, ['library-robot-page', 'seagrass-count']],
   ['simplified for traditional', 'zh-TW', '机器人', 1, ['library-robot-page']],
-  ['a longer word', 'zh-CN', '潮汐电站', 3, ['tide-plant-year-one', 'about', 'moon-pull']],
+  ['a longer word', 'zh-CN', '潮汐电站', 3, ['tide-plant-year-one', 'moon-pull', 'about']],
   ['a phrase in Chinese quotes', 'zh-TW', '「海關大樓」', 3, ['夜市散步', 'slow-clock', 'about']],
   ['two words', 'zh-CN', '图书馆 机器人', 1, ['library-robot-page']],
   [
@@ -67,7 +75,7 @@ test.each([
     'en',
     'ferry -robot',
     4,
-    ['what-the-ferry-costs', 'night-ferry-returns', 'slow-clock'],
+    ['what-the-ferry-costs', 'night-ferry-returns', 'whaleback-dome-reopens'],
   ],
   ['the beginning of a Latin word', 'en', 'libr', 3, null],
   ['a phrase', 'en', '"sixty-two volumes"', 1, ['letters']],
@@ -76,7 +84,7 @@ test.each([
     'en',
     'ＴＲＡＭ',
     4,
-    ['letters', 'night-ferry-returns', 'dockers-promoted'],
+    ['night-ferry-returns', 'dockers-promoted', 'letters'],
   ],
   ['a lead', 'zh-CN', '一整条亮着灯的海面', 1, ['night-ferry-returns']],
   ['nothing', 'zh-CN', '不存在的词', 0, []],
@@ -94,8 +102,10 @@ test('by date, the newest comes first', async () => {
 test('lists and times narrow a search', async () => {
   const science = listIdOf('zh-CN', 'section', 'news/science-wire');
   expect((await find('zh-CN', '潮', { lists: [science] })).names).toContain('moon-pull');
-  const time = { from: Date.UTC(2026, 8, 1), to: Date.UTC(2026, 9, 1) };
-  expect(await find('zh-CN', '夜渡', time)).toEqual({ names: ['night-ferry-returns'], count: 1 });
+  expect(await find('zh-CN', '夜渡', { time: '2026-09' })).toEqual({
+    names: ['night-ferry-returns'],
+    count: 1,
+  });
 });
 
 test('the pages of a search follow each other', async () => {
@@ -112,3 +122,80 @@ test.each([
   const terms = await listNearestTerms(store, language, query, 8);
   expect(terms.map(({ name }) => name)).toContain(tag);
 });
+
+const WORDS = ['潮', '夜渡', '的', '图书馆 机器人', '「海关大楼」', '潮 -渡'];
+
+test('every filter counts what the search narrowed by it finds', async () => {
+  for (const query of WORDS) {
+    const all = await ask('zh-CN', { query });
+    expect(all.facets.length).toBeGreaterThan(0);
+    for (const { id, count } of all.facets) {
+      expect((await ask('zh-CN', { query, lists: [id] })).count).toBe(count);
+    }
+    for (const { time, count } of all.times) {
+      const year = await ask('zh-CN', { query, time });
+      expect(year.count).toBe(count);
+      for (const month of year.times) {
+        expect((await ask('zh-CN', { query, time: month.time })).count).toBe(month.count);
+      }
+      expect(sum(year.times)).toBe(count);
+    }
+    expect(sum(all.times)).toBeLessThanOrEqual(all.count);
+  }
+});
+
+test('other languages count what they find', async () => {
+  const counts = await countLanguages(store, site, 'zh-CN', {
+    query: 'tram',
+    time: '',
+    patienceMs,
+  });
+  expect(counts.map(({ language }) => language)).not.toContain('zh-CN');
+  for (const { language, count } of counts) {
+    expect((await ask(language, { query: 'tram' })).count).toBe(count);
+  }
+  expect(counts.find(({ language }) => language === 'en')?.count).toBeGreaterThan(0);
+});
+
+test.each([
+  ['图书馆 不存在的词', ['图书馆']],
+  ['"tram ferry"', ['tram ferry']],
+])('instead of %s, something else is found', async (query, wanted) => {
+  const language = query.startsWith('"') ? 'en' : 'zh-CN';
+  expect((await ask(language, { query })).count).toBe(0);
+  const others = await listAlternatives(store, site, language, { query, patienceMs });
+  expect(others.map((other) => other.query)).toEqual(wanted);
+  for (const other of others) {
+    expect((await ask(language, { query: other.query })).count).toBe(other.count);
+  }
+});
+
+test('headlines are suggested for the beginning of a word', async () => {
+  const titles = await listTitles(store, site, 'zh-CN', '夜', 4);
+  expect(titles.length).toBeGreaterThan(0);
+  for (const title of titles) expect(title).toContain('夜');
+});
+
+test('any text is answered, and finds no more than it says', async () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(fc.constantFrom('潮', '"', '-', 'a', 'tram ', '「', '夜渡', '*', ' OR ', 'é'), {
+        maxLength: 300,
+      })
+      .map((parts) => parts.join('')),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, async (query) => {
+      const { hits, count } = await ask('zh-CN', { query });
+      expect(hits.length).toBe(Math.min(count, 10));
+      await listNearestTerms(store, 'zh-CN', query, 8);
+      await listTitles(store, site, 'zh-CN', query, 4);
+    }),
+  );
+});
+
+function sum(times: { count: number | null }[]): number {
+  return times.reduce((total, { count }) => total + (count ?? 0), 0);
+}

@@ -1,30 +1,27 @@
 import { sql } from 'kysely';
-import { extractText } from '../markdown/text';
 import type { Site } from '../site/site';
 import { type Card, toCard } from './cards';
 import { dateOf, docidRange } from './docid';
-import { type Facet, listFacets } from './facets';
+import { type Facet, listFacets, listTimes, type TimeFacet } from './facets';
+import { findMatches, type Matches, rowidsBetween } from './matches';
+import { monthsOf } from './months';
 import { matchExpression, parseQuery } from './query';
-import { findMarks, type Mark } from './snippets';
+import { findMarks, findSnippet, type Mark } from './snippets';
 import type { Store } from './store';
+import { titlesFirst } from './titles-first';
 import { listWord } from './tokens';
-
-/**
- * Of more matches than this, the newest are ranked and counted: a word that stands in every
- * second article costs no more than one that stands in a thousand.
- */
-export const MOST_MATCHES = 1000;
 
 export interface SearchRequest {
   query: string;
   sort: 'relevance' | 'date';
   /** Ids of lists in all of which an article has to be. */
   lists: number[];
-  /** Epoch milliseconds, the end not included. */
-  from: number | null;
-  to: number | null;
+  /** A year, month or day as `monthsOf` reads it; empty for all times. */
+  time: string;
   offset: number;
   limit: number;
+  /** How long matches may be looked for. */
+  patienceMs: number;
 }
 
 export interface Hit extends Card {
@@ -37,18 +34,35 @@ export interface SearchResult {
   hits: Hit[];
   /** Articles found, `MOST_MATCHES` at the most. */
   count: number;
-  /** Whether there are more than that. */
+  /** Whether there are, or may be, more than that. */
   more: boolean;
+  /** When time was up: the date, in epoch milliseconds, of the oldest article looked at. */
+  since: number | null;
   /** What the found articles are listed under, to narrow the search. */
   facets: Facet[];
+  /** How many of the found articles, the newest, `facets` counts. */
+  sample: number;
+  /** When they were published, to narrow it too. */
+  times: TimeFacet[];
 }
 
-const NOTHING: SearchResult = { hits: [], count: 0, more: false, facets: [] };
+/** Of more than `MOST_MATCHES`, which are a part themselves, so many are counted by list. */
+const SAMPLE = 300;
+
+const NOTHING: SearchResult = {
+  hits: [],
+  count: 0,
+  more: false,
+  since: null,
+  facets: [],
+  sample: 0,
+  times: [],
+};
 
 /**
- * Articles of one language in which everything asked for stands. By relevance, few matches are
- * weighed: one in the title counts ten times one in the body, the newest up to twice an old one.
- * Of many, those with a match in the title come first, then the newest.
+ * Articles of one language in which everything asked for stands. By relevance, those with all
+ * words in the title come first, then those with one of them, then the others; the newest first
+ * in each part.
  */
 export async function searchArticles(
   store: Store,
@@ -57,74 +71,101 @@ export async function searchArticles(
   request: SearchRequest,
 ): Promise<SearchResult> {
   const query = parseQuery(request.query);
-  const expression = matchExpression(query);
-  const number = site.languages.findIndex(({ code }) => code === language);
-  if (expression === null || number === -1) return NOTHING;
-  const narrowed = request.lists.map((list) => `lists : ${listWord(list)} AND `).join('');
-  const match = `${narrowed}{title body} : (${expression})`;
-  const { first, last } = docidRange(number, request.from, request.to);
+  const { docids, more, since, form } = await searchMatches(store, site, language, request);
+  if (docids.length === 0) return { ...NOTHING, more, since: since && dateOf(since) };
 
-  const matches = await sql<{ docid: number }>`
-    select rowid as docid from search
-    where search match ${match} and rowid between ${first} and ${last}
-    order by rowid desc limit ${MOST_MATCHES + 1}`.execute(store);
-  const docids = matches.rows.slice(0, MOST_MATCHES).map(({ docid }) => docid);
-  const lowest = docids.at(-1);
-  const newest = dateOf(docids[0] ?? 0);
-  if (lowest === undefined) return NOTHING;
-
-  const page =
-    request.sort === 'date'
-      ? docids.slice(request.offset, request.offset + request.limit)
-      : docids.length <= FEW_MATCHES
-        ? await weigh(store, match, { first: lowest, last, newest }, request)
-        : (await titlesFirst(store, `${narrowed}title : (${expression})`, docids)).slice(
-            request.offset,
-            request.offset + request.limit,
-          );
+  const ordered = request.sort === 'date' ? docids : await titlesFirst(store, query, form, docids);
+  const page = ordered.slice(request.offset, request.offset + request.limit);
   const runs = query.wanted.flat();
   // About three lines.
   const snippetLength = runs.some(({ cjk }) => cjk) ? 90 : 180;
+  const sample = more ? docids.slice(0, SAMPLE) : docids;
+  const oldest = more ? await oldestDate(store, site, language, request) : null;
   return {
     hits: (await listHits(store, page)).map(({ body, ...row }) => ({
       ...toCard(row),
       titleMarks: findMarks(row.title, runs, row.title.length),
-      snippet: findMarks(extractText(body), runs, snippetLength),
+      snippet: findSnippet(body, runs, snippetLength),
     })),
     count: docids.length,
-    more: matches.rows.length > MOST_MATCHES,
-    facets: await listFacets(store, docids),
+    more,
+    since: since && dateOf(since),
+    facets: await listFacets(store, sample, ['section', ...site.taxonomies]),
+    sample: sample.length,
+    times: listTimes(docids, request.time, site.timeZone, oldest),
   };
 }
 
-/** `docids` with those that match in the title in front; both parts keep their order. */
-async function titlesFirst(store: Store, match: string, docids: number[]): Promise<number[]> {
-  const { rows } = await sql<{ docid: number }>`
-    select rowid as docid from search where search match ${match}
-    and rowid between ${docids.at(-1)} and ${docids[0]} order by rowid desc`.execute(store);
-  return [...new Set([...rows.map(({ docid }) => docid), ...docids])];
+/**
+ * The newest matches of a search. Words of other scripts are looked for as they are; only where
+ * that finds few, by their beginnings, which reads every word that begins so.
+ */
+export async function searchMatches(
+  store: Store,
+  site: Site,
+  language: string,
+  request: Pick<SearchRequest, 'query' | 'lists' | 'time' | 'patienceMs'>,
+): Promise<Matches & { form: string }> {
+  const deadline = performance.now() + request.patienceMs;
+  const query = parseQuery(request.query);
+  const range = rangeOf(site, language, request.time);
+  const narrowed = request.lists.map((list) => `lists : ${listWord(list)} AND `).join('');
+  const forms = [matchExpression(query, 'whole'), matchExpression(query)];
+  let found: Matches & { form: string } = { docids: [], more: false, since: null, form: '' };
+  if (!range) return found;
+  for (const form of new Set(forms)) {
+    if (form === null) continue;
+    const match = `${narrowed}{title body} : (${form})`;
+    found = { ...(await findMatches(store, match, range, deadline)), form };
+    if (found.more) break;
+  }
+  return found;
 }
 
-/** To weigh a match, the index counts its words in the whole archive. */
-const FEW_MATCHES = 200;
-const YEAR_MS = 365 * 86_400_000;
+/** The numbers of a language's articles of a time; null for no language of the site. */
+export function rangeOf(site: Site, language: string, time: string) {
+  const number = site.languages.findIndex(({ code }) => code === language);
+  const { from, to } = monthsOf(time, site.timeZone);
+  return number === -1 ? null : docidRange(number, from, to);
+}
 
-/** The best matches of a range; `newest` in epoch milliseconds. `bm25` is better when smaller. */
-async function weigh(
+/** When the first article of a language and time was published; undated ones are passed over. */
+async function oldestDate(
   store: Store,
-  match: string,
-  { first, last, newest }: { first: number; last: number; newest: number },
-  { offset, limit }: SearchRequest,
-): Promise<number[]> {
-  const age = sql`(${newest} - coalesce(date, 0)) / cast(${YEAR_MS} as real)`;
-  const { rows } = await sql<{ docid: number }>`
-    select articles.docid from (
-      select rowid as docid, bm25(search, 10, 1, 0) as score from search
-      where search match ${match} and rowid between ${first} and ${last}) ranked
-    join articles on articles.docid = ranked.docid
-    order by score * (1 + 1 / (1 + ${age})), articles.docid desc
-    limit ${limit} offset ${offset}`.execute(store);
-  return rows.map(({ docid }) => docid);
+  site: Site,
+  language: string,
+  { time }: SearchRequest,
+): Promise<number | null> {
+  const range = rangeOf(site, language, time);
+  const number = site.languages.findIndex(({ code }) => code === language);
+  const row = await store
+    .selectFrom('articles')
+    .select('docid')
+    .where('docid', '>=', Math.max(range?.first ?? 0, docidRange(number, 1000, null).first))
+    .where('docid', '<=', range?.last ?? 0)
+    .orderBy('docid')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? dateOf(row.docid) : null;
+}
+
+/** The headlines of the newest articles in whose titles a query stands. */
+export async function listTitles(
+  store: Store,
+  site: Site,
+  language: string,
+  query: string,
+  limit: number,
+): Promise<string[]> {
+  const form = matchExpression(parseQuery(query));
+  const range = rangeOf(site, language, '');
+  if (form === null || !range) return [];
+  const { rows } = await sql<{ title: string }>`
+    select title from (
+      select rowid as docid from search where search match ${`title : (${form})`}
+      and ${rowidsBetween(range.first, range.last)} order by rowid desc limit ${limit}) found
+    join articles using (docid) order by docid desc`.execute(store);
+  return rows.map(({ title }) => title);
 }
 
 async function listHits(store: Store, docids: number[]) {

@@ -2,9 +2,13 @@ import { sql } from 'kysely';
 import { fold } from './fold';
 import type { List } from './lists';
 import type { Store } from './store';
-import { pairs, splitRuns } from './tokens';
+import { pairs, type Run, splitRuns } from './tokens';
 
 const MOST_PIECES = 12;
+/** Terms that are looked at for each piece of a query. */
+const MOST_EACH = 200;
+/** Those of them that are weighed. */
+const MOST_WEIGHED = 100;
 
 /**
  * Terms of one language whose names share words or pairs of characters with a query, those that
@@ -17,22 +21,65 @@ export async function listNearestTerms(
   limit: number,
 ): Promise<List[]> {
   const pieces = [...new Set(splitRuns(fold(query)).flatMap(piecesOf))].slice(0, MOST_PIECES);
-  if (pieces.length === 0) return [];
-  const shared = sql.join(
-    pieces.map((piece) => sql`(instr(folded, ${piece}) > 0)`),
-    sql` + `,
-  );
-  const { rows } = await sql<List>`
-    select id, language, kind, path, name, address, count from lists
-    where language = ${language} and kind not in ('home', 'section') and count > 0
-    and ${shared} > 0 order by ${shared} desc, length(folded), count desc limit ${limit}`.execute(
-    store,
-  );
-  return rows;
+  const shared = new Map<number, number>();
+  for (const piece of pieces) {
+    const { rows } = await sql<{ id: number }>`select rowid as id from terms
+      where terms match ${`"${termWord(language, piece)}" *`} limit ${MOST_EACH}`.execute(store);
+    for (const { id } of rows) shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  const best = [...shared].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_WEIGHED);
+  const terms = await store
+    .selectFrom('lists')
+    .select(['id', 'language', 'kind', 'path', 'name', 'address', 'count', 'folded'])
+    .where(
+      'id',
+      'in',
+      best.map(([id]) => id),
+    )
+    .where('language', '=', language)
+    .execute();
+  const weight = ({ folded }: { folded: string }) =>
+    pieces.filter((piece) => folded.includes(piece)).length;
+  return terms
+    .toSorted(
+      (a, b) =>
+        weight(b) - weight(a) ||
+        a.folded.length - b.folded.length ||
+        b.count - a.count ||
+        a.id - b.id,
+    )
+    .slice(0, limit)
+    .map(({ folded, ...term }) => term);
+}
+
+/** Puts the names of those of the lists that are terms into their index, or takes them out. */
+export async function indexTerms(store: Store, ids: number[]): Promise<void> {
+  await store.deleteFrom('terms').where('rowid', 'in', ids).execute();
+  const named = await store
+    .selectFrom('lists')
+    .select(['id', 'language', 'folded'])
+    .where('id', 'in', ids)
+    .where('kind', 'not in', ['home', 'section'])
+    .orderBy('id')
+    .execute();
+  if (named.length === 0) return;
+  const rows = named.map(({ id, language, folded }) => ({
+    rowid: id,
+    pieces: splitRuns(folded)
+      .flatMap(({ text, cjk }) => (cjk ? pairs(text) : [text]))
+      .map((piece) => termWord(language, piece))
+      .join(' '),
+  }));
+  await store.insertInto('terms').values(rows).execute();
+}
+
+/** A piece of a name as the index of terms knows it: every language has words of its own. */
+function termWord(language: string, piece: string): string {
+  return language.toLowerCase().replace(/[^a-z0-9]/g, '') + piece;
 }
 
 /** A word as it is; Chinese in pairs, which two similar names have in common. */
-function piecesOf({ text, cjk }: { text: string; cjk: boolean }): string[] {
+function piecesOf({ text, cjk }: Run): string[] {
   if (!cjk) return [text];
   const all = pairs(text);
   return all.length === 1 ? all : all.slice(0, -1);

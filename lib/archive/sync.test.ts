@@ -46,10 +46,10 @@ const found = async (query: string) =>
       query,
       sort: 'relevance',
       lists: [],
-      from: null,
-      to: null,
+      time: '',
       offset: 0,
       limit: 10,
+      patienceMs: 10_000,
     })
   ).hits.map(({ title }) => title);
 

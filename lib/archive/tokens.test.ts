@@ -14,6 +14,8 @@ describe('indexText', () => {
     ['Crème BRÛLÉE, x\u0301, Ünïcödé', 'creme brulee x unicode'],
     ['Tiếng Việt, Ἀθῆναι, İstanbul', 'tieng viet αθηναι istanbul'],
     ['й が हिन्दी', 'й が हिन्दी'],
+    ['Café Nguyễn, naïve', 'cafe nguyen naive'],
+    ['й ё が', 'й ё が'],
     ['日本語とカタカナ', '日本 本语 语と とカ カタ タカ カナ ナ'],
     ['한국어', '한국 국어 어'],
     ['「引号」，标点。', '引号 号 标点 点'],

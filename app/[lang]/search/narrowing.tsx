@@ -1,19 +1,24 @@
+import type { ReactNode } from 'react';
 import { termsTitle } from '@/app/_ui/taxonomy';
-import type { Facet, SearchFilters } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import type { SearchFilters, SearchResult } from '@/lib/archive';
+import { fill, getStrings } from '@/lib/site/strings';
+import { Chip } from './chip';
 import { searchAddress } from './filters';
+import { formatTime } from './format-time';
 
-/** Links that order a search, narrow it to a list, or widen it again. */
+/** Links that order a search, narrow it to a list or a time, or widen it again. */
 export function Narrowing({
   language,
   base,
   filters,
-  facets,
+  result: { count, facets, times, more, sample },
+  children,
 }: {
   language: string;
   base: string;
   filters: SearchFilters;
-  facets: Facet[];
+  result: SearchResult;
+  children?: ReactNode;
 }) {
   const strings = getStrings(language);
   const to = (change: Partial<SearchFilters>) =>
@@ -27,54 +32,73 @@ export function Narrowing({
     <nav className="narrowing" aria-label={strings.narrow}>
       <ul className="chips">
         {orders.map(({ sort, name }) => (
-          <li key={sort}>
-            <a href={to({ sort })} aria-current={sort === filters.sort || undefined}>
-              {name}
-            </a>
-          </li>
+          <Chip key={sort} name={name} href={to({ sort })} chosen={sort === filters.sort} />
         ))}
         {Object.entries(filters.lists).map(([kind, path]) => (
-          <Chosen
+          <Chip
             key={kind}
-            name={facets.find((facet) => facet.kind === kind && facet.path === path)?.name ?? path}
+            name={`${facets.find((facet) => facet.kind === kind && facet.path === path)?.name ?? path} ×`}
             href={to({ lists: without(filters.lists, kind) })}
+            chosen
           />
         ))}
-        {filters.time && <Chosen name={filters.time} href={to({ time: '' })} />}
+        {filters.time && (
+          <Chip
+            name={`${formatTime(filters.time, language)} ×`}
+            href={to({ time: filters.time.split('-').slice(0, -1).join('-') })}
+            chosen
+          />
+        )}
       </ul>
-      <details>
-        <summary>{strings.narrow}</summary>
-        {kinds
-          .filter((kind) => !(kind in filters.lists))
-          .map((kind) => (
-            <section key={kind}>
-              <h2>{kind === 'section' ? strings.sections : termsTitle(language, kind)}</h2>
-              <ul className="chips">
+      {count > 0 && (
+        <details>
+          <summary>{strings.narrow}</summary>
+          {more && <p className="meta">{fill(strings.searchSample, { count: sample })}</p>}
+          {kinds
+            .filter((kind) => !(kind in filters.lists))
+            .map((kind) => (
+              <Group
+                key={kind}
+                title={kind === 'section' ? strings.sections : termsTitle(language, kind)}
+              >
                 {facets
                   .filter((facet) => facet.kind === kind)
-                  .map(({ id, name, path, count }) => (
-                    <li key={id}>
-                      <a href={to({ lists: { ...filters.lists, [kind]: path } })}>
-                        {name} <small>{count}</small>
-                      </a>
-                    </li>
+                  .map(({ id, name, path, count: each }) => (
+                    <Chip
+                      key={id}
+                      name={name}
+                      count={each}
+                      href={to({ lists: { ...filters.lists, [kind]: path } })}
+                    />
                   ))}
-              </ul>
-            </section>
-          ))}
-      </details>
+              </Group>
+            ))}
+          {times.length > 0 && (
+            <Group title={strings.dates}>
+              {times.map(({ time, count: each }) => (
+                <Chip
+                  key={time}
+                  name={formatTime(time, language)}
+                  count={each}
+                  href={to({ time })}
+                />
+              ))}
+            </Group>
+          )}
+          {children}
+        </details>
+      )}
     </nav>
   );
 }
 
-/** A filter that is on, as a link that takes it off. */
-function Chosen({ name, href }: { name: string; href: string }) {
+/** Links of one kind. */
+export function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <li>
-      <a href={href} aria-current="true">
-        {name} ×
-      </a>
-    </li>
+    <section>
+      <h2>{title}</h2>
+      <ul className="chips">{children}</ul>
+    </section>
   );
 }
 

@@ -3,20 +3,21 @@ import { CardItem, CardList } from '@/app/_ui/card-list';
 import { Pagination } from '@/app/_ui/pagination';
 import { SearchForm } from '@/app/_ui/search-form';
 import { Shell } from '@/app/_ui/shell';
-import { TermChips } from '@/app/_ui/term-chips';
 import {
   getHomeList,
   getSite,
   listArticles,
-  listNearestTerms,
   type Mark,
   pagesOf,
   searchArticles,
 } from '@/lib/archive';
+import { formatDate } from '@/lib/site/format-date';
 import { homeAddress } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
 import { readFilters, searchAddress } from './filters';
+import { Languages } from './languages';
 import { Narrowing } from './narrowing';
+import { NothingFound } from './nothing-found';
 
 type Props = PageProps<'/[lang]/search'>;
 
@@ -44,13 +45,16 @@ export default async function SearchPage(props: Props) {
   const { language, site, filters } = await load(props);
   const { query, page } = filters;
   const strings = getStrings(language);
-  const { hits, count, more, facets } = await searchArticles(language, filters);
+  const result = await searchArticles(language, filters);
+  const { hits, count, more, since } = result;
   const baseIn = (code: string) => `${homeAddress(site, code)}search/`;
   const alternates = site.languages.map(({ code }) => ({
     language: code,
     address: searchAddress(baseIn(code), { ...filters, lists: {}, page: 1 }),
   }));
-  const said = more ? strings.searchMore : count > 0 ? strings.searchCount : strings.searchNothing;
+  const filtered = filters.time !== '' || Object.keys(filters.lists).length > 0;
+  const said =
+    count === 0 ? strings.searchNothing : more ? strings.searchMore : strings.searchCount;
   return (
     <Shell
       language={language}
@@ -60,13 +64,19 @@ export default async function SearchPage(props: Props) {
     >
       <h1 className="page-title">{strings.search}</h1>
       <SearchForm language={language} query={query} />
-      {query && (
+      {query ? (
         <p className="meta" role="status">
           {fill(said, { count, query })}
+          {since !== null &&
+            ` ${fill(strings.searchSince, { date: formatDate(since, language, site.timeZone) })}`}
         </p>
+      ) : (
+        <p className="meta">{strings.searchHelp}</p>
       )}
-      {(count > 0 || Object.keys(filters.lists).length > 0) && (
-        <Narrowing language={language} base={baseIn(language)} filters={filters} facets={facets} />
+      {query && (count > 0 || filtered) && (
+        <Narrowing language={language} base={baseIn(language)} filters={filters} result={result}>
+          <Languages language={language} filters={filters} />
+        </Narrowing>
       )}
       <ol className="cards">
         {hits.map((hit) => (
@@ -79,7 +89,9 @@ export default async function SearchPage(props: Props) {
           </li>
         ))}
       </ol>
-      {query && count === 0 && <Nearest language={language} query={query} />}
+      {query && count === 0 && (
+        <NothingFound language={language} base={baseIn(language)} filters={filters} />
+      )}
       {count === 0 && <Newest language={language} />}
       <Pagination
         language={language}
@@ -88,23 +100,6 @@ export default async function SearchPage(props: Props) {
         addressOf={(number) => searchAddress(baseIn(language), { ...filters, page: number })}
       />
     </Shell>
-  );
-}
-
-/** Terms that are like what was not found. */
-async function Nearest({ language, query }: { language: string; query: string }) {
-  const strings = getStrings(language);
-  const terms = await listNearestTerms(language, query);
-  return (
-    <>
-      <p>{strings.searchAdvice}</p>
-      {terms.length > 0 && (
-        <nav aria-label={strings.searchNearest}>
-          <h2 className="part-title">{strings.searchNearest}</h2>
-          <TermChips terms={terms} />
-        </nav>
-      )}
-    </>
   );
 }
 

@@ -13,6 +13,13 @@ export const en: Strings = {
   searchAdvice: 'Try fewer or other words, or look through the newest articles.',
   searchNearest: 'Tags like it',
   searchMore: 'More than {count} articles for “{query}”',
+  searchHelp:
+    'Words from titles and texts are found, Latin ones also by how they begin. “Quotation marks” keep a phrase together; a minus leaves a word out: ferry -\u2060strike.',
+  searchSince: 'Time was up: only articles since {date} were looked through.',
+  searchSample: 'Counted among the newest {count}.',
+  searchInstead: 'Search instead for',
+  searchUnfiltered: 'Without the filters',
+  dates: 'Dates',
   narrow: 'Narrow the search',
   sections: 'Sections',
   sortRelevance: 'Best match',

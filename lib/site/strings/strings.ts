@@ -16,6 +16,14 @@ export interface Strings {
   searchNearest: string;
   /** `{count}` `{query}` */
   searchMore: string;
+  searchHelp: string;
+  /** `{date}` */
+  searchSince: string;
+  /** `{count}` */
+  searchSample: string;
+  searchInstead: string;
+  searchUnfiltered: string;
+  dates: string;
   narrow: string;
   sections: string;
   sortRelevance: string;

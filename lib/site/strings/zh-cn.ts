@@ -13,6 +13,13 @@ export const zhCN: Strings = {
   searchAdvice: '请减少或更换关键词，或看看最新文章。',
   searchNearest: '相近的标签',
   searchMore: '“{query}”有超过 {count} 篇文章',
+  searchHelp:
+    '可搜索标题和正文，西文单词只需输入开头。用“引号”保持词句完整，用减号排除词语：渡轮 -\u2060罢工。',
+  searchSince: '时间已到：只查找了 {date} 以后的文章。',
+  searchSample: '按最新的 {count} 篇统计。',
+  searchInstead: '改为搜索',
+  searchUnfiltered: '不限范围',
+  dates: '日期',
   narrow: '缩小范围',
   sections: '栏目',
   sortRelevance: '最相关',

@@ -6,6 +6,8 @@ export const zhHK: Strings = {
   ...zhTW,
   search: '搜尋',
   searchHint: '輸入標題或正文中的字詞',
+  searchHelp:
+    '可搜尋標題和正文，西文單字只需輸入開頭。用「引號」保持詞句完整，用減號排除詞語：渡輪 -\u2060罷工。',
   skipToContent: '跳至正文',
   sections: '欄目',
   recent: '最近文章',

@@ -13,6 +13,13 @@ export const zhTW: Strings = {
   searchAdvice: '請減少或更換關鍵字，或看看最新文章。',
   searchNearest: '相近的標籤',
   searchMore: '「{query}」有超過 {count} 篇文章',
+  searchHelp:
+    '可搜尋標題和內文，西文單字只需輸入開頭。用「引號」保持詞句完整，用減號排除詞語：渡輪 -\u2060罷工。',
+  searchSince: '時間已到：只查找了 {date} 以後的文章。',
+  searchSample: '依最新的 {count} 篇統計。',
+  searchInstead: '改為搜尋',
+  searchUnfiltered: '不限範圍',
+  dates: '日期',
   narrow: '縮小範圍',
   sections: '專欄',
   sortRelevance: '最相關',

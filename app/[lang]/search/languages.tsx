@@ -1,0 +1,38 @@
+import { countLanguages, getSite, type SearchFilters } from '@/lib/archive';
+import { homeAddress } from '@/lib/site/site';
+import { getStrings } from '@/lib/site/strings';
+import { Chip } from './chip';
+import { searchAddress } from './filters';
+import { Group } from './narrowing';
+
+/** The same search in the site's other languages; nothing on a site with one. */
+export async function Languages({
+  language,
+  filters,
+}: {
+  language: string;
+  filters: SearchFilters;
+}) {
+  const site = await getSite();
+  const counts = await countLanguages(language, filters);
+  const offered = counts.filter(({ count }) => count !== 0);
+  if (offered.length === 0) return null;
+  return (
+    <Group title={getStrings(language).languages}>
+      {offered.map(({ language: code, count, more }) => (
+        <Chip
+          key={code}
+          name={site.languages.find((one) => one.code === code)?.name ?? code}
+          count={count}
+          more={more}
+          href={searchAddress(`${homeAddress(site, code)}search/`, {
+            ...filters,
+            lists: {},
+            page: 1,
+          })}
+          hrefLang={code}
+        />
+      ))}
+    </Group>
+  );
+}

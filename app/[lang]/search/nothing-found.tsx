@@ -1,0 +1,49 @@
+import { TermChips } from '@/app/_ui/term-chips';
+import { listAlternatives, listNearestTerms, type SearchFilters } from '@/lib/archive';
+import { getStrings } from '@/lib/site/strings';
+import { Chip } from './chip';
+import { searchAddress } from './filters';
+import { Languages } from './languages';
+
+/** What else to look for: searches that find something, other languages, terms that are like it. */
+export async function NothingFound({
+  language,
+  base,
+  filters,
+}: {
+  language: string;
+  base: string;
+  filters: SearchFilters;
+}) {
+  const strings = getStrings(language);
+  const others = await listAlternatives(language, filters.query);
+  const terms = await listNearestTerms(language, filters.query);
+  return (
+    <div className="narrowing">
+      <p>{strings.searchAdvice}</p>
+      {others.length > 0 && (
+        <nav aria-label={strings.searchInstead}>
+          <h2>{strings.searchInstead}</h2>
+          <ul className="chips">
+            {others.map(({ query, count, more }) => (
+              <Chip
+                key={query}
+                name={query === filters.query ? strings.searchUnfiltered : query}
+                count={count}
+                more={more}
+                href={searchAddress(base, { ...filters, query, lists: {}, time: '', page: 1 })}
+              />
+            ))}
+          </ul>
+        </nav>
+      )}
+      <Languages language={language} filters={filters} />
+      {terms.length > 0 && (
+        <nav aria-label={strings.searchNearest}>
+          <h2>{strings.searchNearest}</h2>
+          <TermChips terms={terms} />
+        </nav>
+      )}
+    </div>
+  );
+}

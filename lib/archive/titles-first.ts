@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import { rowidsBetween } from './matches';
+import { anyExpression, type Query } from './query';
+import { hasRun } from './snippets';
+import type { Store } from './store';
+
+/** Of so few articles the titles are read; of more, the index is asked. */
+const FEW = 200;
+
+/**
+ * Found articles in the order of relevance: those with everything wanted in the title, then those
+ * with some of it, then the others; every part keeps its order. `form` is the expression that
+ * found them.
+ */
+export async function titlesFirst(
+  store: Store,
+  query: Query,
+  form: string,
+  docids: number[],
+): Promise<number[]> {
+  if (docids.length <= FEW) return fewTitlesFirst(store, query, docids);
+  const any = query.wanted.length > 1 ? anyExpression(query) : null;
+  const found = new Set(docids);
+  const titled = [
+    ...(await titleMatches(store, form, docids)),
+    ...(any ? await titleMatches(store, any, docids) : []),
+  ].filter((docid) => found.has(docid));
+  return [...new Set([...titled, ...docids])];
+}
+
+async function fewTitlesFirst(store: Store, { wanted }: Query, docids: number[]) {
+  const rows = await store
+    .selectFrom('articles')
+    .select(['docid', 'title'])
+    .where('docid', 'in', docids)
+    .execute();
+  const titles = new Map(rows.map(({ docid, title }) => [docid, title]));
+  const tier = (docid: number) => {
+    const title = titles.get(docid) ?? '';
+    const stands = wanted.filter((runs) => runs.every((run) => hasRun(title, run))).length;
+    return stands === wanted.length ? 0 : stands > 0 ? 1 : 2;
+  };
+  const tiers = new Map(docids.map((docid) => [docid, tier(docid)]));
+  return docids.toSorted((a, b) => (tiers.get(a) ?? 0) - (tiers.get(b) ?? 0));
+}
+
+async function titleMatches(store: Store, match: string, docids: number[]): Promise<number[]> {
+  const { rows } = await sql<{ docids: string }>`
+    select json_group_array(docid) as docids from (
+      select rowid as docid from search where search match ${`title : (${match})`}
+      and ${rowidsBetween(docids.at(-1) ?? 0, docids[0] ?? 0)} order by rowid desc)`.execute(store);
+  return JSON.parse(rows[0]?.docids ?? '[]');
+}
