@@ -1,40 +1,51 @@
 /**
  * The full-text index numbers its documents by language, then date: a search in one language or
- * one month is a range of numbers, and the newest documents are the largest ones. 5 bits of
- * language, 32 of seconds since 1970 (0 for undated articles), 16 to tell equal times apart. The
- * first language has the largest numbers: a search begins at the end of the index, and what lies
- * between there and its range has to be passed over.
+ * one month is a range of numbers, and the newest documents are the largest ones. A number is a
+ * second since 1850 in a language's range of 2^33, for a closer one would take less room: every
+ * word of every article is stored with it. Undated articles stand below the others, in no order.
  */
-const TIES = 2 ** 16;
-const SECONDS = 2 ** 32;
+const SECONDS = 2 ** 33;
+const UNDATED = 2 ** 24;
+const EPOCH = Date.UTC(1850, 0, 1) / 1000;
+/** Room for those that all want the last number. */
+const LAST = SECONDS - UNDATED;
 const MAX_LANGUAGES = 32;
 
-/** The number of an article; `date` in epoch milliseconds, `tie` any whole number. */
-export function docidOf(language: number, date: number | null, tie: number): number {
+/** The number of an article; `date` in epoch milliseconds, `id` the article's own. */
+export function docidOf(language: number, date: number | null, id: number): number {
   if (language >= MAX_LANGUAGES) throw new Error(`More than ${MAX_LANGUAGES} languages.`);
-  const seconds = Math.trunc((date ?? 0) / 1000);
-  const clamped = Math.min(Math.max(seconds, 0), SECONDS - 1);
-  return firstOf(language) + clamped * TIES + (tie % TIES);
+  return firstOf(language) + (date === null ? id % UNDATED : secondOf(date));
 }
 
+/** The first language has the largest numbers: searches go from the largest one down. */
 function firstOf(language: number): number {
-  return (MAX_LANGUAGES - 1 - language) * SECONDS * TIES;
+  return (MAX_LANGUAGES - 1 - language) * SECONDS;
+}
+
+function secondOf(date: number): number {
+  return Math.min(Math.max(Math.floor(date / 1000) - EPOCH, UNDATED), LAST);
 }
 
 /** The language of a number, as `docidOf` took it. */
 export function languageOf(docid: number): number {
-  return MAX_LANGUAGES - 1 - Math.trunc(docid / TIES / SECONDS);
+  return MAX_LANGUAGES - 1 - Math.floor(docid / SECONDS);
 }
 
-/** When the article of a number was published, in epoch milliseconds; 0 when it has no date. */
-export function dateOf(docid: number): number {
-  return (Math.trunc(docid / TIES) % SECONDS) * 1000;
+/** When the article of a number was published, in epoch milliseconds; null when it has no date. */
+export function dateOf(docid: number): number | null {
+  const second = docid % SECONDS;
+  return second < UNDATED ? null : (second + EPOCH) * 1000;
 }
 
-/** The same number with another tie, for when the first one is taken. */
-export function nextDocid(docid: number): number {
-  const tie = docid % TIES;
-  return docid - tie + ((tie + 1) % TIES);
+const SPREAD = 64;
+const WIDEST = 3;
+
+/**
+ * A number a little larger, for an article whose number is taken for the `attempt`th time: within
+ * a minute at first, and within three days where very many articles have the same date.
+ */
+export function nextDocid(docid: number, id: number, attempt: number): number {
+  return docid + 1 + (Math.floor(id / attempt) % SPREAD ** Math.min(attempt, WIDEST));
 }
 
 /** The numbers of a language's articles from `from` to before `to`, in epoch milliseconds. */
@@ -43,6 +54,9 @@ export function docidRange(
   from: number | null,
   to: number | null,
 ): { first: number; last: number } {
-  const end = to === null ? firstOf(language) + SECONDS * TIES : docidOf(language, to, 0);
-  return { first: docidOf(language, from, 0), last: end - 1 };
+  const first = firstOf(language);
+  return {
+    first: first + (from === null ? 0 : secondOf(from)),
+    last: first + (to === null ? SECONDS : secondOf(to)) - 1,
+  };
 }

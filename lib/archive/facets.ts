@@ -74,8 +74,8 @@ export function listTimes(
 ): TimeFacet[] {
   const chosen = /^\d{4}$/.test(time);
   if (time && !chosen) return [];
-  const dates = docids.map(dateOf).filter((date) => date > 0);
-  const oldest = Math.max(until ?? dates.at(-1) ?? 0, 1);
+  const dates = docids.map(dateOf).filter((date) => date !== null);
+  const oldest = until ?? dates.at(-1) ?? 0;
   const facets: TimeFacet[] = [];
   let place = 0;
   // A day early, so that no time zone's first hours of a year are missed.

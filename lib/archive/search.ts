@@ -129,6 +129,9 @@ export function rangeOf(site: Site, language: string, time: string) {
   return number === -1 ? null : docidRange(number, from, to);
 }
 
+/** Before every date, and after the undated. */
+const OLDEST = Number.MIN_SAFE_INTEGER;
+
 /** When the first article of a language and time was published; undated ones are passed over. */
 async function oldestDate(
   store: Store,
@@ -141,7 +144,7 @@ async function oldestDate(
   const row = await store
     .selectFrom('articles')
     .select('docid')
-    .where('docid', '>=', Math.max(range?.first ?? 0, docidRange(number, 1000, null).first))
+    .where('docid', '>=', Math.max(range?.first ?? 0, docidRange(number, OLDEST, null).first))
     .where('docid', '<=', range?.last ?? 0)
     .orderBy('docid')
     .limit(1)

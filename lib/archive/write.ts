@@ -38,7 +38,8 @@ export async function insertRows(store: Store, batch: Rows[], known: Set<number>
 /** Gives articles whose number in the full-text index is taken another one. */
 async function numberAnew(store: Store, batch: Rows[]): Promise<void> {
   const mine = new Set<number>();
-  for (let open = batch.map(({ article }) => article); open.length > 0; ) {
+  let open = batch.map(({ article }) => article);
+  for (let attempt = 1; open.length > 0; attempt++) {
     const rows = await store
       .selectFrom('articles')
       .select('docid')
@@ -52,7 +53,7 @@ async function numberAnew(store: Store, batch: Rows[]): Promise<void> {
     open = open.filter((article) => {
       const free = !taken.has(article.docid) && !mine.has(article.docid);
       if (free) mine.add(article.docid);
-      else article.docid = nextDocid(article.docid);
+      else article.docid = nextDocid(article.docid, article.id, attempt);
       return !free;
     });
   }
