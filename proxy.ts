@@ -19,6 +19,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return NextResponse.rewrite(at(`/${found.language}/missing`), { status: 404 });
     case 'redirect':
       return NextResponse.redirect(at(found.address), 308);
+    case 'today':
+      return NextResponse.redirect(at(found.address), {
+        status: 307,
+        headers: { 'cache-control': 'no-store' },
+      });
     case 'root':
       return NextResponse.redirect(at(found.address), {
         status: 307,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { getMenu, getSite } from '@/lib/archive';
+import { getArchiveAddress, getMenu, getSite } from '@/lib/archive';
 import { getLanguage, homeAddress, type SidebarPlace, type Widget } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 import { type Alternate, LanguageSwitch } from './language-switch';
@@ -27,6 +27,7 @@ export async function Shell({
   const home = homeAddress(site, language);
   const main = await getMenu(language, 'main');
   const footer = await getMenu(language, 'footer');
+  const archive = await getArchiveAddress(language);
   return (
     <>
       <a className="skip" href="#bs-main">
@@ -58,8 +59,13 @@ export async function Shell({
       </div>
       <footer className="colophon">
         <div className="wrap">
-          {footer.length > 0 && (
+          {(archive || footer.length > 0) && (
             <ul>
+              {archive && (
+                <li>
+                  <a href={archive}>{strings.archive}</a>
+                </li>
+              )}
               <MenuList entries={footer} />
             </ul>
           )}

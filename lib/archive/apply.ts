@@ -16,6 +16,8 @@ export interface Changes {
   tags: Set<string>;
   /** Lists that gained or lost articles. */
   lists: Set<number>;
+  /** Days that gained, lost or show articles that changed, by language. */
+  days: Map<string, Set<string>>;
   /** For the full-text index, until there are many. */
   documents: Tables['search'][];
   /** Of the articles that changed. */
@@ -27,6 +29,7 @@ export function noChanges(all: boolean): Changes {
     all,
     tags: new Set(all ? [SITE_TAG] : []),
     lists: new Set(),
+    days: new Map(),
     documents: [],
     translationKeys: new Set(),
   };
@@ -36,6 +39,7 @@ export function noChanges(all: boolean): Changes {
 export async function emptyStore(store: Store): Promise<void> {
   const tables = ['files', 'problems', 'articles', 'lists', 'entries', 'addresses'] as const;
   for (const table of tables) await store.deleteFrom(table).execute();
+  await store.deleteFrom('periods').execute();
   await store.deleteFrom('menu_entries').execute();
   await store.deleteFrom('changes').execute();
   await store.deleteFrom('search').execute();
@@ -73,7 +77,7 @@ export async function removeArticles(
   for (const some of chunks(paths)) {
     const articles = await store
       .selectFrom('articles')
-      .select(['id', 'path', 'kind', 'language', 'section', 'translation_key'])
+      .select(['id', 'path', 'kind', 'language', 'section', 'translation_key', 'day'])
       .where('path', 'in', some)
       .execute();
     await followBefore(store, articles, changes);
@@ -85,14 +89,14 @@ export async function removeArticles(
 
 type Placed = Pick<
   Tables['articles'],
-  'id' | 'path' | 'kind' | 'language' | 'section' | 'translation_key'
+  'id' | 'path' | 'kind' | 'language' | 'section' | 'translation_key' | 'day'
 >;
 
 /** Notes what shows the articles as they stand in the store before a change. */
 async function followBefore(store: Store, articles: Placed[], changes: Changes): Promise<void> {
   const stored = await store
     .selectFrom('articles')
-    .select(['id', 'path', 'kind', 'language', 'section', 'translation_key'])
+    .select(['id', 'path', 'kind', 'language', 'section', 'translation_key', 'day'])
     .where(
       'id',
       'in',
@@ -105,7 +109,7 @@ async function followBefore(store: Store, articles: Placed[], changes: Changes):
 /** Notes what shows the articles: their pages, lists, neighbours, translations, sidebars. */
 async function followAfter(store: Store, articles: Placed[], changes: Changes): Promise<void> {
   const { tags, lists } = changes;
-  for (const { id, language, section, kind, translation_key } of articles) {
+  for (const { id, language, section, kind, translation_key, day } of articles) {
     tags.add(articleTag(id));
     tags.add(translationsTag(translation_key));
     changes.translationKeys.add(translation_key);
@@ -114,6 +118,7 @@ async function followAfter(store: Store, articles: Placed[], changes: Changes): 
     const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
     if (newer) tags.add(articleTag(newer.id));
     if (older) tags.add(articleTag(older.id));
+    if (day) noteDay(changes, language, day);
   }
   const listed = await store
     .selectFrom('entries')
@@ -131,4 +136,10 @@ async function followAfter(store: Store, articles: Placed[], changes: Changes): 
     tags.add(listTag(id));
     tags.add(termsTag(language, kind));
   }
+}
+
+function noteDay({ days }: Changes, language: string, day: string): void {
+  const known = days.get(language);
+  if (known) known.add(day);
+  else days.set(language, new Set([day]));
 }

@@ -6,7 +6,7 @@ import type { Tables } from './schema';
 export type Claim = Tables['addresses'];
 
 /** Who wins an address that several claim: the smaller number. */
-const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4 };
+const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4, archive: 5 };
 
 /** The address of an article, and those that redirect to it. */
 export function articleClaims({ address, aliases, language, path }: Article, id: number): Claim[] {
@@ -62,6 +62,11 @@ export function listSource(id: number): string {
 /** A file that is served as it is; `file` is its path below the site's folder. */
 export function fileClaim(address: string, file: string, language: string): Claim {
   return { ...claim('file', language, address, file), priority: PRIORITY.file, source: file };
+}
+
+/** The claim of a language's archive by date: whatever the site itself has comes first. */
+export function archiveClaim(address: string, language: string): Claim {
+  return { ...claim('archive', language, address, ''), priority: PRIORITY.archive };
 }
 
 function claim(kind: Claim['kind'], language: string, address: string, target: string): Claim {

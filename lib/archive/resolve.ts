@@ -3,6 +3,8 @@ import { chooseLanguage } from '../site/choose-language';
 import { homeAddress, type Site } from '../site/site';
 import { getHomeList, getList } from './lists';
 import { getSite } from './meta';
+import { listYears, YEARS_PER_PAGE } from './periods';
+import { resolvePeriod, todayAddress } from './resolve-period';
 import type { Tables } from './schema';
 import type { Store } from './store';
 import { countTerms, TERMS_PER_PAGE } from './terms';
@@ -15,6 +17,8 @@ export type Resolution =
   | { kind: 'redirect'; address: string }
   /** The home page of the reader's language, for the bare root of a site in several ones. */
   | { kind: 'root'; address: string }
+  /** Today's day of every year, elsewhere tomorrow. */
+  | { kind: 'today'; address: string }
   /** A file; the path is relative to the site's folder. */
   | { kind: 'file'; path: string }
   | { kind: 'missing'; language: string };
@@ -45,7 +49,34 @@ export async function resolveAddress(
   const paged = base && (await findClaim(store, base));
   const page = Number(digits);
   if (paged && page >= 1) return resolveClaim(store, site, paged, spelled, page);
+  const dated = await resolveDated(store, site, base || lookup, spelled, base ? page : 1);
+  if (dated) return dated;
   return { kind: 'missing', language: languageOf(site, lookup) ?? chooseLanguage(site, accepted) };
+}
+
+/** What stands below the address of an archive by date. */
+async function resolveDated(
+  store: Store,
+  site: Site,
+  lookup: string,
+  spelled: string,
+  page: number,
+): Promise<Resolution | undefined> {
+  const [, base = '', below = ''] = /^(.*\/)(today\/|on\/[^/]+\/|\d{4}\/.*)$/.exec(lookup) ?? [];
+  const claim = base ? await findClaim(store, base) : undefined;
+  if (claim?.kind !== 'archive') return undefined;
+  const { language, address: archive } = claim;
+  if (below === 'today/' && page === 1) {
+    return {
+      kind: 'today',
+      address: encodeAddress(todayAddress(archive, site.timeZone, Date.now())),
+    };
+  }
+  const found = await resolvePeriod(store, language, archive, below);
+  if (!found || page < 1 || page > pagesOf(found.articles, site.pageSize)) return undefined;
+  const truth = page === 1 ? found.address : `${found.address}page/${page}/`;
+  if (spelled !== encodeAddress(truth)) return redirect(truth);
+  return { kind: 'page', route: found.articles > 0 ? `${found.route}/${page}` : found.route };
 }
 
 async function findClaim(store: Store, lookup: string): Promise<Claim | undefined> {
@@ -87,6 +118,8 @@ function routeOf({ kind, language, target }: Claim, page: number): string {
       return `/${language}/search`;
     case 'suggest':
       return `/${language}/search/suggest`;
+    case 'archive':
+      return `/${language}/archive/${page}`;
     default:
       return `/${language}/list/${target}/${page}`;
   }
@@ -96,6 +129,9 @@ function routeOf({ kind, language, target }: Claim, page: number): string {
 async function countPages(store: Store, site: Site, claim: Claim): Promise<number> {
   const { kind, language, target } = claim;
   if (kind === 'terms') return pagesOf(await countTerms(store, language, target), TERMS_PER_PAGE);
+  if (kind === 'archive') {
+    return pagesOf((await listYears(store, language)).length, YEARS_PER_PAGE);
+  }
   if (kind !== 'home' && kind !== 'list') return 1;
   const list =
     kind === 'home'

@@ -9,6 +9,7 @@ import { articleClaims, type Claim } from './claims';
 import { docidOf } from './docid';
 import { fold } from './fold';
 import { idOf, listIdOf } from './ids';
+import { dayOf } from './period-names';
 import { type Tables, UNDATED } from './schema';
 import { indexText, listWord } from './tokens';
 
@@ -31,7 +32,7 @@ export function rowsOf(article: Article, site: Site, now: number): Rows {
   const listed = visible && article.kind === 'article' && !article.headless;
   const lists = visible && !article.headless ? listsOf(article, site) : [];
   return {
-    article: articleRow(article, site, id, visible, now),
+    article: articleRow(article, site, id, { visible, listed, now }),
     lists,
     entries: listed ? lists.map(({ id: list }) => entryOf(article, list, id)) : [],
     addresses: listed ? articleClaims(article, id) : [],
@@ -56,8 +57,7 @@ function articleRow(
   article: Article,
   site: Site,
   id: number,
-  visible: boolean,
-  now: number,
+  { visible, listed, now }: { visible: boolean; listed: boolean; now: number },
 ): Tables['articles'] {
   const { path, kind, language, section, translationKey, title, address, date, body, ...rest } =
     article;
@@ -86,6 +86,7 @@ function articleRow(
     title,
     address: encodeAddress(address),
     date,
+    day: listed && date !== null ? dayOf(date, site.timeZone) : null,
     fields: JSON.stringify(fields),
     excerpt: article.summary || summarise(body),
     body,

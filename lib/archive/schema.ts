@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
+import type { Unit } from './period-names';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Undated articles sort behind every date that JavaScript can express. */
 export const UNDATED = -8_640_000_000_000_001;
@@ -38,6 +39,8 @@ export interface Tables {
     /** Percent-encoded, ready for a link. */
     address: string;
     date: number | null;
+    /** The day of `date` in the site's time zone, `2026-08-22`; null where no list shows it. */
+    day: string | null;
     /** JSON of `ArticleFields`. */
     fields: string;
     excerpt: string;
@@ -61,6 +64,8 @@ export interface Tables {
   };
   /** The articles of each list, in the order of the list. */
   entries: { list: number; pin: number; rank: number; article: number };
+  /** How many listed articles each year (`2026`), month (`2026-08`) and day has that has any. */
+  periods: { language: string; unit: Unit; period: string; count: number };
   /** Every claim on an address; the first one by priority, then source, is the one answered. */
   addresses: {
     lookup: string;
@@ -68,7 +73,17 @@ export interface Tables {
     source: string;
     /** The one true spelling, decoded. */
     address: string;
-    kind: 'root' | 'home' | 'search' | 'suggest' | 'list' | 'terms' | 'article' | 'alias' | 'file';
+    kind:
+      | 'root'
+      | 'home'
+      | 'search'
+      | 'suggest'
+      | 'list'
+      | 'terms'
+      | 'article'
+      | 'alias'
+      | 'file'
+      | 'archive';
     language: string;
     /** List or article id; taxonomy for `terms`; the true address for `alias`. */
     target: string;
@@ -103,10 +118,11 @@ const STATEMENTS = [
   `create table articles (docid integer not null unique, id integer not null unique,
      path text not null unique, kind text not null, language text not null, section text not null, translation_key text not null,
      visible integer not null, due integer, title text not null, address text not null,
-     date integer, fields text not null, excerpt text not null, body text not null)`,
+     date integer, day text, fields text not null, excerpt text not null, body text not null)`,
   'create index articles_translations on articles (translation_key, language)',
   'create index articles_visible on articles (visible, kind)',
   'create index articles_due on articles (due) where due is not null',
+  'create index articles_days on articles (language, day, date) where day is not null',
   "create index articles_sections on articles (language, section) where kind = 'section'",
   `create table lists (id integer primary key, language text not null, kind text not null,
      path text not null, name text not null, folded text not null, address text not null,
@@ -116,6 +132,8 @@ const STATEMENTS = [
   `create table entries (list integer not null, pin integer not null, rank integer not null,
      article integer not null, primary key (list, pin, rank, article)) without rowid`,
   'create index entries_article on entries (article)',
+  `create table periods (language text not null, unit text not null, period text not null,
+     count integer not null, primary key (language, unit, period)) without rowid`,
   `create table addresses (lookup text not null, priority integer not null, source text not null,
      address text not null, kind text not null, language text not null, target text not null,
      primary key (lookup, priority, source)) without rowid`,

@@ -14,9 +14,11 @@ import {
   removeArticles,
   writeDocuments,
 } from './apply';
+import { claimArchives } from './archive-address';
 import { type Cause, findChanges, findFiles, type SiteFiles } from './find-changes';
 import { refreshLists } from './list-counts';
 import { readMeta, writeMeta } from './meta';
+import { refreshPeriods } from './period-counts';
 import type { Prepared } from './prepare';
 import { prepareMany } from './prepare-many';
 import {
@@ -130,6 +132,8 @@ async function syncContent(
   await claimRoutes(store, site);
   if (statics) await claimFiles(store, site, content, statics);
   await refreshLists(store, changes);
+  await refreshPeriods(store, changes);
+  await claimArchives(store, site, changes);
   if (changed.length > 0 || removed.length > 0) {
     await reportDuplicates(store);
     await reportMissingTranslations(store, changes.all ? null : changes.translationKeys);

@@ -21,6 +21,14 @@ export function termsTag(language: string, taxonomy: string): string {
   return `terms:${language}:${taxonomy}`;
 }
 
+/**
+ * A year or month of a language, or one day of every year: that of `2026-08-22` is that of
+ * `08-22`. An empty one stands for the years and their months.
+ */
+export function periodTag(language: string, period: string): string {
+  return `period:${language}:${period.length === 10 ? period.slice(5) : period}`;
+}
+
 /** Sidebar and menus of a language: a page that depends on it may be one visit old. */
 export function sidebarTag(language: string): string {
   return `sidebar:${language}`;

@@ -16,6 +16,15 @@ export function toInstant(wallMs: number, timeZone: string): number {
   return offsetAt(late, zone) === after ? late : early;
 }
 
+/** The wall time in an IANA zone at an instant, in milliseconds as if it were UTC. */
+export function toWallTime(instantMs: number, timeZone: string): number {
+  const zone = getZone(timeZone);
+  const day = Math.floor(instantMs / DAY_MS);
+  const before = offsetAtStart(day, zone);
+  const same = before === offsetAtStart(day + 1, zone);
+  return instantMs + (same ? before : offsetAt(instantMs, zone));
+}
+
 interface Zone {
   /** `null` for a zone nobody knows, which is taken for UTC. */
   format: Intl.DateTimeFormat | null;

@@ -60,6 +60,19 @@ export interface Strings {
   termDescription: string;
   /** `{kind}` */
   termsDescription: string;
+  archive: string;
+  archiveDescription: string;
+  /** `{period}` */
+  periodDescription: string;
+  /** `{period}` `{articles}` */
+  periodArticles: string;
+  nearbyDates: string;
+  breadcrumbs: string;
+  onThisDay: string;
+  /** `{day}` */
+  everyYear: string;
+  otherYears: string;
+  nothingOnDay: string;
   emptyList: string;
   notFoundTitle: string;
   notFoundText: string;

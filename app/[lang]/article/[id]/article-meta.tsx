@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Alternate } from '@/app/_ui/language-switch';
 import { PublishDate } from '@/app/_ui/publish-date';
 import { Terms } from '@/app/_ui/terms';
-import { type ArticlePage, getSite } from '@/lib/archive';
+import { type ArticlePage, getDayAddress, getSite } from '@/lib/archive';
 import { formatDate } from '@/lib/site/format-date';
 import { getLanguage, type PostMeta } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
@@ -23,7 +23,7 @@ export async function ArticleMeta({
   const parts: Record<PostMeta, ReactNode> = {
     author: author && <span key="author">{author}</span>,
     date: [
-      <PublishDate key="date" language={language} date={date} />,
+      <PublishDay key="date" language={language} date={date} />,
       isLater(lastmod, date) && (
         <span key="updated">
           {fill(strings.updated, { date: formatDate(lastmod, language, site.timeZone) })}
@@ -43,6 +43,13 @@ export async function ArticleMeta({
     ),
   };
   return <div className="meta">{site.postMeta.map((part) => parts[part])}</div>;
+}
+
+/** The publish date; it leads to everything of its day. */
+async function PublishDay({ language, date }: { language: string; date: number | null }) {
+  const address = date === null ? '' : await getDayAddress(language, date);
+  const shown = <PublishDate language={language} date={date} />;
+  return address ? <a href={address}>{shown}</a> : shown;
 }
 
 const DAY_MS = 86_400_000;

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf } from '@/app/_ui/alternates';
+import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Shell } from '@/app/_ui/shell';
+import {
+  getArchiveAddress,
+  getSite,
+  listMonths,
+  listYears,
+  pagesOf,
+  YEARS_PER_PAGE,
+} from '@/lib/archive';
+import { fill, getStrings } from '@/lib/site/strings';
+import { shadesOf } from '../heat';
+import { YearStrip } from '../year-strip';
+
+type Params = { params: Promise<{ lang: string; page: string }> };
+
+export const ensureStatic = 'navigation';
+
+export async function generateStaticParams() {
+  return [{ page: '1' }];
+}
+
+async function load({ params }: Params) {
+  const { lang: language, page: digits } = await params;
+  const page = Number(digits);
+  const address = await getArchiveAddress(language);
+  const all = await listYears(language);
+  const pages = pagesOf(all.length, YEARS_PER_PAGE);
+  if (!address || page > pages) notFound();
+  const site = await getSite();
+  const alternates = await Promise.all(
+    site.languages.map(async ({ code }) => ({
+      language: code,
+      address: await getArchiveAddress(code),
+    })),
+  );
+  return {
+    site,
+    language,
+    page,
+    pages,
+    address,
+    alternates: alternates.filter((alternate) => alternate.address),
+    years: all.slice((page - 1) * YEARS_PER_PAGE, page * YEARS_PER_PAGE),
+    count: all.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { language, page, pages, address, alternates } = await load(props);
+  const strings = getStrings(language);
+  const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
+  const same = page === 1 && alternates.length > 1 ? alternates : [];
+  return {
+    title: strings.archive + number,
+    description: strings.archiveDescription + number,
+    alternates: alternatesOf(pageAddress(address, page), same),
+  };
+}
+
+/** The years of the archive with their months, newest first. */
+export default async function ArchivePage(props: Params) {
+  const { site, language, page, pages, address, alternates, years, count } = await load(props);
+  const strings = getStrings(language);
+  const [from = '', to = ''] = [years.at(-1)?.period, years[0]?.period];
+  const months = from ? await listMonths(language, { from, to }) : [];
+  const shades = shadesOf(months);
+  return (
+    <Shell language={language} alternates={alternates} place={site.sidebar.list}>
+      <header className="list-head">
+        <h1 className="page-title">{strings.archive}</h1>
+        <p className="meta">
+          <span>{fill(strings.articles, { count })}</span>
+          {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
+          <a href={`${address}today/`}>{strings.onThisDay}</a>
+        </p>
+      </header>
+      {count === 0 && <p className="empty">{strings.emptyList}</p>}
+      <div className="years">
+        {years.map((year) => (
+          <YearStrip key={year.period} {...{ language, archive: address, year, months, shades }} />
+        ))}
+      </div>
+      <Pagination
+        {...{ language, page, pages }}
+        addressOf={(number) => pageAddress(address, number)}
+      />
+    </Shell>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { CardList } from '@/app/_ui/card-list';
+import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Shell } from '@/app/_ui/shell';
+import { listPeriodArticles } from '@/lib/archive';
+import { DatePager } from '../../../date-pager';
+import { describePeriod, loadPeriod } from '../../../load-period';
+import { OtherYears } from '../../../other-years';
+import { PeriodHead } from '../../../period-head';
+
+type Params = { params: Promise<{ lang: string; day: string; page: string }> };
+
+export const ensureStatic = 'navigation';
+
+/** Every day is made when it is first asked for; Next.js wants one name. */
+export async function generateStaticParams() {
+  return [{ day: '0', page: '1' }];
+}
+
+async function load({ params }: Params) {
+  const { lang, day, page } = await params;
+  return loadPeriod(lang, day, Number(page));
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  return describePeriod(await load(props));
+}
+
+/** The articles of a day, and what other years have of it. */
+export default async function DayPage(props: Params) {
+  const { language, archive, site, period, count, page, pages, address, ...rest } =
+    await load(props);
+  return (
+    <Shell language={language} alternates={rest.alternates} place={site.sidebar.list}>
+      <PeriodHead {...{ language, archive, period, count, page, pages }} />
+      <CardList cards={await listPeriodArticles(language, period, page)} language={language} />
+      <Pagination
+        {...{ language, page, pages }}
+        addressOf={(number) => pageAddress(address, number)}
+      />
+      <DatePager language={language} previous={rest.previous} next={rest.next} />
+      <OtherYears language={language} archive={archive} day={period} />
+    </Shell>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { fill, getStrings } from '@/lib/site/strings';
+
+/** A cell of a heat map that has articles; its name says in words what its shade shows. */
+export function HeatLink({
+  language,
+  address,
+  name,
+  count,
+  shade,
+  children,
+}: {
+  language: string;
+  address: string;
+  name: string;
+  count: number;
+  shade: number | undefined;
+  children: ReactNode;
+}) {
+  const strings = getStrings(language);
+  const articles = fill(strings.articles, { count });
+  const label = fill(strings.periodArticles, { period: name, articles });
+  return (
+    <a href={address} data-shade={shade} aria-label={label} title={label}>
+      {children}
+    </a>
+  );
+}

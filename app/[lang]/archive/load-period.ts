@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf } from '@/app/_ui/alternates';
+import type { Alternate } from '@/app/_ui/language-switch';
+import { pageAddress } from '@/app/_ui/pagination';
+import {
+  getArchiveAddress,
+  getPeriod,
+  getSite,
+  listPeriodCounterparts,
+  pagesOf,
+  periodAddress,
+  unitOf,
+} from '@/lib/archive';
+import { formatPeriod } from '@/lib/site/format-period';
+import { fill, getStrings } from '@/lib/site/strings';
+
+/** What the pages of years, months and days have in common. */
+export async function loadPeriod(language: string, name: string, page = 1) {
+  const period = await getPeriod(language, name);
+  const archive = await getArchiveAddress(language);
+  const site = await getSite();
+  const pages = unitOf(name) === 'year' ? 1 : pagesOf(period?.count ?? 0, site.pageSize);
+  if (!period || !archive || page > pages) notFound();
+  const { count, previous, next } = period;
+  return {
+    language,
+    archive,
+    site,
+    period: period.period,
+    count,
+    page,
+    pages,
+    address: periodAddress(archive, period.period),
+    alternates: await listPeriodCounterparts(language, period.period),
+    previous: previous ? stepTo(previous) : null,
+    next: next ? stepTo(next) : null,
+  };
+
+  function stepTo(other: string) {
+    return { address: periodAddress(archive, other), name: formatPeriod(other, language) };
+  }
+}
+
+/** The metadata of a year, month or day. */
+export function describePeriod({
+  language,
+  period,
+  page,
+  pages,
+  address,
+  alternates,
+}: {
+  language: string;
+  period: string;
+  page: number;
+  pages: number;
+  address: string;
+  alternates: Alternate[];
+}): Metadata {
+  const strings = getStrings(language);
+  const name = formatPeriod(period, language);
+  const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
+  const same = page === 1 && alternates.length > 0 ? [{ language, address }, ...alternates] : [];
+  return {
+    title: name + number,
+    description: fill(strings.periodDescription, { period: name }) + number,
+    alternates: alternatesOf(pageAddress(address, page), same),
+  };
+}

@@ -1,0 +1,69 @@
+import { type PeriodCount, periodAddress } from '@/lib/archive';
+import { firstDayOfWeek, listWeekdays, weeksOf } from '@/lib/site/calendar';
+import { formatPeriod } from '@/lib/site/format-period';
+import { HeatLink } from './heat-link';
+
+/** The days of a month as a calendar: those with articles are links, shaded by their number. */
+export function MonthTable({
+  language,
+  archive,
+  month,
+  days,
+  shades,
+  counted = false,
+}: {
+  language: string;
+  /** The address of the archive. */
+  archive: string;
+  month: string;
+  /** Of this month, or of more. */
+  days: PeriodCount[];
+  shades: Map<string, number>;
+  /** Whether each day shows its number of articles. */
+  counted?: boolean;
+}) {
+  const counts = new Map(days.map(({ period, count }) => [period, count]));
+  return (
+    <table
+      className={counted ? 'month month-large' : 'month'}
+      aria-label={formatPeriod(month, language)}
+    >
+      <thead>
+        <tr>
+          {listWeekdays(language).map(({ narrow, long }) => (
+            <th key={long} scope="col" abbr={long}>
+              {narrow}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(month, firstDayOfWeek(language)).map((week) => (
+          <tr key={week.find(Boolean)}>
+            {week.map((day, place) => (
+              <td key={day ?? `${month} ${place}`}>{day && cellOf(day)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+
+  function cellOf(day: string) {
+    const number = Number(day.slice(8));
+    const count = counts.get(day);
+    if (!count) return <span>{number}</span>;
+    return (
+      <HeatLink
+        language={language}
+        address={periodAddress(archive, day)}
+        name={formatPeriod(day, language)}
+        count={count}
+        shade={shades.get(day)}
+      >
+        {number}
+        {counted && <small>{count}</small>}
+      </HeatLink>
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { CardList } from '@/app/_ui/card-list';
+import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Shell } from '@/app/_ui/shell';
+import { listPeriodArticles, listPeriods } from '@/lib/archive';
+import { DatePager } from '../../../date-pager';
+import { shadesOf } from '../../../heat';
+import { describePeriod, loadPeriod } from '../../../load-period';
+import { MonthTable } from '../../../month-table';
+import { PeriodHead } from '../../../period-head';
+
+type Params = { params: Promise<{ lang: string; month: string; page: string }> };
+
+export const ensureStatic = 'navigation';
+
+/** Every month is made when it is first asked for; Next.js wants one name. */
+export async function generateStaticParams() {
+  return [{ month: '0', page: '1' }];
+}
+
+async function load({ params }: Params) {
+  const { lang, month, page } = await params;
+  return loadPeriod(lang, month, Number(page));
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  return describePeriod(await load(props));
+}
+
+/** A month as a calendar, and its articles. */
+export default async function MonthPage(props: Params) {
+  const { language, archive, site, period, count, page, pages, address, ...rest } =
+    await load(props);
+  const days = await listPeriods(language, 'day', period);
+  return (
+    <Shell language={language} alternates={rest.alternates} place={site.sidebar.list}>
+      <PeriodHead {...{ language, archive, period, count, page, pages }} />
+      {page === 1 && (
+        <MonthTable
+          {...{ language, archive, month: period, days, shades: shadesOf(days) }}
+          counted
+        />
+      )}
+      <CardList cards={await listPeriodArticles(language, period, page)} language={language} />
+      <Pagination
+        {...{ language, page, pages }}
+        addressOf={(number) => pageAddress(address, number)}
+      />
+      <DatePager language={language} previous={rest.previous} next={rest.next} />
+    </Shell>
+  );
+}

@@ -1,0 +1,34 @@
+import { type Card, periodAddress } from '@/lib/archive';
+import { formatPeriod } from '@/lib/site/format-period';
+import { fill, getStrings } from '@/lib/site/strings';
+
+/** What one year has of the day: a few articles, and the way to all of them. */
+export function DayOfYear({
+  language,
+  archive,
+  period,
+  count,
+  cards,
+}: {
+  language: string;
+  archive: string;
+  period: string;
+  count: number;
+  cards: Card[];
+}) {
+  return (
+    <section>
+      <h2 className="part-title">
+        <a href={periodAddress(archive, period)}>{formatPeriod(period.slice(0, 4), language)}</a>{' '}
+        <small>{fill(getStrings(language).articles, { count })}</small>
+      </h2>
+      <ul className="widget-list">
+        {cards.map(({ id, title, address }) => (
+          <li key={id}>
+            <a href={address}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf } from '@/app/_ui/alternates';
+import { Shell } from '@/app/_ui/shell';
+import {
+  dayOfYearAddress,
+  getArchiveAddress,
+  getSite,
+  listOnDay,
+  parseDayOfYear,
+} from '@/lib/archive';
+import { daysAround } from '@/lib/site/calendar';
+import { formatDayOfYear } from '@/lib/site/format-period';
+import { fill, getStrings } from '@/lib/site/strings';
+import { DatePager } from '../../date-pager';
+import { DayOfYear } from './day-of-year';
+
+type Params = { params: Promise<{ lang: string; day: string }> };
+
+export const ensureStatic = 'navigation';
+
+/** Every day is made when it is first asked for; Next.js wants one name. */
+export async function generateStaticParams() {
+  return [{ day: '01-01' }];
+}
+
+async function load({ params }: Params) {
+  const { lang: language, day } = await params;
+  const archive = await getArchiveAddress(language);
+  const [month = '', date = ''] = day.split('-');
+  if (!archive || !parseDayOfYear(month, date)) notFound();
+  const site = await getSite();
+  const alternates = await Promise.all(
+    site.languages.map(async ({ code }) => ({
+      language: code,
+      address: dayOfYearAddress(await getArchiveAddress(code), day),
+    })),
+  );
+  return {
+    language,
+    day,
+    archive,
+    site,
+    alternates: alternates.filter(({ address }) => address.startsWith('/')),
+    days: await listOnDay(language, day),
+    title: fill(getStrings(language).everyYear, { day: formatDayOfYear(day, language) }),
+  };
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { day, archive, title, days } = await load(props);
+  return {
+    title,
+    alternates: alternatesOf(dayOfYearAddress(archive, day), []),
+    robots: days.length === 0 ? { index: false } : undefined,
+  };
+}
+
+/** One day of the calendar in every year that has articles of it. */
+export default async function OnDayPage(props: Params) {
+  const { language, day, archive, site, alternates, days, title } = await load(props);
+  const strings = getStrings(language);
+  const { previous, next } = daysAround(day);
+  const stepTo = (other: string) => ({
+    address: dayOfYearAddress(archive, other),
+    name: formatDayOfYear(other, language),
+  });
+  return (
+    <Shell language={language} alternates={alternates} place={site.sidebar.list}>
+      <header className="list-head">
+        <nav className="breadcrumbs" aria-label={strings.breadcrumbs}>
+          <ol>
+            <li>
+              <a href={archive}>{strings.archive}</a>
+            </li>
+          </ol>
+        </nav>
+        <h1 className="page-title">{title}</h1>
+      </header>
+      {days.length === 0 && <p className="empty">{strings.nothingOnDay}</p>}
+      {days.map(({ period, count, cards }) => (
+        <DayOfYear key={period} {...{ language, archive, period, count, cards }} />
+      ))}
+      <DatePager language={language} previous={stepTo(previous)} next={stepTo(next)} />
+    </Shell>
+  );
+}

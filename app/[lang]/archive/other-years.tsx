@@ -1,0 +1,39 @@
+import { PublishDate } from '@/app/_ui/publish-date';
+import { dayOfYearAddress, listOnDay } from '@/lib/archive';
+import { getStrings } from '@/lib/site/strings';
+
+const YEARS = 5;
+
+/** Articles of the same month and day in the newest other years, and the way to all of them. */
+export async function OtherYears({
+  language,
+  archive,
+  day,
+}: {
+  language: string;
+  archive: string;
+  day: string;
+}) {
+  const strings = getStrings(language);
+  const dayOfYear = day.slice(5);
+  const years = (await listOnDay(language, dayOfYear)).filter(({ period }) => period !== day);
+  if (years.length === 0) return null;
+  return (
+    <nav className="related" aria-label={strings.otherYears}>
+      <h2 className="part-title">{strings.otherYears}</h2>
+      <ul className="widget-list">
+        {years.slice(0, YEARS).flatMap(({ cards }) =>
+          cards.map(({ id, title, address, date }) => (
+            <li key={id}>
+              <a href={address}>{title}</a>
+              <PublishDate language={language} date={date} />
+            </li>
+          )),
+        )}
+      </ul>
+      <p className="widget-more">
+        <a href={dayOfYearAddress(archive, dayOfYear)}>{strings.all}</a>
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+import { periodAddress } from '@/lib/archive';
+import { formatMonth, formatPeriod } from '@/lib/site/format-period';
+import { fill, getStrings } from '@/lib/site/strings';
+
+/** The title of a year, month or day, the way up from it, and how much there is. */
+export function PeriodHead({
+  language,
+  archive,
+  period,
+  count,
+  page = 1,
+  pages = 1,
+}: {
+  language: string;
+  archive: string;
+  period: string;
+  count: number;
+  page?: number;
+  pages?: number;
+}) {
+  const strings = getStrings(language);
+  const [year = '', month] = [period.slice(0, 4), period.slice(0, 7)];
+  return (
+    <header className="list-head">
+      <nav className="breadcrumbs" aria-label={strings.breadcrumbs}>
+        <ol>
+          <li>
+            <a href={archive}>{strings.archive}</a>
+          </li>
+          {period.length > 4 && (
+            <li>
+              <a href={periodAddress(archive, year)}>{formatPeriod(year, language)}</a>
+            </li>
+          )}
+          {period.length > 7 && (
+            <li>
+              <a href={periodAddress(archive, month)}>{formatMonth(month, language, 'long')}</a>
+            </li>
+          )}
+        </ol>
+      </nav>
+      <h1 className="page-title">{formatPeriod(period, language)}</h1>
+      <p className="meta">
+        <span>{fill(strings.articles, { count })}</span>
+        {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { type PeriodCount, periodAddress } from '@/lib/archive';
+import { formatMonth, formatPeriod } from '@/lib/site/format-period';
+import { fill, getStrings } from '@/lib/site/strings';
+import { HeatLink } from './heat-link';
+
+/** A year and its twelve months, shaded by the number of their articles. */
+export function YearStrip({
+  language,
+  archive,
+  year: { period: year, count },
+  months,
+  shades,
+}: {
+  language: string;
+  archive: string;
+  year: PeriodCount;
+  /** Of this year, or of more. */
+  months: PeriodCount[];
+  shades: Map<string, number>;
+}) {
+  const counts = new Map(months.map(({ period, count }) => [period, count]));
+  return (
+    <section>
+      <h2>
+        <a href={periodAddress(archive, year)}>{formatPeriod(year, language)}</a>
+        <small>{fill(getStrings(language).articles, { count })}</small>
+      </h2>
+      <ol className="year">
+        {Array.from({ length: 12 }, (_, number) => {
+          const month = `${year}-${String(number + 1).padStart(2, '0')}`;
+          return <li key={month}>{cellOf(month)}</li>;
+        })}
+      </ol>
+    </section>
+  );
+
+  function cellOf(month: string) {
+    const name = formatMonth(month, language, 'short');
+    const count = counts.get(month);
+    if (!count) return <span>{name}</span>;
+    return (
+      <HeatLink
+        language={language}
+        address={periodAddress(archive, month)}
+        name={formatPeriod(month, language)}
+        count={count}
+        shade={shades.get(month)}
+      >
+        {name}
+        <small>{count}</small>
+      </HeatLink>
+    );
+  }
+}

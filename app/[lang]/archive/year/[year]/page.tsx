@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { Shell } from '@/app/_ui/shell';
+import { listPeriods, listYears, periodAddress } from '@/lib/archive';
+import { formatMonth } from '@/lib/site/format-period';
+import { DatePager } from '../../date-pager';
+import { shadesOf } from '../../heat';
+import { describePeriod, loadPeriod } from '../../load-period';
+import { MonthTable } from '../../month-table';
+import { PeriodHead } from '../../period-head';
+
+type Params = { params: Promise<{ lang: string; year: string }> };
+
+export const ensureStatic = 'navigation';
+
+/** The newest year; every other one is made when first asked for. */
+export async function generateStaticParams({ params: { lang } }: { params: { lang: string } }) {
+  const [newest] = await listYears(lang);
+  return [{ year: newest?.period ?? '0' }];
+}
+
+async function load({ params }: Params) {
+  const { lang, year } = await params;
+  return loadPeriod(lang, year);
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  return describePeriod(await load(props));
+}
+
+/** A year as a heat map of its days, a calendar for every month. */
+export default async function YearPage(props: Params) {
+  const { language, archive, site, period, count, alternates, previous, next } = await load(props);
+  const months = await listPeriods(language, 'month', period);
+  const days = await listPeriods(language, 'day', period);
+  const shades = shadesOf(days);
+  return (
+    <Shell language={language} alternates={alternates} place={site.sidebar.list}>
+      <PeriodHead language={language} archive={archive} period={period} count={count} />
+      <div className="months">
+        {Array.from({ length: 12 }, (_, number) => {
+          const month = `${period}-${String(number + 1).padStart(2, '0')}`;
+          const name = formatMonth(month, language, 'long');
+          const found = months.find((other) => other.period === month);
+          return (
+            <section key={month}>
+              <h2>
+                {found ? <a href={periodAddress(archive, month)}>{name}</a> : name}
+                {found && <small>{found.count}</small>}
+              </h2>
+              <MonthTable {...{ language, archive, month, days, shades }} />
+            </section>
+          );
+        })}
+      </div>
+      <DatePager language={language} previous={previous} next={next} />
+    </Shell>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { formatDayOfYear, formatMonth, formatPeriod } from './format-period';
+
+test.each([
+  ['2026', 'en', '2026'],
+  ['2026-08', 'en', 'August 2026'],
+  ['2026-08-01', 'en', 'August 1, 2026'],
+  ['1000-01-01', 'en', 'January 1, 1000'],
+  ['2026', 'zh-CN', '2026年'],
+  ['2026-08', 'zh-TW', '2026年8月'],
+  ['2026-08-31', 'zh-CN', '2026年8月31日'],
+])('%s in %s', (period, language, text) => {
+  expect(formatPeriod(period, language)).toBe(text);
+});
+
+test('months and days without their year', () => {
+  expect(formatMonth('2026-08', 'en', 'long')).toBe('August');
+  expect(formatMonth('2026-08', 'zh-CN', 'short')).toBe('8月');
+  expect(formatDayOfYear('02-29', 'en')).toBe('February 29');
+  expect(formatDayOfYear('08-22', 'zh-HK')).toBe('8月22日');
+});
