@@ -1,4 +1,5 @@
 import { sectionId } from './articles';
+import { dropIndexes } from './indexes';
 import { getNeighbours } from './lists';
 import type { Rows } from './rows';
 import type { Tables } from './schema';
@@ -35,8 +36,9 @@ export function noChanges(all: boolean): Changes {
   };
 }
 
-/** Takes everything out that comes from content files. */
+/** Takes everything out that comes from content files, and the indexes until all is written. */
 export async function emptyStore(store: Store): Promise<void> {
+  await dropIndexes(store);
   const tables = ['files', 'problems', 'articles', 'lists', 'entries', 'addresses'] as const;
   for (const table of tables) await store.deleteFrom(table).execute();
   await store.deleteFrom('periods').execute();

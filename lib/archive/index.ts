@@ -8,7 +8,6 @@ import { listIdOf } from './ids';
 import * as lists from './lists';
 import * as menus from './menus';
 import { getVersion, getSite as readSite } from './meta';
-import { monthsOf } from './months';
 import { dayOf, periodAddress, type Unit } from './period-names';
 import * as periods from './periods';
 import * as relating from './related';

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { createIndexes } from './indexes';
 import type { Unit } from './period-names';
 
 /** Raise it with every change to the tables: stores are then made anew. */
@@ -116,28 +117,20 @@ const STATEMENTS = [
   'create index problems_path on problems (path)',
   // No primary key: in the order in which they come, rows with large bodies are only ever appended.
   `create table articles (docid integer not null unique, id integer not null unique,
-     path text not null unique, kind text not null, language text not null, section text not null, translation_key text not null,
-     visible integer not null, due integer, title text not null, address text not null,
-     date integer, day text, fields text not null, excerpt text not null, body text not null)`,
-  'create index articles_translations on articles (translation_key, language)',
-  'create index articles_visible on articles (visible, kind)',
-  'create index articles_due on articles (due) where due is not null',
-  'create index articles_days on articles (language, day, date) where day is not null',
-  "create index articles_sections on articles (language, section) where kind = 'section'",
+     path text not null unique, kind text not null, language text not null,
+     section text not null, translation_key text not null, visible integer not null,
+     due integer, title text not null, address text not null, date integer, day text,
+     fields text not null, excerpt text not null, body text not null)`,
   `create table lists (id integer primary key, language text not null, kind text not null,
      path text not null, name text not null, folded text not null, address text not null,
      count integer not null)`,
-  'create index lists_by_path on lists (kind, path)',
-  'create index lists_by_count on lists (language, kind, count desc, path)',
   `create table entries (list integer not null, pin integer not null, rank integer not null,
      article integer not null, primary key (list, pin, rank, article)) without rowid`,
-  'create index entries_article on entries (article)',
   `create table periods (language text not null, unit text not null, period text not null,
      count integer not null, primary key (language, unit, period)) without rowid`,
   `create table addresses (lookup text not null, priority integer not null, source text not null,
      address text not null, kind text not null, language text not null, target text not null,
      primary key (lookup, priority, source)) without rowid`,
-  'create index addresses_source on addresses (source)',
   `create table menu_entries (article integer not null, language text not null,
      menu text not null, name text not null, weight integer not null, identifier text not null,
      pre text not null, post text not null, url text not null)`,
@@ -171,6 +164,7 @@ async function makeTables(db: Kysely<Tables>): Promise<void> {
   );
   for (const { name } of rows) await sql`drop table ${sql.table(name)}`.execute(db);
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+  await createIndexes(db);
   await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(db);
 }
 

@@ -16,6 +16,7 @@ import {
 } from './apply';
 import { claimArchives } from './archive-address';
 import { type Cause, findChanges, findFiles, type SiteFiles } from './find-changes';
+import { createIndexes } from './indexes';
 import { refreshLists } from './list-counts';
 import { readMeta, writeMeta } from './meta';
 import { refreshPeriods } from './period-counts';
@@ -129,6 +130,7 @@ async function syncContent(
   }
 
   await writeDocuments(store, changes);
+  await createIndexes(store);
   await claimRoutes(store, site);
   if (statics) await claimFiles(store, site, content, statics);
   await refreshLists(store, changes);
