@@ -1,6 +1,6 @@
 import type { Site } from '../site/site';
 import { countMatches, MOST_MATCHES } from './matches';
-import { matchExpression, parseQuery } from './query';
+import { inText, matchExpression, parseQuery } from './query';
 import { rangeOf, type SearchRequest, searchMatches } from './search';
 import type { Store } from './store';
 
@@ -38,9 +38,7 @@ export async function countLanguages(
     if (code === language || form === null || !range) continue;
     const near = number < site.languages.length / 2 ? 'last' : 'first';
     const count =
-      performance.now() < deadline
-        ? await countMatches(store, `{title body} : (${form})`, range, near)
-        : null;
+      performance.now() < deadline ? await countMatches(store, inText(form), range, near) : null;
     const more = count !== null && count > MOST_MATCHES;
     counts.push({ language: code, count: more ? MOST_MATCHES : count, more });
   }

@@ -54,8 +54,8 @@ export function matchExpression(
 
   /**
    * Runs that follow each other, as a phrase of tokens. The last one may go on in the text: its
-   * last pair ends the phrase, and a lone character or another script's word stands for
-   * everything that begins like it.
+   * last pair ends the phrase, and another script's word, or a character behind one, stands for
+   * everything that begins like it. A character alone is a token of its own.
    */
   function matchRuns(runs: Run[]): string {
     const tokens = runs.flatMap(({ text, cjk }, place) => {
@@ -64,9 +64,15 @@ export function matchExpression(
       return place < runs.length - 1 || all.length === 1 ? all : all.slice(0, -1);
     });
     const last = runs.at(-1);
-    const open = last && (last.cjk ? pairs(last.text).length === 1 : beginnings-- > 0);
+    const open =
+      last && (last.cjk ? runs.length > 1 && pairs(last.text).length === 1 : beginnings-- > 0);
     return `"${tokens.join(' ')}"${open ? ' *' : ''}`;
   }
+}
+
+/** What FTS5 looks for in everything that a reader can read of an article. */
+export function inText(expression: string): string {
+  return `{title body characters} : (${expression})`;
 }
 
 /** Any of what is wanted, in FTS5's language; null when nothing is. */

@@ -11,7 +11,7 @@ import { fold } from './fold';
 import { idOf, listIdOf } from './ids';
 import { dayOf } from './period-names';
 import { type Tables, UNDATED } from './schema';
-import { indexText, listWord } from './tokens';
+import { indexText, indexTitle, listCharacters, listWord } from './tokens';
 
 type ListRow = Tables['lists'];
 
@@ -37,13 +37,17 @@ export function rowsOf(article: Article, site: Site, now: number): Rows {
     entries: listed ? lists.map(({ id: list }) => entryOf(article, list, id)) : [],
     addresses: listed ? articleClaims(article, id) : [],
     menus: visible ? menusOf(article, id) : [],
-    search: listed
-      ? {
-          title: indexText(article.title),
-          body: indexText(`${article.lead} ${extractText(article.body)}`),
-          lists: lists.map(({ id: list }) => listWord(list)).join(' '),
-        }
-      : null,
+    search: listed ? documentOf(article, lists) : null,
+  };
+}
+
+function documentOf({ title, lead, body: markdown }: Article, lists: ListRow[]): Rows['search'] {
+  const body = indexText(`${lead} ${extractText(markdown)}`);
+  return {
+    title: indexTitle(title),
+    body,
+    characters: listCharacters(body),
+    lists: lists.map(({ id }) => listWord(id)).join(' '),
   };
 }
 

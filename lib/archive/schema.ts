@@ -3,7 +3,7 @@ import { createIndexes } from './indexes';
 import type { Unit } from './period-names';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** Undated articles sort behind every date that JavaScript can express. */
 export const UNDATED = -8_640_000_000_000_001;
@@ -102,8 +102,11 @@ export interface Tables {
   };
   /** The content version in which what a cache tag stands for last changed. */
   changes: { tag: string; version: number };
-  /** `lists` holds a word for every list of the article, so that a search can be narrowed to it. */
-  search: { rowid: number; title: string; body: string; lists: string };
+  /**
+   * `characters` holds those of the body once, for searches for a single one; `lists` a word for
+   * every list of the article, so that a search can be narrowed to it.
+   */
+  search: { rowid: number; title: string; body: string; characters: string; lists: string };
   /** Pieces of the names of terms, by the ids of their lists. */
   terms: { rowid: number; pieces: string };
 }
@@ -137,10 +140,9 @@ const STATEMENTS = [
   'create index menu_entries_menu on menu_entries (language, menu)',
   'create index menu_entries_article on menu_entries (article)',
   'create table changes (tag text primary key, version integer not null) without rowid',
-  // Texts come folded, in words between spaces, so that the simplest tokenizer will do. Without an
-  // index of first characters, a search for one of them reads every pair that begins with it.
-  `create virtual table search using fts5 (title, body, lists, content='', contentless_delete=1,
-     tokenize='ascii', prefix='1')`,
+  // Texts come folded, in words between spaces, so that the simplest tokenizer will do.
+  `create virtual table search using fts5 (title, body, characters, lists, content='',
+     contentless_delete=1, tokenize='ascii')`,
   `create virtual table terms using fts5 (pieces, content='', contentless_delete=1, detail=none,
      tokenize='ascii')`,
 ];

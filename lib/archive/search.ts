@@ -5,7 +5,7 @@ import { dateOf, docidRange } from './docid';
 import { type Facet, listFacets, listTimes, type TimeFacet } from './facets';
 import { findMatches, type Matches, rowidsBetween } from './matches';
 import { monthsOf } from './months';
-import { matchExpression, parseQuery } from './query';
+import { inText, matchExpression, parseQuery } from './query';
 import { findMarks, findSnippet, type Mark } from './snippets';
 import type { Store } from './store';
 import { titlesFirst } from './titles-first';
@@ -115,7 +115,7 @@ export async function searchMatches(
   if (!range) return found;
   for (const form of new Set(forms)) {
     if (form === null) continue;
-    const match = `${narrowed}{title body} : (${form})`;
+    const match = `${narrowed}${inText(form)}`;
     found = { ...(await findMatches(store, match, range, deadline)), form };
     if (found.more) break;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold';
-import { indexText, pairs, splitRuns } from './tokens';
+import { indexText, indexTitle, listCharacters, pairs, splitRuns } from './tokens';
 
 describe('indexText', () => {
   test.each([
@@ -34,4 +34,9 @@ describe('indexText', () => {
       }),
     );
   });
+});
+
+test('a character of CJK is a token once, in titles behind a break', () => {
+  expect(listCharacters(indexText('夜渡, ferry: 渡口'))).toBe('夜 渡 口');
+  expect(indexTitle('夜渡 AI')).toBe('夜渡 渡 ai \ue000 夜 渡');
 });

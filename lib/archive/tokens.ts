@@ -73,6 +73,26 @@ export function indexText(text: string): string {
     .join(' ');
 }
 
+/** Keeps what stands before and behind it from being taken for a phrase. */
+const BREAK = '\ue000';
+
+/** The characters of CJK that tokens consist of, each once: what a search for a single one finds. */
+export function listCharacters(tokens: string): string {
+  const characters = new Set<string>();
+  // Every character begins a token.
+  for (const token of tokens.split(' ')) {
+    const code = token.codePointAt(0) ?? 0;
+    if (classOf(code) === CHARACTER) characters.add(String.fromCodePoint(code));
+  }
+  return [...characters].join(' ');
+}
+
+/** A headline as the full-text index stores it: its tokens, then its characters. */
+export function indexTitle(title: string): string {
+  const tokens = indexText(title);
+  return `${tokens} ${BREAK} ${listCharacters(tokens)}`;
+}
+
 /** The word under which the full-text index knows that an article is in a list. */
 export function listWord(list: number): string {
   return `list${list.toString(36)}`;
