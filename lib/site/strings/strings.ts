@@ -29,6 +29,8 @@ export interface Strings {
   languages: string;
   sidemenu: string;
   sidebar: string;
+  /** `{count}`, which is one. */
+  article: string;
   /** `{count}` */
   articles: string;
   /** `{page}` `{pages}` */
