@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countArticles } from '@/app/_ui/count-articles';
 import { fill, getStrings } from '@/lib/site/strings';
 
 /** A cell of a heat map that has articles; its name says in words what its shade shows. */
@@ -18,7 +19,7 @@ export function HeatLink({
   children: ReactNode;
 }) {
   const strings = getStrings(language);
-  const articles = fill(strings.articles, { count });
+  const articles = countArticles(count, language);
   const label = fill(strings.periodArticles, { period: name, articles });
   return (
     <a href={address} data-shade={shade} aria-label={label} title={label}>

@@ -1,3 +1,4 @@
+import { countArticles } from '@/app/_ui/count-articles';
 import { periodAddress } from '@/lib/archive';
 import { formatMonth, formatPeriod } from '@/lib/site/format-period';
 import { fill, getStrings } from '@/lib/site/strings';
@@ -41,7 +42,7 @@ export function PeriodHead({
       </nav>
       <h1 className="page-title">{formatPeriod(period, language)}</h1>
       <p className="meta">
-        <span>{fill(strings.articles, { count })}</span>
+        <span>{countArticles(count, language)}</span>
         {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
       </p>
     </header>

@@ -1,6 +1,6 @@
+import { countArticles } from '@/app/_ui/count-articles';
 import { type PeriodCount, periodAddress } from '@/lib/archive';
 import { formatMonth, formatPeriod } from '@/lib/site/format-period';
-import { fill, getStrings } from '@/lib/site/strings';
 import { HeatLink } from './heat-link';
 
 /** A year and its twelve months, shaded by the number of their articles. */
@@ -23,7 +23,7 @@ export function YearStrip({
     <section>
       <h2>
         <a href={periodAddress(archive, year)}>{formatPeriod(year, language)}</a>
-        <small>{fill(getStrings(language).articles, { count })}</small>
+        <small>{countArticles(count, language)}</small>
       </h2>
       <ol className="year">
         {Array.from({ length: 12 }, (_, number) => {

@@ -33,6 +33,7 @@ export const en: Strings = {
   languages: 'Languages',
   sidemenu: 'More',
   sidebar: 'Sidebar',
+  article: '{count} article',
   articles: '{count} articles',
   page: 'Page {page} of {pages}',
   pagination: 'Pages',

@@ -37,6 +37,8 @@ export interface Strings {
   languages: string;
   sidemenu: string;
   sidebar: string;
+  /** `{count}`, which is one. */
+  article: string;
   /** `{count}` */
   articles: string;
   /** `{page}` `{pages}` */

@@ -33,6 +33,7 @@ export const zhCN: Strings = {
   languages: '语言',
   sidemenu: '更多',
   sidebar: '侧栏',
+  article: '{count} 篇文章',
   articles: '{count} 篇文章',
   page: '第 {page} 页，共 {pages} 页',
   pagination: '分页',

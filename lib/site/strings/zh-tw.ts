@@ -33,6 +33,7 @@ export const zhTW: Strings = {
   languages: '語言',
   sidemenu: '更多',
   sidebar: '側欄',
+  article: '{count} 篇文章',
   articles: '{count} 篇文章',
   page: '第 {page} 頁，共 {pages} 頁',
   pagination: '分頁',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
+import { countArticles } from '@/app/_ui/count-articles';
 import { Pagination, pageAddress } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import {
@@ -73,7 +74,7 @@ export default async function ArchivePage(props: Params) {
       <header className="list-head">
         <h1 className="page-title">{strings.archive}</h1>
         <p className="meta">
-          <span>{fill(strings.articles, { count })}</span>
+          <span>{countArticles(count, language)}</span>
           {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
           <a href={`${address}today/`}>{strings.onThisDay}</a>
         </p>

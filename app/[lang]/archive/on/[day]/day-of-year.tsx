@@ -1,6 +1,6 @@
+import { countArticles } from '@/app/_ui/count-articles';
 import { type Card, periodAddress } from '@/lib/archive';
 import { formatPeriod } from '@/lib/site/format-period';
-import { fill, getStrings } from '@/lib/site/strings';
 
 /** What one year has of the day: a few articles, and the way to all of them. */
 export function DayOfYear({
@@ -20,7 +20,7 @@ export function DayOfYear({
     <section>
       <h2 className="part-title">
         <a href={periodAddress(archive, period)}>{formatPeriod(period.slice(0, 4), language)}</a>{' '}
-        <small>{fill(getStrings(language).articles, { count })}</small>
+        <small>{countArticles(count, language)}</small>
       </h2>
       <ul className="widget-list">
         {cards.map(({ id, title, address }) => (
