@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import Database from 'libsql';
 import { dataFolder } from '../site/folders.mjs';
 import { createTables, type Tables } from './schema';
@@ -11,6 +11,7 @@ export type Store = Kysely<Tables>;
 const FILE = 'archive.db';
 const LONGEST_SYNC_MS = 600_000;
 const WRITE_CACHE_KB = 128 * 1024;
+const MOST_STATEMENTS = 200;
 const INDEX_BUFFER_BYTES = 64 * 1024 * 1024;
 
 /** Opens the store in `folder` for writing, and makes it where there is none. */
@@ -47,5 +48,21 @@ function connect(file: string): Store {
   // Readers never wait for a sync, and see its changes all at once when it commits.
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
+}
+
+/** Preparing a statement takes as long as a small query does, and the same ones come all the time. */
+function keepStatements(database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    prepare: (text) => {
+      const known = statements.get(text);
+      if (known) return known;
+      const statement = database.prepare(text);
+      if (statements.size >= MOST_STATEMENTS) statements.clear();
+      statements.set(text, statement);
+      return statement;
+    },
+    close: () => database.close(),
+  };
 }
