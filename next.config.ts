@@ -11,6 +11,9 @@ const emptyModule = {
   loaders: ['./lib/build/empty-module.cjs'],
 };
 
+/** Cuts every rendered page into pieces for the router, which means rendering it once more. */
+const SEGMENTS_MODULE = '**/next/dist/**/app-render/collect-segment-data.js';
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -30,7 +33,10 @@ const config: NextConfig = {
     resolveAlias: {
       'next/dist/client/app-next-turbopack.js': { browser: './app/_browser/entry.ts' },
     },
-    rules: Object.fromEntries(ROUTER_MODULES.map((modules) => [modules, emptyModule])),
+    rules: {
+      ...Object.fromEntries(ROUTER_MODULES.map((modules) => [modules, emptyModule])),
+      [SEGMENTS_MODULE]: { condition: 'production', loaders: ['./lib/build/no-segments.cjs'] },
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import { SERVER_WORDS } from '../lib/serve/command';
 import type { Numbers } from './costs';
 import { visit } from './load';
 import { residentMb } from './processes';
@@ -46,5 +47,5 @@ export async function measurePages(site: BenchSite): Promise<Numbers> {
 
 /** The server behind `npm start`, without the sync before it and the watching beside it. */
 export function serverCommand({ program, env }: BenchSite) {
-  return { folder: program, words: ['--import', 'tsx', 'lib/serve/server.ts'], env };
+  return { folder: program, words: SERVER_WORDS, env };
 }

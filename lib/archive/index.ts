@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { cache } from 'react';
 import type { MenuEntry, MenuName, Site } from '../site/site';
 import * as alternatives from './alternatives';
 import { getArchiveAddress as readArchiveAddress } from './archive-address';
@@ -49,14 +50,17 @@ async function keep(...tags: string[]): Promise<void> {
   const version = await getVersion(openStore());
   cacheTag(SITE_TAG, versionTag(version), ...tags);
   // A minute is what a CDN may keep without asking; here a page stays as long as its tags do.
-  cacheLife({ stale: 60, revalidate: 60, expire: 31_536_000 });
+  // `stale` is for the router, which no browser of ours runs: at five minutes and more, Next.js
+  // renders a page in one stage.
+  cacheLife({ stale: 300, revalidate: 60, expire: 31_536_000 });
 }
 
-export async function getSite(): Promise<Site> {
+/** Almost every part of a page asks for the site: once for all of them. */
+export const getSite = cache(async (): Promise<Site> => {
   'use cache';
   await keep();
   return readSite(openStore());
-}
+});
 
 export async function getArticle(id: number): Promise<articles.ArticlePage | undefined> {
   'use cache';

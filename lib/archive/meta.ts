@@ -23,8 +23,13 @@ export async function writeMeta(store: Store, name: string, value: string): Prom
 /** The site as the last sync found it. */
 export async function getSite(store: Store): Promise<Site> {
   const json = await readMeta(store, 'site');
-  return json ? JSON.parse(json) : buildSite(settingsSchema.parse({}), []);
+  if (!json) return buildSite(settingsSchema.parse({}), []);
+  if (json !== parsed?.json) parsed = { json, site: JSON.parse(json) };
+  return parsed.site;
 }
+
+/** Every request asks for the site, and it hardly ever changes. */
+let parsed: { json: string; site: Site } | undefined;
 
 /** The version of the content: when it last changed, in epoch milliseconds; 0 before that. */
 export async function getVersion(store: Store): Promise<number> {

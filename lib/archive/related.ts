@@ -17,7 +17,7 @@ const RARE = 500;
 /** Characters of a headline that, found elsewhere in the same order, speak of the same thing. */
 const WINDOW = 4;
 
-/** The numbers of articles in the full-text index, and how rare what they share is. */
+/** Articles by id, and how rare what they share is; the newest of equals comes first. */
 type Scores = Map<number, number>;
 
 /**
@@ -32,15 +32,15 @@ export async function listRelated(
   const scores: Scores = new Map();
   await scoreByTerms(store, article, scores);
   await scoreByHeadline(store, article, scores);
-  scores.delete(article.docid);
-  const best = [...scores].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, limit);
-  const docids = best.map(([docid]) => docid);
+  scores.delete(article.id);
+  const best = [...scores].toSorted((a, b) => b[1] - a[1]).slice(0, limit);
+  const ids = best.map(([id]) => id);
   const rows = await store
     .selectFrom('articles')
-    .select(['docid', 'id', 'language', 'title', 'address', 'date', 'fields', 'excerpt'])
-    .where('docid', 'in', docids)
+    .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt'])
+    .where('id', 'in', ids)
     .execute();
-  return rows.toSorted((a, b) => docids.indexOf(a.docid) - docids.indexOf(b.docid)).map(toCard);
+  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(toCard);
 }
 
 async function scoreByTerms(
@@ -63,18 +63,14 @@ async function scoreByTerms(
   for (const { id, count } of rare) {
     const rows = await store
       .selectFrom('entries')
-      .innerJoin('articles', 'articles.id', 'entries.article')
-      .select('docid')
+      .select('article as id')
       .where('list', '=', id)
       .orderBy('pin')
       .orderBy('rank')
+      .orderBy('article')
       .limit(MOST_EACH)
       .execute();
-    add(
-      scores,
-      rows.map(({ docid }) => docid),
-      1 / Math.sqrt(count),
-    );
+    add(scores, rows, 1 / Math.sqrt(count));
   }
 }
 
@@ -85,19 +81,18 @@ async function scoreByHeadline(
 ): Promise<void> {
   const { first, last } = docidRange(languageOf(docid), null, null);
   for (const phrase of phrasesOf(title)) {
-    const { rows } = await sql<{ docid: number }>`
-      select rowid as docid from search where search match ${`{title body} : ${phrase}`}
-      and ${rowidsBetween(first, last)} order by rowid desc limit ${MOST_EACH}`.execute(store);
-    add(
-      scores,
-      rows.map((row) => row.docid),
-      1 / rows.length,
-    );
+    const { rows } = await sql<{ id: number }>`
+      select id from articles where docid in (
+        select rowid from search where search match ${`{title body} : ${phrase}`}
+        and ${rowidsBetween(first, last)}
+        order by rowid desc limit ${MOST_EACH})
+      order by docid desc`.execute(store);
+    add(scores, rows, 1 / rows.length);
   }
 }
 
-function add(scores: Scores, docids: number[], score: number): void {
-  for (const docid of docids) scores.set(docid, (scores.get(docid) ?? 0) + score);
+function add(scores: Scores, articles: { id: number }[], score: number): void {
+  for (const { id } of articles) scores.set(id, (scores.get(id) ?? 0) + score);
 }
 
 /** Pieces of a headline as FTS5 phrases: windows of Chinese, and longer words of other scripts. */

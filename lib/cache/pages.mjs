@@ -1,8 +1,9 @@
 // @ts-check
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync, gzip as gzipWithCallback } from 'node:zlib';
 import Database from 'libsql';
 import { dataFolder } from '../site/folders.mjs';
 
@@ -22,6 +23,8 @@ import { dataFolder } from '../site/folders.mjs';
 const MEGABYTE = 1024 * 1024;
 const DISK_BYTES = Number(process.env.PAGE_CACHE_MB || 512) * MEGABYTE;
 const MEMORY_BYTES = 64 * MEGABYTE;
+
+const gzip = promisify(gzipWithCallback);
 
 /**
  * The last pages that were asked for, the latest at the end, with their sizes.
@@ -87,21 +90,23 @@ export function readPage(build, key, remembered) {
 }
 
 /**
+ * Keeps a page in memory at once, and on disk when the promise resolves: it is packed in a thread
+ * of its own, while the page goes out.
  * @param {string} build
  * @param {string} key
  * @param {Page} page
  */
-export function writePage(build, key, page) {
-  disk ??= connect();
+export async function writePage(build, key, page) {
   const bytes = serialize(page);
-  const packed = gzipSync(bytes, { level: 4 });
+  remember(key, page, bytes.byteLength);
+  const packed = await gzip(bytes, { level: 4 });
+  disk ??= connect();
   disk.size += packed.byteLength - sizeIn(disk.sizeOf.get(key));
   disk.insert.run(key, build, Date.now(), packed.byteLength, packed);
   while (disk.size > DISK_BYTES) {
     disk.oldest.run();
     disk.size = sizeIn(disk.total.get());
   }
-  remember(key, page, bytes.byteLength);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SERVER_FILE } from '../serve/command';
+import { bundleServer } from './bundle-server';
 import { hashOfFiles } from './hash-of-files';
 
 const SOURCES = [
@@ -18,9 +20,8 @@ const MARK = '.next/broadsheet-build';
 /** Builds the program where it changed since the last build. The content is no part of it. */
 export async function buildApp(): Promise<void> {
   const wanted = hashOfFiles(SOURCES);
-  if (existsSync(MARK) && existsSync('.next/BUILD_ID') && readFileSync(MARK, 'utf8') === wanted) {
-    return;
-  }
+  const isWhole = [MARK, SERVER_FILE, '.next/BUILD_ID'].every((file) => existsSync(file));
+  if (isWhole && readFileSync(MARK, 'utf8') === wanted) return;
   const start = Date.now();
   console.log('Building …');
   const { status, stdout, stderr } = spawnSync(process.execPath, [nextCommand(), 'build'], {
@@ -31,6 +32,7 @@ export async function buildApp(): Promise<void> {
     console.error(stdout, stderr);
     process.exit(1);
   }
+  await bundleServer();
   writeFileSync(MARK, wanted);
   console.log(`  built in ${Math.round((Date.now() - start) / 1000)} s`);
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { SERVER_WORDS } from '../serve/command';
 import { nextCommand } from './build-app';
 
 /** Next.js takes `static/` for a folder of its own past; here it is the site's. */
 const STATIC_WARNING = /static directory has been deprecated/;
 
 const COMMANDS = {
-  start: ['--import', 'tsx', path.resolve('lib/serve/server.ts')],
+  start: SERVER_WORDS,
   dev: [nextCommand(), 'dev', '--port', process.env.PORT || '3000'],
 };
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { answerFromCache } from './answer';
-import { warm } from './warm';
+import { WARMING, warm } from './warm';
 
 /**
  * The server behind `npm start`: kept pages, redirects and 404s are answered at once, everything
@@ -12,7 +12,9 @@ const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
 const askNext = app.getRequestHandler();
 
+let lastAsked = 0;
 const server = createServer((request, response) => {
+  if (!(WARMING in request.headers)) lastAsked = Date.now();
   answer(request, response).catch((error) => {
     console.error(error);
     if (!response.headersSent) response.writeHead(500);
@@ -30,7 +32,7 @@ server.on('error', (error) => {
 });
 server.listen(port, () => {
   console.log(`Serving at http://localhost:${port}`);
-  warm(port).catch(console.error);
+  warm(port, () => lastAsked).catch(console.error);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

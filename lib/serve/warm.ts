@@ -1,17 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { listNewest } from '../archive/articles';
 import { getSite } from '../archive/meta';
 import { openStore } from '../archive/store';
 import { homeAddress } from '../site/site';
 
 const NEWEST = 20;
+const QUIET_MS = 500;
 
-/** Asks this server for the home pages and the newest articles, so that no reader waits for them. */
-export async function warm(port: number): Promise<void> {
+/** The header of this server's requests to itself. */
+export const WARMING = 'x-broadsheet-warming';
+
+/**
+ * Asks this server for the home pages and the newest articles, so that no reader waits for them;
+ * whenever one has just asked for something else, that comes first. `lastAsked` is in epoch
+ * milliseconds.
+ */
+export async function warm(port: number, lastAsked: () => number): Promise<void> {
   const store = openStore();
   const site = await getSite(store);
   const homes = site.languages.map(({ code }) => homeAddress(site, code));
   const newest = await listNewest(store, site, NEWEST);
   for (const address of [...homes, ...newest.map((card) => card.address)]) {
-    await fetch(`http://127.0.0.1:${port}${address}`).then((answer) => answer.arrayBuffer());
+    while (Date.now() - lastAsked() < QUIET_MS) await pause(QUIET_MS);
+    const answer = await fetch(`http://127.0.0.1:${port}${address}`, {
+      headers: { [WARMING]: '1' },
+    });
+    await answer.arrayBuffer();
   }
 }

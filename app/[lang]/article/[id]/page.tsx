@@ -4,7 +4,7 @@ import { alternatesOf } from '@/app/_ui/alternates';
 import { Shell } from '@/app/_ui/shell';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
-import { type ArticlePage, getArticle, getSite, listNewest, listTranslations } from '@/lib/archive';
+import { getArticle, getSite, listNewest, listTranslations } from '@/lib/archive';
 import { renderBody } from '@/lib/markdown/render';
 import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
@@ -25,16 +25,16 @@ export async function generateStaticParams({ params: { lang } }: { params: { lan
   return newest.length > 0 ? newest.map(({ id }) => ({ id: String(id) })) : [{ id: '0' }];
 }
 
-async function load({ params }: Params): Promise<ArticlePage> {
+async function load({ params }: Params) {
   const article = await getArticle(Number((await params).id));
   if (!article) notFound();
-  return article;
+  const { id, language, translationKey } = article;
+  return { article, translations: await listTranslations({ id, language, translationKey }) };
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const article = await load(props);
+  const { article, translations } = await load(props);
   const { title, description, summary, lead, excerpt, keywords, address, language } = article;
-  const translations = await listTranslations(article);
   return {
     title,
     description: description || summary || lead || excerpt,
@@ -48,10 +48,11 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function ArticleRoute(props: Params) {
-  const article = await load(props);
+  // Next.js renders a page twice; the text of an article is too long for that.
+  'use cache';
+  const { article, translations } = await load(props);
   const { language, title, lead, thumbnail, terms, body } = article;
   const { defaults, sidebar } = await getSite();
-  const translations = await listTranslations(article);
   const { html, headings } = renderBody(body, { math: article.mathjax ?? defaults.mathjax });
   const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
   return (
