@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { resolveAddress } from '@/lib/archive/resolve';
-import { openStore } from '@/lib/archive/store';
+import { openStore } from '@/lib/archive/store/store';
 
 /**
  * Decides what stands at an address before anything is rendered: unknown ones never reach the

@@ -1,11 +1,11 @@
 import { encodeAddress } from '../content/addresses';
 import { homeAddress, type Site } from '../site/site';
-import type { Changes } from './apply';
-import { archiveClaim } from './claims';
-import { readMeta, writeMeta } from './meta';
-import type { Store } from './store';
-import { SITE_TAG } from './tags';
-import { insertClaims } from './write';
+import { readMeta, writeMeta } from './store/meta';
+import type { Store } from './store/store';
+import { SITE_TAG } from './store/tags';
+import type { Changes } from './sync/apply';
+import { archiveClaim } from './sync/claims';
+import { insertClaims } from './sync/write';
 
 /** The first one that the site does not use itself is where its archive by date stands. */
 const NAMES = ['archive', 'by-date', 'archive-by-date'];

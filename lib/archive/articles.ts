@@ -1,8 +1,8 @@
 import type { Site } from '../site/site';
 import { type ArticleFields, type Card, toCard } from './cards';
-import { listIdOf } from './ids';
 import { getNeighbours } from './lists';
-import type { Store } from './store';
+import { listIdOf } from './store/ids';
+import type { Store } from './store/store';
 
 /** An article as its page shows it. */
 export interface ArticlePage extends ArticleFields {

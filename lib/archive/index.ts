@@ -1,22 +1,22 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { cache } from 'react';
 import type { MenuEntry, MenuName, Site } from '../site/site';
-import * as alternatives from './alternatives';
 import { getArchiveAddress as readArchiveAddress } from './archive-address';
 import * as articles from './articles';
 import type { Card } from './cards';
-import { listIdOf } from './ids';
 import * as lists from './lists';
 import * as menus from './menus';
-import { getVersion, getSite as readSite } from './meta';
 import { dayOf, periodAddress, type Unit } from './period-names';
 import * as periods from './periods';
 import * as relating from './related';
-import { remember } from './remember';
-import * as searching from './search';
+import * as alternatives from './search/alternatives';
+import { remember } from './search/remember';
+import * as searching from './search/search';
+import * as suggesting from './search/suggest';
 import * as sections from './sections';
-import { openStore, type Store } from './store';
-import * as suggesting from './suggest';
+import { listIdOf } from './store/ids';
+import { getVersion, getSite as readSite } from './store/meta';
+import { openStore, type Store } from './store/store';
 import {
   articleTag,
   listTag,
@@ -26,20 +26,20 @@ import {
   termsTag,
   translationsTag,
   versionTag,
-} from './tags';
+} from './store/tags';
 import * as terms from './terms';
 
-export type { Alternative, LanguageCount } from './alternatives';
 export type { ArticlePage, Translation } from './articles';
 export type { Card, TermLink } from './cards';
-export type { Facet, TimeFacet } from './facets';
 export type { List } from './lists';
 export { dayOfYearAddress, parseDayOfYear, periodAddress, unitOf } from './period-names';
 export { type Period, type PeriodCount, YEARS_PER_PAGE } from './periods';
-export { MAX_QUERY_LENGTH } from './query';
 export { pagesOf } from './resolve';
-export type { Hit, SearchResult } from './search';
-export type { Mark } from './snippets';
+export type { Alternative, LanguageCount } from './search/alternatives';
+export type { Facet, TimeFacet } from './search/facets';
+export { MAX_QUERY_LENGTH } from './search/query';
+export type { Hit, SearchResult } from './search/search';
+export type { Mark } from './search/snippets';
 export { TERMS_PER_PAGE } from './terms';
 
 /**

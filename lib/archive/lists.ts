@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { getLanguage, homeAddress, type Site } from '../site/site';
 import { type Card, toCard } from './cards';
-import type { Tables } from './schema';
-import type { Store } from './store';
+import type { Tables } from './store/schema';
+import type { Store } from './store/store';
 
 export interface List {
   id: number;

@@ -1,5 +1,5 @@
 import { getLanguage, type MenuEntry, type MenuName, type Site } from '../site/site';
-import type { Store } from './store';
+import type { Store } from './store/store';
 
 /** A menu of a language: what the settings list and what articles put there, by weight. */
 export async function getMenu(

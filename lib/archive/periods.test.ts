@@ -16,9 +16,9 @@ import {
   listYears,
 } from './periods';
 import { resolveAddress } from './resolve';
-import { createStore, type Store } from './store';
-import { sync } from './sync';
-import { articleTag, listTag, periodTag, SITE_TAG } from './tags';
+import { createStore, type Store } from './store/store';
+import { articleTag, listTag, periodTag, SITE_TAG } from './store/tags';
+import { sync } from './sync/sync';
 
 let folder: string;
 let store: Store;

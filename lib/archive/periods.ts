@@ -1,7 +1,7 @@
 import { getArchiveAddress } from './archive-address';
 import { type Card, toCard } from './cards';
 import { periodAddress, type Unit, unitOf } from './period-names';
-import type { Store } from './store';
+import type { Store } from './store/store';
 
 /** Years on one page of an archive by date. */
 export const YEARS_PER_PAGE = 20;

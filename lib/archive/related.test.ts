@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../e2e/archives/write-archive';
 import { getArticle } from './articles';
-import { idOf } from './ids';
 import { listRelated } from './related';
-import { createStore, type Store } from './store';
-import { sync } from './sync';
+import { idOf } from './store/ids';
+import { createStore, type Store } from './store/store';
+import { sync } from './sync/sync';
 
 let folder: string;
 let store: Store;

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { ArticlePage } from './articles';
 import { type Card, toCard } from './cards';
-import { docidRange, languageOf } from './docid';
-import { fold } from './fold';
-import { listIdOf } from './ids';
-import { rowidsBetween } from './matches';
-import type { Store } from './store';
-import { pairs, splitRuns } from './tokens';
+import { fold } from './search/fold';
+import { rowidsBetween } from './search/matches';
+import { pairs, splitRuns } from './search/tokens';
+import { docidRange, languageOf } from './store/docid';
+import { listIdOf } from './store/ids';
+import type { Store } from './store/store';
 
 /** How much is looked at for one article, whatever the size of the archive. */
 const MOST_TERMS = 6;

@@ -7,7 +7,7 @@ import {
   unitOf,
 } from './period-names';
 import { getPeriod } from './periods';
-import type { Store } from './store';
+import type { Store } from './store/store';
 
 /** What stands below the address of an archive by date. */
 export interface DatedPage {

@@ -2,11 +2,11 @@ import { encodeAddress, normaliseAddress } from '../content/addresses';
 import { chooseLanguage } from '../site/choose-language';
 import { homeAddress, type Site } from '../site/site';
 import { getHomeList, getList } from './lists';
-import { getSite } from './meta';
 import { listYears, YEARS_PER_PAGE } from './periods';
 import { resolvePeriod, todayAddress } from './resolve-period';
-import type { Tables } from './schema';
-import type { Store } from './store';
+import { getSite } from './store/meta';
+import type { Tables } from './store/schema';
+import type { Store } from './store/store';
 import { countTerms, TERMS_PER_PAGE } from './terms';
 
 /** What stands at an address of the site. */

@@ -1,6 +1,6 @@
 import type { ArticleFields } from './cards';
 import type { List } from './lists';
-import type { Store } from './store';
+import type { Store } from './store/store';
 
 /** What a section's `_index` file says about it. */
 export interface SectionText {

@@ -1,5 +1,5 @@
 import type { List } from './lists';
-import type { Store } from './store';
+import type { Store } from './store/store';
 
 /** Terms on one page of a taxonomy's index. */
 export const TERMS_PER_PAGE = 200;

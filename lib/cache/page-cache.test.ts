@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { writeMeta } from '../archive/meta';
-import { createStore, type Store } from '../archive/store';
-import { recordChanges } from '../archive/version';
+import { writeMeta } from '../archive/store/meta';
+import { createStore, type Store } from '../archive/store/store';
+import { recordChanges } from '../archive/sync/version';
 import { dataFolder } from '../site/folders.mjs';
 
 let store: Store;

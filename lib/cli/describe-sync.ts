@@ -1,4 +1,4 @@
-import type { SyncReport } from '../archive/sync';
+import type { SyncReport } from '../archive/sync/sync';
 
 const SHOWN_CAUSES = 5;
 

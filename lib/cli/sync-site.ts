@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type SyncReport, sync } from '../archive/sync';
+import { type SyncReport, sync } from '../archive/sync/sync';
 import type { Problem } from '../content/article';
 import { dataFolder, siteFolder } from '../site/folders.mjs';
 import { SettingsError } from '../site/read-settings';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Resolution, resolveAddress } from '../archive/resolve';
-import { openStore } from '../archive/store';
+import { openStore } from '../archive/store/store';
 import { contentVersion } from '../cache/freshness.mjs';
 import { findPacked, type PackedPage } from './packed-pages';
 

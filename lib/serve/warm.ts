@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { listNewest } from '../archive/articles';
-import { getSite } from '../archive/meta';
-import { openStore } from '../archive/store';
+import { getSite } from '../archive/store/meta';
+import { openStore } from '../archive/store/store';
 import { homeAddress } from '../site/site';
 
 const NEWEST = 20;

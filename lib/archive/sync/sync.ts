@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Problem } from '../content/article';
-import { discoverLanguages } from '../content/language';
-import { buildSite } from '../site/build-site';
-import { readSettings } from '../site/read-settings';
-import type { Settings } from '../site/settings';
-import type { Site } from '../site/site';
+import type { Problem } from '../../content/article';
+import { discoverLanguages } from '../../content/language';
+import { buildSite } from '../../site/build-site';
+import { readSettings } from '../../site/read-settings';
+import type { Settings } from '../../site/settings';
+import type { Site } from '../../site/site';
+import { claimArchives } from '../archive-address';
+import { createIndexes } from '../store/indexes';
+import { readMeta, writeMeta } from '../store/meta';
+import { createStore, type Store } from '../store/store';
 import {
   applyArticles,
   type Changes,
@@ -14,11 +18,8 @@ import {
   removeArticles,
   writeDocuments,
 } from './apply';
-import { claimArchives } from './archive-address';
 import { type Cause, findChanges, findFiles, type SiteFiles } from './find-changes';
-import { createIndexes } from './indexes';
 import { refreshLists } from './list-counts';
-import { readMeta, writeMeta } from './meta';
 import { refreshPeriods } from './period-counts';
 import type { Prepared } from './prepare';
 import { prepareMany } from './prepare-many';
@@ -30,7 +31,6 @@ import {
 } from './problems';
 import type { ScannedFile } from './scan';
 import { claimFiles, claimRoutes } from './static-files';
-import { createStore, type Store } from './store';
 import { recordChanges } from './version';
 
 export interface SyncOptions {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { dateOf } from './docid';
+import { dateOf } from '../store/docid';
+import type { Store } from '../store/store';
 import { monthsOf } from './months';
-import type { Store } from './store';
 
 /** A list under which some of the found articles stand. */
 export interface Facet {

@@ -3,14 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Site } from '../site/site';
+import type { Site } from '../../site/site';
+import { listIdOf } from '../store/ids';
+import { getSite } from '../store/meta';
+import { createStore, type Store } from '../store/store';
+import { sync } from '../sync/sync';
 import { countLanguages, listAlternatives } from './alternatives';
-import { listIdOf } from './ids';
-import { getSite } from './meta';
 import { listTitles, type SearchRequest, searchArticles } from './search';
-import { createStore, type Store } from './store';
 import { listNearestTerms } from './suggest';
-import { sync } from './sync';
 
 /** What searches over the sample archive have to find, the best first. */
 let folder: string;

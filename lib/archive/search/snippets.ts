@@ -1,4 +1,4 @@
-import { extractText } from '../markdown/text';
+import { extractText } from '../../markdown/text';
 import { fold } from './fold';
 import { isLetter, type Run } from './tokens';
 

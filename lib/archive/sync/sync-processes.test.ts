@@ -5,9 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Archive, writeFiles } from '../../e2e/archives/write-archive';
-import { dataFolder } from '../site/folders.mjs';
-import { createStore } from './store';
+import { type Archive, writeFiles } from '../../../e2e/archives/write-archive';
+import { dataFolder } from '../../site/folders.mjs';
+import { createStore } from '../store/store';
 
 const MANY = 1500;
 let scratch: string;

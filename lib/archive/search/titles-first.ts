@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import type { Store } from '../store/store';
 import { rowidsBetween } from './matches';
 import { anyExpression, type Query } from './query';
 import { hasRun } from './snippets';
-import type { Store } from './store';
 
 /** Of so few articles the titles are read; of more, the index is asked. */
 const FEW = 200;

@@ -1,6 +1,6 @@
-import { buildSite } from '../site/build-site';
-import { settingsSchema } from '../site/settings';
-import type { Site } from '../site/site';
+import { buildSite } from '../../site/build-site';
+import { settingsSchema } from '../../site/settings';
+import type { Site } from '../../site/site';
 import type { Store } from './store';
 
 export async function readMeta(store: Store, name: string): Promise<string | undefined> {

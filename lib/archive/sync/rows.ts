@@ -1,17 +1,17 @@
-import { encodeAddress, pathify } from '../content/addresses';
-import type { Article } from '../content/article';
-import { summarise } from '../markdown/summary';
-import { extractText } from '../markdown/text';
-import { homeAddress, type Site } from '../site/site';
-import { sectionId } from './articles';
-import { type ArticleFields, termAddress } from './cards';
+import { encodeAddress, pathify } from '../../content/addresses';
+import type { Article } from '../../content/article';
+import { summarise } from '../../markdown/summary';
+import { extractText } from '../../markdown/text';
+import { homeAddress, type Site } from '../../site/site';
+import { sectionId } from '../articles';
+import { type ArticleFields, termAddress } from '../cards';
+import { dayOf } from '../period-names';
+import { fold } from '../search/fold';
+import { indexText, indexTitle, listCharacters, listWord } from '../search/tokens';
+import { docidOf } from '../store/docid';
+import { idOf, listIdOf } from '../store/ids';
+import { type Tables, UNDATED } from '../store/schema';
 import { articleClaims, type Claim } from './claims';
-import { docidOf } from './docid';
-import { fold } from './fold';
-import { idOf, listIdOf } from './ids';
-import { dayOf } from './period-names';
-import { type Tables, UNDATED } from './schema';
-import { indexText, indexTitle, listCharacters, listWord } from './tokens';
 
 type ListRow = Tables['lists'];
 

@@ -1,10 +1,17 @@
-import { sectionId } from './articles';
-import { dropIndexes } from './indexes';
-import { getNeighbours } from './lists';
+import { sectionId } from '../articles';
+import { getNeighbours } from '../lists';
+import { dropIndexes } from '../store/indexes';
+import type { Tables } from '../store/schema';
+import type { Store } from '../store/store';
+import {
+  articleTag,
+  listTag,
+  SITE_TAG,
+  sidebarTag,
+  termsTag,
+  translationsTag,
+} from '../store/tags';
 import type { Rows } from './rows';
-import type { Tables } from './schema';
-import type { Store } from './store';
-import { articleTag, listTag, SITE_TAG, sidebarTag, termsTag, translationsTag } from './tags';
 import { chunks, deleteRows, insertDocuments, insertRows } from './write';
 
 /** Some 50 MB of tokens. */

@@ -1,8 +1,8 @@
-import type { Site } from '../site/site';
+import type { Site } from '../../site/site';
+import type { Store } from '../store/store';
 import { countMatches, MOST_MATCHES } from './matches';
 import { inText, matchExpression, parseQuery } from './query';
 import { rangeOf, type SearchRequest, searchMatches } from './search';
-import type { Store } from './store';
 
 /** How often the same query is found in another language; null where there was no time to count. */
 export interface LanguageCount {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Store } from './store';
+import type { Store } from '../store/store';
 
 /**
  * Of more matches than this, the newest are ranked and counted: a word that stands in every

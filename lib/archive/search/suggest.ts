@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { List } from '../lists';
+import type { Store } from '../store/store';
 import { fold } from './fold';
-import type { List } from './lists';
-import type { Store } from './store';
 import { pairs, type Run, splitRuns } from './tokens';
 
 const MOST_PIECES = 12;

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import type { Tables } from '../store/schema';
+import type { Store } from '../store/store';
 import { describeFiles, type ScannedFile, scanFolder } from './scan';
-import type { Tables } from './schema';
-import type { Store } from './store';
 
 const ARTICLE_FILE = /\.(md|markdown)$/i;
 

@@ -1,4 +1,4 @@
-import { parseDate } from '../content/dates';
+import { parseDate } from '../../content/dates';
 
 /**
  * The beginning and end of a year (`2026`), month (`2026-08`) or day (`2026-08-22`) in a time

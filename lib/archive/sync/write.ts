@@ -1,8 +1,8 @@
+import { nextDocid } from '../store/docid';
+import type { Tables } from '../store/schema';
+import type { Store } from '../store/store';
 import { type Claim, listClaim } from './claims';
-import { nextDocid } from './docid';
 import type { Rows } from './rows';
-import type { Tables } from './schema';
-import type { Store } from './store';
 
 /**
  * Inserts the rows of many articles; older rows of the same articles must be gone. `known` are ids

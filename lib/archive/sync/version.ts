@@ -1,5 +1,5 @@
-import { getVersion, writeMeta } from './meta';
-import type { Store } from './store';
+import { getVersion, writeMeta } from '../store/meta';
+import type { Store } from '../store/store';
 import { chunks } from './write';
 
 /**

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { Unit } from '../period-names';
 import { createIndexes } from './indexes';
-import type { Unit } from './period-names';
 
 /** Raise it with every change to the tables: stores are then made anew. */
 export const SCHEMA_VERSION = 7;

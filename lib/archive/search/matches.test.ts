@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { docidOf, docidRange } from './docid';
+import { docidOf, docidRange } from '../store/docid';
+import { createStore, type Store } from '../store/store';
+import { chunks, insertDocuments } from '../sync/write';
 import { countMatches, findMatches, MOST_MATCHES } from './matches';
-import { createStore, type Store } from './store';
-import { chunks, insertDocuments } from './write';
 
 const ARTICLES = 45_000;
 const START = Date.UTC(2020, 0, 1);

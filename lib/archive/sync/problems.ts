@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Problem } from '../content/article';
-import type { Store } from './store';
+import type { Problem } from '../../content/article';
+import type { Store } from '../store/store';
 import { chunks } from './write';
 
 /** Every problem of the archive, by path and place. */

@@ -1,7 +1,7 @@
-import type { Site } from '../site/site';
+import type { Site } from '../../site/site';
+import type { Store } from '../store/store';
 import { fileClaim, routeClaims } from './claims';
 import type { ScannedFile } from './scan';
-import type { Store } from './store';
 import { insertClaims } from './write';
 
 const NOT_SERVED = /\.(md|markdown|html?)$/i;

@@ -1,9 +1,9 @@
 import { type SqlBool, sql } from 'kysely';
+import { type Unit, unitOf } from '../period-names';
+import { getNeighbourPeriods } from '../periods';
+import type { Store } from '../store/store';
+import { periodTag } from '../store/tags';
 import type { Changes } from './apply';
-import { type Unit, unitOf } from './period-names';
-import { getNeighbourPeriods } from './periods';
-import type { Store } from './store';
-import { periodTag } from './tags';
 
 /** Counts the articles of the days that changed, and of their months and years. */
 export async function refreshPeriods(store: Store, changes: Changes): Promise<void> {

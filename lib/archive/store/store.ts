@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import { dataFolder } from '../site/folders.mjs';
+import { dataFolder } from '../../site/folders.mjs';
 import { createTables, type Tables } from './schema';
 import { keepStatements } from './statements';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../content/article';
-import { parseArticle } from '../content/parse';
-import type { Site } from '../site/site';
+import type { Problem } from '../../content/article';
+import { parseArticle } from '../../content/parse';
+import type { Site } from '../../site/site';
 import { type Rows, rowsOf } from './rows';
 import type { ScannedFile } from './scan';
 

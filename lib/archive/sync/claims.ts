@@ -1,7 +1,7 @@
-import { pathify } from '../content/addresses';
-import type { Article } from '../content/article';
-import { homeAddress, type Site } from '../site/site';
-import type { Tables } from './schema';
+import { pathify } from '../../content/addresses';
+import type { Article } from '../../content/article';
+import { homeAddress, type Site } from '../../site/site';
+import type { Tables } from '../store/schema';
 
 export type Claim = Tables['addresses'];
 

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { Site } from '../site/site';
-import { type Card, toCard } from './cards';
-import { dateOf, docidRange } from './docid';
+import type { Site } from '../../site/site';
+import { type Card, toCard } from '../cards';
+import { dateOf, docidRange } from '../store/docid';
+import type { Store } from '../store/store';
 import { type Facet, listFacets, listTimes, type TimeFacet } from './facets';
 import { findMatches, type Matches, rowidsBetween } from './matches';
 import { monthsOf } from './months';
 import { inText, matchExpression, parseQuery } from './query';
 import { findMarks, findSnippet, type Mark } from './snippets';
-import type { Store } from './store';
 import { titlesFirst } from './titles-first';
 import { listWord } from './tokens';
 
