@@ -22,6 +22,11 @@ for (const address of [
   '/en/tags/',
   '/en/search/?q=tram',
   '/en/nowhere/',
+  '/zh-cn/archive/',
+  '/zh-cn/archive/2026/',
+  '/en/archive/2026/10/',
+  '/en/archive/2025/10/05/',
+  '/zh-cn/archive/on/01-01/',
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${address}, ${colorScheme}`, async ({ page }) => {

@@ -9,6 +9,7 @@ export function HeatLink({
   name,
   count,
   shade,
+  counted = false,
   children,
 }: {
   language: string;
@@ -16,13 +17,21 @@ export function HeatLink({
   name: string;
   count: number;
   shade: number | undefined;
+  /** Whether the number is shown, too. */
+  counted?: boolean;
   children: ReactNode;
 }) {
   const strings = getStrings(language);
   const articles = countArticles(count, language);
   const label = fill(strings.periodArticles, { period: name, articles });
   return (
-    <a href={address} data-shade={shade} aria-label={label} title={label}>
+    <a
+      href={address}
+      data-shade={shade}
+      data-count={counted ? count : undefined}
+      aria-label={label}
+      title={label}
+    >
       {children}
     </a>
   );

@@ -60,9 +60,9 @@ export function MonthTable({
         name={formatPeriod(day, language)}
         count={count}
         shade={shades.get(day)}
+        counted={counted}
       >
         {number}
-        {counted && <small>{count}</small>}
       </HeatLink>
     );
   }

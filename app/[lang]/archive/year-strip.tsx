@@ -45,9 +45,9 @@ export function YearStrip({
         name={formatPeriod(month, language)}
         count={count}
         shade={shades.get(month)}
+        counted
       >
         {name}
-        <small>{count}</small>
       </HeatLink>
     );
   }
