@@ -43,6 +43,14 @@ export function syncInChild(): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+let program: string | undefined;
+
+/** Of the program as this process runs it, whatever becomes of its files meanwhile. */
+function hashOfProgram(): string {
+  program ??= hashOfFiles(PROGRAM);
+  return program;
+}
+
 /**
  * Syncs the site of this process; only a progress line is shown. `paths` below `content/` are all
  * that changed, where that is known.
@@ -53,7 +61,7 @@ export async function syncQuietly(paths?: string[]): Promise<SyncReport & { star
   const report = await sync({
     siteFolder: siteFolder(),
     dataFolder: dataFolder(),
-    program: hashOfFiles(PROGRAM),
+    program: hashOfProgram(),
     now: startedAt,
     paths,
     onProgress: progress.update,

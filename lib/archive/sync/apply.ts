@@ -28,6 +28,8 @@ export interface Changes {
   days: Map<string, Set<string>>;
   /** For the full-text index, until there are many. */
   documents: Tables['search'][];
+  /** Addresses, as they are looked up, that somebody claims or claimed. */
+  lookups: Set<string>;
   /** Of the articles that changed. */
   translationKeys: Set<string>;
 }
@@ -39,6 +41,7 @@ export function noChanges(all: boolean): Changes {
     lists: new Set(),
     days: new Map(),
     documents: [],
+    lookups: new Set(),
     translationKeys: new Set(),
   };
 }
@@ -129,6 +132,11 @@ async function followAfter(store: Store, articles: Placed[], changes: Changes): 
     if (older) tags.add(articleTag(older.id));
     if (day) noteDay(changes, language, day);
   }
+  await noteClaims(
+    store,
+    articles.map(({ path }) => path),
+    changes,
+  );
   const listed = await store
     .selectFrom('entries')
     .innerJoin('lists', 'lists.id', 'entries.list')
@@ -144,6 +152,22 @@ async function followAfter(store: Store, articles: Placed[], changes: Changes): 
     lists.add(id);
     tags.add(listTag(id));
     tags.add(termsTag(language, kind));
+  }
+}
+
+/** Notes the addresses that some sources claim. */
+export async function noteClaims(
+  store: Store,
+  sources: string[],
+  { lookups }: Changes,
+): Promise<void> {
+  for (const some of chunks(sources)) {
+    const rows = await store
+      .selectFrom('addresses')
+      .select('lookup')
+      .where('source', 'in', some)
+      .execute();
+    for (const { lookup } of rows) lookups.add(lookup);
   }
 }
 

@@ -11,42 +11,52 @@ export interface Cause {
   why: 'new' | 'changed' | 'removed' | 'its date has come';
 }
 
-/** The files of a site as a sync sees them. */
+/** The files of a site that a sync looks at. */
 export interface SiteFiles {
   content: ScannedFile[];
   /** Null where they need no look. */
   statics: ScannedFile[] | null;
+  /** The only paths below `content/` where something may have changed; null for all of them. */
+  paths: string[] | null;
 }
 
 const BUNDLE = /(^|\/)index\./;
 
-/** The files of the site: as they are, or as the store knows them but for those that changed. */
-export async function findFiles(
+/** Whether a change of these paths below `content/` is one of articles alone. */
+export function areArticles(paths: string[]): boolean {
+  return paths.every((file) => ARTICLE_FILE.test(file) && !BUNDLE.test(file));
+}
+
+/** Every file of the site. */
+export async function findAllFiles(siteFolder: string): Promise<SiteFiles> {
+  return {
+    content: await scanFolder(path.join(siteFolder, 'content')),
+    statics: await scanFolder(path.join(siteFolder, 'static')),
+    paths: null,
+  };
+}
+
+/** The files at these paths, and those of articles whose publish or expiry date has come. */
+export async function findSomeFiles(
   store: Store,
-  { siteFolder, paths }: { siteFolder: string; paths?: string[] },
+  siteFolder: string,
+  paths: string[],
+  now: number,
 ): Promise<SiteFiles> {
-  const folder = path.join(siteFolder, 'content');
-  if (!paths?.every((file) => ARTICLE_FILE.test(file) && !BUNDLE.test(file))) {
-    return {
-      content: await scanFolder(folder),
-      statics: await scanFolder(path.join(siteFolder, 'static')),
-    };
-  }
-  const known = await store.selectFrom('files').select(['path', 'size', 'mtime']).execute();
-  const changed = new Set(paths);
-  const unchanged = known.filter((file) => !changed.has(file.path));
-  return { content: [...unchanged, ...(await describeFiles(folder, paths))], statics: null };
+  const all = [...new Set([...paths, ...(await listDue(store, now))])];
+  const content = await describeFiles(path.join(siteFolder, 'content'), all);
+  return { content, statics: null, paths: all };
 }
 
 /** The content files to read anew, the paths of those that are gone, and the reason for each. */
 export async function findChanges(
   store: Store,
-  content: ScannedFile[],
+  { content, paths }: SiteFiles,
   now: number,
 ): Promise<{ changed: ScannedFile[]; removed: string[]; causes: Cause[] }> {
-  const known = new Map(
-    (await store.selectFrom('files').selectAll().execute()).map((file) => [file.path, file]),
-  );
+  const files = store.selectFrom('files').selectAll();
+  const stored = await (paths ? files.where('path', 'in', paths) : files).execute();
+  const known = new Map(stored.map((file) => [file.path, file]));
   const due = await listDue(store, now);
   const causes: Cause[] = [];
   const changed: ScannedFile[] = [];

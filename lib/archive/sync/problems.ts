@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Problem } from '../../content/article';
 import type { Store } from '../store/store';
 import { chunks } from './write';
@@ -55,13 +55,26 @@ async function checkTranslations(store: Store, which: RawBuilder<unknown>): Prom
 
 const DUPLICATE = 'The address is taken by another file.';
 
-/** Finds articles and aliases whose address belongs to something else, and reports each. */
-export async function reportDuplicates(store: Store): Promise<void> {
-  await store.deleteFrom('problems').where('message', '=', DUPLICATE).execute();
+/**
+ * Finds articles and aliases whose address belongs to something else, among those that claim some
+ * addresses; `null` looks at every address.
+ */
+export async function reportDuplicates(store: Store, lookups: Set<string> | null): Promise<void> {
+  if (!lookups) return checkDuplicates(store, sql`1`);
+  for (const some of chunks([...lookups])) {
+    await checkDuplicates(store, sql`loser.lookup in (${sql.join(some)})`);
+  }
+}
+
+async function checkDuplicates(store: Store, which: RawBuilder<SqlBool>): Promise<void> {
+  await sql`
+    delete from problems where message = ${DUPLICATE}
+    and found in (select address from addresses loser where ${which})`.execute(store);
   const losers = await store
     .selectFrom('addresses as loser')
     .innerJoin('addresses as winner', 'winner.lookup', 'loser.lookup')
     .select(['loser.source as path', 'loser.address', 'winner.source as winner', 'winner.kind'])
+    .where(which)
     .where('loser.kind', 'in', ['article', 'alias'])
     .where('loser.priority', '>=', sql<number>`winner.priority`)
     .where(sql<boolean>`(winner.priority, winner.source) < (loser.priority, loser.source)`)

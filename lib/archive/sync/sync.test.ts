@@ -264,3 +264,43 @@ test('a language that only a field names is a language of the site', async () =>
   expect(await kindAt('/fr/news/fr/')).toBe('page');
   expect(await run()).toMatchObject({ read: 0, rebuilt: false });
 });
+
+describe('a sync that knows which files changed', () => {
+  const paths = ['en/news/a.md'];
+
+  test('looks at no other file', async () => {
+    write(base);
+    await run();
+    write({ 'content/en/news/a.md': article('New'), 'content/en/c.md': article('Not yet') });
+    expect(await run(NOW, paths)).toMatchObject({ read: 1, removed: 0, rebuilt: false });
+    expect((await getArticle(store, id('en/c.md')))?.title).toBe('Gamma');
+    rmSync(path.join(folder, 'content/en/news/a.md'));
+    expect(await run(NOW, paths)).toMatchObject({ read: 0, removed: 1, articles: 2 });
+  });
+
+  test('reads articles whose date has come, too', async () => {
+    write({ ...base, 'content/en/c.md': article('Soon', 'publishDate: 2026-07-02') });
+    await run();
+    write({ 'content/en/news/a.md': article('New') });
+    const { causes } = await run(NOW + 86_400_000 * 2, paths);
+    expect(causes).toContainEqual({ path: 'en/c.md', why: 'its date has come' });
+  });
+
+  test('reports an address that is taken, and takes that back', async () => {
+    write(base);
+    await run();
+    write({ 'content/en/news/a.md': article('Thief', 'url: /c/') });
+    const { problems } = await run(NOW, paths);
+    expect(problems.map(({ path }) => path)).toEqual(['en/news/a.md']);
+    write({ 'content/en/news/a.md': article('Honest') });
+    expect((await run(NOW, paths)).problems).toEqual([]);
+  });
+
+  test('looks at all of them when a language may be new', async () => {
+    write(base);
+    await run();
+    write({ 'content/zh-CN/news/a.md': article('新') });
+    expect((await run(NOW, ['zh-CN/news/a.md'])).rebuilt).toBe(true);
+    expect((await getSite(store)).languages).toHaveLength(2);
+  });
+});

@@ -8,17 +8,26 @@ import type { Settings } from '../../site/settings';
 import type { Site } from '../../site/site';
 import { claimArchives } from '../archive-address';
 import { createIndexes } from '../store/indexes';
-import { readMeta, writeMeta } from '../store/meta';
+import { getSite, readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';
 import {
   applyArticles,
   type Changes,
   emptyStore,
   noChanges,
+  noteClaims,
   removeArticles,
   writeDocuments,
 } from './apply';
-import { type Cause, findChanges, findFiles, type SiteFiles } from './find-changes';
+import { listSource } from './claims';
+import {
+  areArticles,
+  type Cause,
+  findAllFiles,
+  findChanges,
+  findSomeFiles,
+  type SiteFiles,
+} from './find-changes';
 import { refreshLists } from './list-counts';
 import { refreshPeriods } from './period-counts';
 import type { Prepared } from './prepare';
@@ -73,7 +82,9 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
     return await store.transaction().execute(async (transaction) => {
       // A write first: a second sync waits here, and then sees what the first one did.
       await writeMeta(transaction, 'syncedAt', String(options.now));
-      const files = await findFiles(transaction, options);
+      const some = await findSomeOfSite(transaction, settings, options);
+      if (some) return syncContent(transaction, some.site, some.files, options);
+      const files = await findAllFiles(options.siteFolder);
       let site = await findSite(transaction, settings, files.content, []);
       let report = await syncContent(transaction, site, files, options);
       if (report.unknownLanguages.length > 0 && !settings.languages) {
@@ -85,6 +96,25 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
   } finally {
     await store.destroy();
   }
+}
+
+/**
+ * The site as it is known and the few files of it that changed; undefined where only a look at all
+ * files will do: something else than articles changed, or a language may be new.
+ */
+async function findSomeOfSite(
+  store: Store,
+  settings: Settings,
+  { siteFolder, paths, now, program }: SyncOptions,
+): Promise<{ site: Site; files: SiteFiles } | undefined> {
+  if (!paths || !areArticles(paths)) return undefined;
+  const codes = (await getSite(store)).languages.map(({ code }) => code);
+  const site = buildSite(settings, codes);
+  if ((await readMeta(store, 'fingerprint')) !== fingerprintOf(program, site)) return undefined;
+  const isKnown = (found: string) =>
+    codes.some((code) => code.toLowerCase() === found.toLowerCase());
+  if (!discoverLanguages(paths).every(isKnown)) return undefined;
+  return { site, files: await findSomeFiles(store, siteFolder, paths, now) };
 }
 
 /** The settings and every language the archive shows, in folders, file names or `lang` fields. */
@@ -105,15 +135,15 @@ async function findSite(
 async function syncContent(
   store: Store,
   site: Site,
-  { content, statics }: SiteFiles,
+  files: SiteFiles,
   options: SyncOptions,
 ): Promise<SyncReport & { unknownLanguages: string[] }> {
-  const fingerprint = hashOf(JSON.stringify([options.program, site]));
+  const fingerprint = fingerprintOf(options.program, site);
   const rebuilt = (await readMeta(store, 'fingerprint')) !== fingerprint;
   if (rebuilt) await emptyStore(store);
   const changes = noChanges(rebuilt);
 
-  const { changed, removed, causes } = await findChanges(store, content, options.now);
+  const { changed, removed, causes } = await findChanges(store, files, options.now);
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
   let done = 0;
@@ -131,13 +161,14 @@ async function syncContent(
 
   await writeDocuments(store, changes);
   await createIndexes(store);
-  await claimRoutes(store, site);
-  if (statics) await claimFiles(store, site, content, statics);
+  if (rebuilt) await claimRoutes(store, site);
+  if (files.statics) await claimFiles(store, site, files.content, files.statics);
+  if (!rebuilt) await noteClaims(store, [...changes.lists].map(listSource), changes);
   await refreshLists(store, changes);
   await refreshPeriods(store, changes);
   await claimArchives(store, site, changes);
   if (changed.length > 0 || removed.length > 0) {
-    await reportDuplicates(store);
+    await reportDuplicates(store, changes.all ? null : changes.lookups);
     await reportMissingTranslations(store, changes.all ? null : changes.translationKeys);
   }
   await writeMeta(store, 'site', JSON.stringify(site));
@@ -200,6 +231,8 @@ async function countArticles(store: Store): Promise<number> {
   return count;
 }
 
-function hashOf(text: string): string {
+/** Stands for everything that the rows of the store depend on, besides the files. */
+function fingerprintOf(program: string, site: Site): string {
+  const text = JSON.stringify([program, site]);
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
