@@ -58,3 +58,8 @@ test('the interface speaks the language of the page', async ({ page }) => {
     await expect(page.getByRole('banner').getByRole('link', { name: search })).toBeVisible();
   }
 });
+
+test('a site that does not say where it lives claims no addresses', async ({ request }) => {
+  const html = await (await request.get(`${SITES.hostile.url}/en/`)).text();
+  expect(html).not.toMatch(/rel="(canonical|alternate)"/);
+});

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import '../style.css';
 import { getSite } from '@/lib/archive';
 import { getLanguage } from '@/lib/site/site';
+import { fill, getStrings } from '@/lib/site/strings';
 
 export const ensureStatic = 'auto';
 
@@ -14,10 +15,11 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Promise<Metadata> {
   const site = await getSite();
-  const { title, description } = getLanguage(site, (await params).lang);
+  const { lang } = await params;
+  const { title, description } = getLanguage(site, lang);
   return {
     title: { default: title, template: `%s - ${title}` },
-    description: description || undefined,
+    description: description || fill(getStrings(lang).siteDescription, { title }),
     metadataBase: site.baseUrl ? new URL(site.baseUrl) : undefined,
     icons: { icon: '/_broadsheet/icon.svg' },
     formatDetection: { telephone: false, date: false, address: false, email: false },

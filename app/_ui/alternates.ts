@@ -1,8 +1,16 @@
 import type { Metadata } from 'next';
+import { getSite } from '@/lib/archive';
 import type { Alternate } from './language-switch';
 
-/** The canonical address of a page, and the same page in every language that has it. */
-export function alternatesOf(address: string, alternates: Alternate[]): Metadata['alternates'] {
+/**
+ * The canonical address of a page, and the same page in every language that has it. Nothing where
+ * the site does not say where it lives: search engines take these addresses whole or not at all.
+ */
+export async function alternatesOf(
+  address: string,
+  alternates: Alternate[],
+): Promise<Metadata['alternates']> {
+  if (!(await getSite()).baseUrl) return undefined;
   if (alternates.length === 0) return { canonical: address };
   const languages = alternates.map(({ language, address }) => [language, address]);
   return { canonical: address, languages: Object.fromEntries(languages) };

@@ -22,6 +22,7 @@ Last words.
 export const fieldsArchive: Archive = {
   'site.yaml': `
 title: Field Times
+baseUrl: https://fields.example.org
 timeZone: Asia/Shanghai
 defaultLanguage: en
 languages:

@@ -43,7 +43,7 @@ export async function loadPeriod(language: string, name: string, page = 1) {
 }
 
 /** The metadata of a year, month or day. */
-export function describePeriod({
+export async function describePeriod({
   language,
   period,
   page,
@@ -57,7 +57,7 @@ export function describePeriod({
   pages: number;
   address: string;
   alternates: Alternate[];
-}): Metadata {
+}): Promise<Metadata> {
   const strings = getStrings(language);
   const name = formatPeriod(period, language);
   const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
@@ -65,6 +65,6 @@ export function describePeriod({
   return {
     title: name + number,
     description: fill(strings.periodDescription, { period: name }) + number,
-    alternates: alternatesOf(pageAddress(address, page), same),
+    alternates: await alternatesOf(pageAddress(address, page), same),
   };
 }

@@ -48,6 +48,7 @@ export const en: Strings = {
   translations: 'Also in',
   comments: 'Comments',
   updated: 'Updated {date}',
+  siteDescription: 'The newest articles of {title}',
   sectionDescription: 'All articles in {title}',
   termDescription: 'All articles under {title} ({kind})',
   termsDescription: '{kind}, most used first',

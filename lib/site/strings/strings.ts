@@ -57,6 +57,8 @@ export interface Strings {
   /** `{date}` */
   updated: string;
   /** `{title}` */
+  siteDescription: string;
+  /** `{title}` */
   sectionDescription: string;
   /** `{title}` `{kind}` */
   termDescription: string;

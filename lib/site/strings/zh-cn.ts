@@ -48,6 +48,7 @@ export const zhCN: Strings = {
   translations: '其他语言',
   comments: '评论',
   updated: '更新于 {date}',
+  siteDescription: '{title}的最新文章',
   sectionDescription: '“{title}”栏目的全部文章',
   termDescription: '{kind}“{title}”下的全部文章',
   termsDescription: '全部{kind}，按文章数量排列',

@@ -48,6 +48,7 @@ export const zhTW: Strings = {
   translations: '其他語言',
   comments: '留言',
   updated: '更新於 {date}',
+  siteDescription: '{title}的最新文章',
   sectionDescription: '「{title}」專欄的全部文章',
   termDescription: '{kind}「{title}」下的全部文章',
   termsDescription: '全部{kind}，依文章數量排列',

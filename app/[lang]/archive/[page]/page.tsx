@@ -58,7 +58,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return {
     title: strings.archive + number,
     description: strings.archiveDescription + number,
-    alternates: alternatesOf(pageAddress(address, page), same),
+    alternates: await alternatesOf(pageAddress(address, page), same),
   };
 }
 

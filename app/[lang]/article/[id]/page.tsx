@@ -40,7 +40,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
     description: description || summary || lead || excerpt,
     keywords: keywords.length > 0 ? keywords : undefined,
     authors: article.authors.map((name) => ({ name })),
-    alternates: alternatesOf(
+    alternates: await alternatesOf(
       address,
       translations.length > 0 ? [{ language, address }, ...translations] : [],
     ),

@@ -40,7 +40,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   }));
   return {
     title: { absolute: page === 1 ? title : numbered },
-    alternates: alternatesOf(pageAddress(address, page), page === 1 ? homes : []),
+    alternates: await alternatesOf(pageAddress(address, page), page === 1 ? homes : []),
   };
 }
 

@@ -51,7 +51,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   const { day, archive, title, days } = await load(props);
   return {
     title,
-    alternates: alternatesOf(dayOfYearAddress(archive, day), []),
+    alternates: await alternatesOf(dayOfYearAddress(archive, day), []),
     robots: days.length === 0 ? { index: false } : undefined,
   };
 }

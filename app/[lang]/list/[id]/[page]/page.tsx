@@ -52,7 +52,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return {
     title: title + number,
     description: (text?.description || describe(list, title)) + number,
-    alternates: alternatesOf(pageAddress(list.address, page), same.length > 1 ? same : []),
+    alternates: await alternatesOf(pageAddress(list.address, page), same.length > 1 ? same : []),
   };
 }
 

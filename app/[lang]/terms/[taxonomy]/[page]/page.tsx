@@ -32,7 +32,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return {
     title: title + number,
     description: fill(strings.termsDescription, { kind: title }) + number,
-    alternates: alternatesOf(pageAddress(termsAddress(site, language, taxonomy), page), []),
+    alternates: await alternatesOf(pageAddress(termsAddress(site, language, taxonomy), page), []),
   };
 }
 
