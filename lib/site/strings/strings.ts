@@ -78,6 +78,14 @@ export interface Strings {
   emptyList: string;
   notFoundTitle: string;
   notFoundText: string;
+  note: string;
+  tip: string;
+  important: string;
+  warning: string;
+  caution: string;
+  openPicture: string;
+  /** `{host}` */
+  watchVideo: string;
 }
 
 /** Puts values into the places of a string: `fill('{count} articles', { count: 3 })`. */
