@@ -70,5 +70,6 @@ export const en: Strings = {
   warning: 'Warning',
   caution: 'Caution',
   openPicture: 'Open picture',
+  closePicture: 'Close the picture',
   watchVideo: 'Play the video from {host}',
 };

@@ -84,6 +84,7 @@ export interface Strings {
   warning: string;
   caution: string;
   openPicture: string;
+  closePicture: string;
   /** `{host}` */
   watchVideo: string;
 }

@@ -70,5 +70,6 @@ export const zhCN: Strings = {
   warning: '警告',
   caution: '当心',
   openPicture: '查看大图',
+  closePicture: '关闭图片',
   watchVideo: '播放视频（{host}）',
 };

@@ -70,5 +70,6 @@ export const zhTW: Strings = {
   warning: '警告',
   caution: '當心',
   openPicture: '檢視大圖',
+  closePicture: '關閉圖片',
   watchVideo: '播放影片（{host}）',
 };

@@ -82,7 +82,11 @@ export default async function ArticleRoute(props: Params) {
         {(article.toc ?? defaults.toc) && (
           <TableOfContents language={language} headings={headings} />
         )}
-        <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+        <div
+          className="prose"
+          data-close-picture={getStrings(language).closePicture}
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
         {tags.length > 0 && (
           <nav className="article-tags" aria-label={termsTitle(language, 'tags')}>
             <Terms terms={tags} />
