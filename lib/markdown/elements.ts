@@ -47,7 +47,7 @@ export function finishElements(tree: Root, { words, highlight }: Finish): void {
     if (node.tagName === 'p') captionImage(node);
     if (node.tagName === 'a') finishLink(node);
     if (node.tagName === 'li') nameCheckbox(node);
-    if (node.tagName === 'pre' && highlight) colourCode(node, highlight);
+    if (node.tagName === 'pre') finishCode(node, highlight);
     if (node.tagName === 'blockquote' && words) finishAlert(node, words);
     if (/^h[1-6]$/.test(node.tagName) && !linked.has(node)) linkHeading(node);
     if ('dataFootnotes' in node.properties) node.properties.role = 'doc-endnotes';
@@ -100,12 +100,14 @@ function finishLink({ properties }: Element): void {
   if ('dataFootnoteBackref' in properties) properties.role = 'doc-backlink';
 }
 
-function colourCode(block: Element, highlight: Highlight): void {
+/** What scrolls can be reached with the keyboard. */
+function finishCode(block: Element, highlight?: Highlight): void {
+  block.properties.tabIndex = 0;
   const code = findChild(block, 'code');
   const classes = [code?.properties.className ?? []].flat().map(String);
   const written = classes.find((name) => name.startsWith('language-'))?.slice('language-'.length);
   if (!code || !written) return;
-  code.children = highlight(textOf(code), written) ?? code.children;
+  code.children = highlight?.(textOf(code), written) ?? code.children;
 }
 
 function nameCheckbox(item: Element): void {

@@ -87,6 +87,7 @@ export const schema: Schema = {
     math: ['display'],
     ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
     p: ['className', 'align'],
+    pre: [['tabIndex', 0]],
     q: ['cite'],
     section: ['className', 'dataFootnotes', ['role', 'doc-endnotes']],
     source: ['src', 'type', 'media', 'sizes', noCode, ...size],
