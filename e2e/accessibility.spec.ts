@@ -18,6 +18,7 @@ for (const address of [
   '/zh-cn/news/harbor-daily/tide-plant-year-one/',
   '/zh-tw/culture/table/夜市散步/',
   '/en/news/science-wire/moon-pull/',
+  '/en/columns/type-specimen/',
   '/en/news/',
   '/en/tags/',
   '/en/search/?q=tram',

@@ -1,15 +1,41 @@
 /** Thumbnails are ornaments: one that cannot be loaded goes, and takes its frame along. */
 const ORNAMENTS = '.card-picture img, .article-picture img';
+const IN_TEXT = '.prose img';
 
-export function hideBrokenPictures(): void {
-  document.addEventListener('error', ({ target }) => hide(target), { capture: true });
-  for (const picture of document.querySelectorAll<HTMLImageElement>(ORNAMENTS)) {
-    if (picture.complete && picture.naturalWidth === 0) hide(picture);
+export function mendBrokenPictures(): void {
+  document.addEventListener('error', ({ target }) => mend(target), { capture: true });
+  for (const picture of document.querySelectorAll<HTMLImageElement>(`${ORNAMENTS}, ${IN_TEXT}`)) {
+    if (picture.complete && picture.currentSrc && picture.naturalWidth === 0) mend(picture);
   }
 }
 
-function hide(target: EventTarget | null): void {
-  if (target instanceof HTMLImageElement && target.matches(ORNAMENTS)) {
-    target.parentElement?.remove();
+function mend(target: EventTarget | null): void {
+  if (!(target instanceof HTMLImageElement)) return;
+  if (target.matches(ORNAMENTS)) target.parentElement?.remove();
+  else if (target.matches('.video img')) target.remove();
+  else if (target.matches(IN_TEXT)) describe(target);
+}
+
+/** In a text, a picture that cannot be loaded leaves what it shows, and where it is. */
+function describe(picture: HTMLImageElement): void {
+  const link = picture.closest('a');
+  const description = document.createElement(link ? 'span' : 'a');
+  description.className = 'broken-picture';
+  description.textContent = picture.alt || nameOf(picture.src);
+  if (description instanceof HTMLAnchorElement) description.href = picture.src;
+  if (link?.matches('.picture')) link.removeAttribute('aria-label');
+  (picture.closest('picture') ?? picture).replaceWith(description);
+}
+
+function nameOf(address: string): string {
+  const name =
+    address
+      .replace(/[?#].*/s, '')
+      .split('/')
+      .at(-1) || address;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
   }
 }

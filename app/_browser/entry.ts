@@ -1,8 +1,10 @@
-import { hideBrokenPictures } from './broken-pictures';
+import { mendBrokenPictures } from './broken-pictures';
 import { loadCommentsOnApproach } from './comments';
+import { enhanceText } from './text';
 
-hideBrokenPictures();
+mendBrokenPictures();
 loadCommentsOnApproach();
+enhanceText();
 
 document.addEventListener('focusin', async ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches('.search-form input')) return;

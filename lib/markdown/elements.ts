@@ -1,18 +1,24 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { finishAlert } from './alerts';
+import { renderVideo } from './embeds';
 import { renderFormula } from './formulas';
-import { frameSource } from './frames';
-import { textOf } from './headings';
+import { findVideo } from './frames';
+import { linkHeading, textOf } from './headings';
+import type { Highlight } from './highlight';
+import { linkPictures } from './pictures';
 import { removedElements } from './schema';
+import type { BodyWords } from './words';
+
+export interface Finish {
+  words?: BodyWords;
+  highlight?: Highlight;
+}
 
 /** Takes out what may leave no trace, before headings and ids are read. */
 export function removeElements(tree: Root): void {
   visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return;
-    if (element.tagName === 'iframe') {
-      element.properties.src = frameSource(element.properties.src);
-      element.children = [];
-    }
     if (!isRemoved(element)) return;
     parent.children.splice(index, 1);
     return [SKIP, index];
@@ -20,7 +26,8 @@ export function removeElements(tree: Root): void {
 }
 
 /** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
-export function finishElements(tree: Root): void {
+export function finishElements(tree: Root, { words, highlight }: Finish): void {
+  const linked = new Set<ElementContent>();
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'formula') {
@@ -29,17 +36,28 @@ export function finishElements(tree: Root): void {
       return [SKIP, index + rendered.length];
     }
     if (node.type !== 'element') return;
+    if (node.tagName === 'a' || linked.has(node)) {
+      for (const child of node.children) linked.add(child);
+    }
+    if (node.tagName === 'iframe') {
+      parent.children[index] = renderVideo(node, { words, isLinked: linked.has(node) });
+      return [SKIP, index + 1];
+    }
     if (node.tagName === 'table') parent.children[index] = wrapTable(node);
     if (node.tagName === 'p') captionImage(node);
     if (node.tagName === 'a') finishLink(node);
     if (node.tagName === 'li') nameCheckbox(node);
+    if (node.tagName === 'pre') finishCode(node, highlight);
+    if (node.tagName === 'blockquote' && words) finishAlert(node, words);
+    if (/^h[1-6]$/.test(node.tagName) && !linked.has(node)) linkHeading(node);
     if ('dataFootnotes' in node.properties) node.properties.role = 'doc-endnotes';
   });
+  if (words) linkPictures(tree, words);
 }
 
 function isRemoved(element: Element): boolean {
   const { tagName, properties } = element;
-  if (tagName === 'iframe') return !properties.src;
+  if (tagName === 'iframe') return !findVideo(properties.src);
   if (tagName === 'input') return properties.type !== 'checkbox';
   if (properties.id === 'footnote-label') return true;
   if (/^h[1-6]$/.test(tagName)) return isEmpty(element);
@@ -71,10 +89,25 @@ function captionImage(paragraph: Element): void {
 
 /** The roles of footnotes say in every language what the default labels say in English. */
 function finishLink({ properties }: Element): void {
+  // Only a heading's link has a class by now that is not the author's or the footnotes' own.
+  const isOurs = [properties.className].flat().includes('heading-link');
+  if (!isOurs) properties.className = undefined;
+  properties.ariaLabel = undefined;
+  properties.dataPlayer = undefined;
   const isExternal = /^(?:https?:)?\/\//i.test(String(properties.href ?? ''));
   properties.rel = isExternal ? ['noopener'] : undefined;
   if ('dataFootnoteRef' in properties) properties.role = 'doc-noteref';
   if ('dataFootnoteBackref' in properties) properties.role = 'doc-backlink';
+}
+
+/** What scrolls can be reached with the keyboard. */
+function finishCode(block: Element, highlight?: Highlight): void {
+  block.properties.tabIndex = 0;
+  const code = findChild(block, 'code');
+  const classes = [code?.properties.className ?? []].flat().map(String);
+  const written = classes.find((name) => name.startsWith('language-'))?.slice('language-'.length);
+  if (!code || !written) return;
+  code.children = highlight?.(textOf(code), written) ?? code.children;
 }
 
 function nameCheckbox(item: Element): void {

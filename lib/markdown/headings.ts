@@ -37,11 +37,36 @@ export function labelHeadings(tree: Root): Heading[] {
   });
 }
 
+/** Makes a heading a link to itself, up to the first link or footnote mark that stands in it. */
+export function linkHeading(heading: Element): void {
+  const { id } = heading.properties;
+  const end = heading.children.findIndex((child) => child.type === 'element' && hasLink(child));
+  const children = heading.children.slice(0, end < 0 ? undefined : end);
+  if (!id || !children.some((child) => textOf(child).trim())) return;
+  const href = `#${encodeId(String(id))}`;
+  heading.children.splice(0, children.length, {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['heading-link'], href },
+    children,
+  });
+}
+
 /** The text that an element shows, without footnote marks. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'formula') return node.value;
   if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function hasLink(element: Element): boolean {
+  if (['a', 'iframe', 'video', 'audio', 'details'].includes(element.tagName)) return true;
+  return element.children.some((child) => child.type === 'element' && hasLink(child));
+}
+
+/** An address may be written in letters of any script. */
+function encodeId(id: string): string {
+  return /^[\p{L}\p{N}_-]+$/u.test(id) ? id : encodeURIComponent(id);
 }
 
 function depthOf({ tagName }: Element): number {

@@ -2,13 +2,14 @@ import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Root } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
-import { finishElements, removeElements } from './elements';
+import { type Finish, finishElements, removeElements } from './elements';
 import type { Formula } from './formulas';
 import { type Heading as HtmlHeading, labelHeadings } from './headings';
 
 declare module 'mdast' {
   interface RootData {
     headings?: HtmlHeading[];
+    finish?: Finish;
   }
 }
 
@@ -20,7 +21,7 @@ const contentHandlers: Handlers = {
 /**
  * The handler of `remark-html`: its root is read by an HTML parser, so that the body's own HTML
  * becomes elements, each of them closed. Sanitising and writing stay with `remark-html`. The
- * headings are left in the root's `data`.
+ * headings are left in the root's `data`, where `finish` says what else the elements are given.
  */
 export const handlers: Handlers = { root: renderRoot };
 
@@ -33,6 +34,6 @@ function renderRoot(_state: State, root: Root): ElementContent[] {
   const tree = raw(unparsed, { passThrough: ['formula'] }) as HtmlRoot;
   removeElements(tree);
   root.data = { ...root.data, headings: labelHeadings(tree) };
-  finishElements(tree);
+  finishElements(tree, root.data.finish ?? {});
   return tree.children as ElementContent[];
 }

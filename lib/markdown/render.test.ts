@@ -46,6 +46,8 @@ const fragments = [
     '//a.cn/',
     '" ',
   ],
+  ...['> [!NOTE]\n', '<a class="video" data-player="', '<figure>', '<picture>', '![a](b)'],
+  ...['<iframe src="https://www.youtube.com/embed/a"></iframe>', '<blockquote>', '</a>'],
   ...["' ", '>', '<', '<!--', '-->', '<![CDATA[', ']]>', '<?', '&lt;', '&', '<h1 id="x">', '</h1>'],
   ...[
     '[a](',
@@ -79,6 +81,10 @@ const fragments = [
     'a ',
   ],
 ];
+const words = {
+  ...{ note: 'N', tip: 'T', important: 'I', warning: 'W', caution: 'C' },
+  ...{ openPicture: 'P', watchVideo: 'V {host}' },
+};
 const anyMarkdown = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.array(fc.constantFrom(...fragments), { maxLength: 30 }).map((parts) => parts.join('')),
@@ -88,7 +94,7 @@ describe('any text', () => {
   test('becomes well-formed HTML that runs nothing, with the ids of its headings', () => {
     fc.assert(
       fc.property(anyMarkdown, fc.boolean(), (markdown, math) => {
-        const { html, headings } = renderBody(markdown, { math });
+        const { html, headings } = renderBody(markdown, { math, words });
         expect(listUnbalanced(html)).toEqual([]);
         const elements = listElements(parseFragment(html));
         expect(elements.flatMap(listDangers)).toEqual([]);
@@ -176,7 +182,8 @@ function listUnbalanced(html: string): string[] {
 }
 
 function listDangers(element: ReturnType<typeof listElements>[number]): string[] {
-  const isElement = /^(?:script|style|object|embed|form|svg|base|meta|link|template|textarea)$/;
+  const isElement =
+    /^(?:script|style|object|embed|form|svg|base|meta|link|template|textarea|iframe)$/;
   const names = isElement.test(element.tagName) ? [element.tagName] : [];
   const attributes = element.attrs.filter(({ name, value }) => {
     const target = value.replace(/[\p{Cc}\s]/gu, '').toLowerCase();

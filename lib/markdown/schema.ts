@@ -18,7 +18,7 @@ const textElements = [
   ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
 ];
 const mediaElements = [
-  ...['figure', 'figcaption', 'picture', 'source', 'img', 'video', 'audio', 'track', 'iframe'],
+  ...['figure', 'figcaption', 'picture', 'source', 'img', 'video', 'audio', 'track'],
 ];
 /** What KaTeX writes. A body's own `<math>` is removed before: it could hide other elements. */
 const formulaElements = [
@@ -66,6 +66,9 @@ export const schema: Schema = {
       ['rel', 'noopener'],
       'dataFootnoteRef',
       'dataFootnoteBackref',
+      ['className', 'heading-link', 'picture', 'video'],
+      ['dataPlayer', framePattern],
+      'ariaLabel',
       ['role', 'doc-noteref', 'doc-backlink'],
     ],
     audio: media,
@@ -75,9 +78,8 @@ export const schema: Schema = {
     colgroup: ['span'],
     del: ['cite', 'dateTime'],
     details: ['open'],
-    div: ['className', ['role', 'region'], ['tabIndex', 0], 'ariaLabel', 'align'],
+    div: ['className', ['role', 'region', 'note'], ['tabIndex', 0], 'ariaLabel', 'align'],
     figure: ['className'],
-    iframe: [['src', framePattern], ...size, 'allowFullScreen'],
     img: ['src', 'alt', 'srcSet', 'sizes', ...size],
     input: ['checked', 'ariaLabel'],
     ins: ['cite', 'dateTime'],
@@ -85,6 +87,7 @@ export const schema: Schema = {
     math: ['display'],
     ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
     p: ['className', 'align'],
+    pre: [['tabIndex', 0]],
     q: ['cite'],
     section: ['className', 'dataFootnotes', ['role', 'doc-endnotes']],
     source: ['src', 'type', 'media', 'sizes', noCode, ...size],
@@ -99,11 +102,6 @@ export const schema: Schema = {
   },
   required: {
     audio: { controls: true, preload: 'none' },
-    iframe: {
-      loading: 'lazy',
-      referrerPolicy: 'strict-origin-when-cross-origin',
-      sandbox: ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-presentation'],
-    },
     img: { loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' },
     input: { type: 'checkbox', disabled: true },
     video: { controls: true, preload: 'none' },

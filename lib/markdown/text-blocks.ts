@@ -6,7 +6,7 @@ const fenceLine = /^[ \t>]*(`{3,}|~{3,})[^`]*$/;
 const emptyLine =
   /^[ \t>]*(?:(?:[-*_][ \t]*){3,}|(?:=+|-+)[ \t]*|\[[^\]^][^\]]*\]:[ \t]*\S+(?:[ \t]+["'(].*)?)?$/;
 const marks =
-  /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\[\^[^\]]*\]:))+[ \t]*(?:\[[ xX]\][ \t])?/;
+  /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\[\^[^\]]*\]:))+[ \t]*(?:\[[ xX]\][ \t]|\[!(?:note|tip|important|warning|caution)\][-+]?(?=\s|$))?/i;
 
 /** Markdown without the marks of its blocks, which stand an empty line apart; code is sheltered. */
 export function stripBlockMarks(markdown: string): string {

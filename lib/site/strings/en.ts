@@ -65,4 +65,12 @@ export const en: Strings = {
   emptyList: 'There is nothing here yet.',
   notFoundTitle: 'Page not found',
   notFoundText: 'Nothing stands at this address. Search for it, or read what is new.',
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+  openPicture: 'Open picture',
+  closePicture: 'Close the picture',
+  watchVideo: 'Play the video from {host}',
 };

@@ -80,6 +80,15 @@ export interface Strings {
   emptyList: string;
   notFoundTitle: string;
   notFoundText: string;
+  note: string;
+  tip: string;
+  important: string;
+  warning: string;
+  caution: string;
+  openPicture: string;
+  closePicture: string;
+  /** `{host}` */
+  watchVideo: string;
 }
 
 /** Puts values into the places of a string: `fill('{count} articles', { count: 3 })`. */

@@ -65,4 +65,12 @@ export const zhCN: Strings = {
   emptyList: '这里还没有文章。',
   notFoundTitle: '找不到页面',
   notFoundText: '这个地址没有内容。可以搜索一下，或看看最新文章。',
+  note: '注意',
+  tip: '提示',
+  important: '重要',
+  warning: '警告',
+  caution: '当心',
+  openPicture: '查看大图',
+  closePicture: '关闭图片',
+  watchVideo: '播放视频（{host}）',
 };

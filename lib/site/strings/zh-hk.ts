@@ -20,4 +20,5 @@ export const zhHK: Strings = {
   archiveDescription: '按年、月、日瀏覽全部文章',
   emptyList: '這裏還沒有文章。',
   notFoundText: '這個網址沒有內容。可以搜尋一下，或看看最新文章。',
+  openPicture: '查看大圖',
 };

@@ -65,4 +65,12 @@ export const zhTW: Strings = {
   emptyList: '這裡還沒有文章。',
   notFoundTitle: '找不到頁面',
   notFoundText: '這個網址沒有內容。可以搜尋看看，或讀讀最新文章。',
+  note: '注意',
+  tip: '提示',
+  important: '重要',
+  warning: '警告',
+  caution: '當心',
+  openPicture: '檢視大圖',
+  closePicture: '關閉圖片',
+  watchVideo: '播放影片（{host}）',
 };

@@ -5,7 +5,9 @@ import { Shell } from '@/app/_ui/shell';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
 import { getArticle, getSite, listNewest, listTranslations } from '@/lib/archive';
+import { loadHighlight } from '@/lib/markdown/highlight';
 import { renderBody } from '@/lib/markdown/render';
+import { getStrings } from '@/lib/site/strings';
 import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
 import { Comments } from './comments';
@@ -53,7 +55,11 @@ export default async function ArticleRoute(props: Params) {
   const { article, translations } = await load(props);
   const { language, title, lead, thumbnail, terms, body } = article;
   const { defaults, sidebar } = await getSite();
-  const { html, headings } = renderBody(body, { math: article.mathjax ?? defaults.mathjax });
+  const { html, headings } = renderBody(body, {
+    math: article.mathjax ?? defaults.mathjax,
+    words: getStrings(language),
+    highlight: await loadHighlight(body),
+  });
   const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
   return (
     <Shell
@@ -76,7 +82,11 @@ export default async function ArticleRoute(props: Params) {
         {(article.toc ?? defaults.toc) && (
           <TableOfContents language={language} headings={headings} />
         )}
-        <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+        <div
+          className="prose"
+          data-close-picture={getStrings(language).closePicture}
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
         {tags.length > 0 && (
           <nav className="article-tags" aria-label={termsTitle(language, 'tags')}>
             <Terms terms={tags} />
