@@ -1,8 +1,10 @@
 import { hideBrokenPictures } from './broken-pictures';
 import { loadCommentsOnApproach } from './comments';
+import { noticeShelf } from './shelf/notice';
 
 hideBrokenPictures();
 loadCommentsOnApproach();
+noticeShelf();
 
 document.addEventListener('focusin', async ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches('.search-form input')) return;

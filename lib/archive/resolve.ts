@@ -118,6 +118,8 @@ function routeOf({ kind, language, target }: Claim, page: number): string {
       return `/${language}/search`;
     case 'suggest':
       return `/${language}/search/suggest`;
+    case 'shelf':
+      return `/${language}/shelf`;
     case 'archive':
       return `/${language}/archive/${page}`;
     default:

@@ -79,6 +79,7 @@ export interface Tables {
       | 'home'
       | 'search'
       | 'suggest'
+      | 'shelf'
       | 'list'
       | 'terms'
       | 'article'
