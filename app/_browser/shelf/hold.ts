@@ -15,6 +15,8 @@ export function holdAt(element: Element, top: number): void {
   const observer = new ResizeObserver(move);
   ended.signal.addEventListener('abort', () => observer.disconnect());
   observer.observe(document.body);
+  // Browsers restore a position of their own, some of them late.
+  addEventListener('scroll', move, { signal: ended.signal, passive: true });
   move();
 
   function move(): void {

@@ -7,6 +7,11 @@ export function noticeShelf(): void {
     document.addEventListener('bs:save', toggle);
     whenRead(async () => (await import('./article')).followReading(button));
   }
+  const list = document.querySelector<HTMLElement>('main > .cards');
+  if (list) {
+    import('./list').then(({ keepListPlace }) => keepListPlace(list));
+    if (list.dataset.new) whenRead(async () => (await import('./list')).showWhatIsNew(list));
+  }
   const shelf = document.querySelector<HTMLElement>('[data-shelf]');
   if (shelf) import('./page').then(({ showShelf }) => showShelf(shelf));
 }

@@ -93,6 +93,7 @@ export const en: Strings = {
   expectNumber: 'a whole number, 0 or more',
   saveArticle: 'Save',
   saveFailed: 'The shelf is full, or this browser keeps nothing.',
+  newAbove: 'New since your last visit ↑',
   continueReading: 'Continue where you were',
   shelfFull: 'The shelf holds 200 saved articles. Remove one to save another.',
   shelfDenied: 'This browser lets the page keep nothing.',

@@ -108,6 +108,7 @@ export interface Strings {
   expectNumber: string;
   saveArticle: string;
   saveFailed: string;
+  newAbove: string;
   continueReading: string;
   shelfFull: string;
   shelfDenied: string;

@@ -91,6 +91,7 @@ export const zhCN: Strings = {
   expectNumber: '不小于 0 的整数',
   saveArticle: '收藏',
   saveFailed: '书架已满，或浏览器不允许保存。',
+  newAbove: '以上是上次访问后的新文章',
   continueReading: '从上次的位置继续',
   shelfFull: '书架最多收藏 200 篇文章。请先移除一篇。',
   shelfDenied: '这个浏览器不允许网页保存内容。',

@@ -91,6 +91,7 @@ export const zhTW: Strings = {
   expectNumber: '不小於 0 的整數',
   saveArticle: '收藏',
   saveFailed: '書架已滿，或瀏覽器不允許儲存。',
+  newAbove: '以上是上次造訪後的新文章',
   continueReading: '從上次的位置繼續',
   shelfFull: '書架最多收藏 200 篇文章。請先移除一篇。',
   shelfDenied: '這個瀏覽器不允許網頁儲存內容。',
