@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../style.css';
 import { getSite } from '@/lib/archive';
-import { getLanguage } from '@/lib/site/site';
+import { getLanguage, homeAddress } from '@/lib/site/site';
 
 export const ensureStatic = 'auto';
 
@@ -14,11 +14,13 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Promise<Metadata> {
   const site = await getSite();
-  const { title, description } = getLanguage(site, (await params).lang);
+  const { lang } = await params;
+  const { title, description } = getLanguage(site, lang);
   return {
     title: { default: title, template: `%s - ${title}` },
     description: description || undefined,
     metadataBase: site.baseUrl ? new URL(site.baseUrl) : undefined,
+    manifest: `${homeAddress(site, lang)}manifest.webmanifest`,
     icons: { icon: '/_broadsheet/icon.svg' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };

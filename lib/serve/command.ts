@@ -1,5 +1,6 @@
-/** Where the build puts the server; relative to the program's folder. */
+/** Where the build puts the server and the service worker; relative to the program's folder. */
 export const SERVER_FILE = '.next/broadsheet-server.mjs';
+export const WORKER_FILE = '.next/broadsheet-worker.js';
 
 /**
  * What Node.js is started with to serve, in the program's folder. With gigabytes to grow into, V8

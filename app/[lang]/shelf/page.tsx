@@ -29,13 +29,20 @@ export default async function ShelfPage({ params }: Params) {
   return (
     <Shell language={language} alternates={alternates} place={false}>
       <h1 className="page-title">{strings.shelf}</h1>
-      <p>{strings.shelfAbout}</p>
+      <p className="only-online">{strings.shelfAbout}</p>
+      <p className="only-offline">{strings.offlineText}</p>
       <noscript>
         <p className="shelf-note">{strings.shelfNoScript}</p>
       </noscript>
-      <ShelfParts language={language} timeZone={site.timeZone} />
-      <h2 className="part-title">{strings.newest}</h2>
-      <CardList cards={cards.slice(0, 5)} language={language} />
+      <ShelfParts
+        address={`${homeAddress(site, language)}shelf/`}
+        language={language}
+        timeZone={site.timeZone}
+      />
+      <div className="only-online">
+        <h2 className="part-title">{strings.newest}</h2>
+        <CardList cards={cards.slice(0, 5)} language={language} />
+      </div>
     </Shell>
   );
 }

@@ -2,12 +2,21 @@ import { getStrings } from '@/lib/site/strings';
 import { shelfWords } from './shelf-words';
 
 /** The lists and buttons of a shelf, and the words that its script needs. */
-export function ShelfParts({ language, timeZone }: { language: string; timeZone: string }) {
+export function ShelfParts({
+  address,
+  language,
+  timeZone,
+}: {
+  address: string;
+  language: string;
+  timeZone: string;
+}) {
   const strings = getStrings(language);
   return (
     <div
       hidden
       data-shelf={JSON.stringify(shelfWords(strings))}
+      data-address={address}
       data-language={language}
       data-time-zone={timeZone}
     >
@@ -18,11 +27,11 @@ export function ShelfParts({ language, timeZone }: { language: string; timeZone:
         </p>
         <ol className="shelf-list" data-list="saved" />
       </section>
-      <section data-read="">
+      <section className="only-online" data-read="">
         <h2 className="part-title">{strings.shelfRead}</h2>
         <ol className="shelf-list" data-list="read" />
       </section>
-      <div className="shelf-tools">
+      <div className="shelf-tools only-online">
         <button type="button" data-do="export">
           {strings.shelfExport}
         </button>

@@ -9,6 +9,7 @@ export function shelfWords(strings: Strings) {
     imported: strings.shelfImported,
     bad: strings.shelfBad,
     wholeFile: strings.shelfWholeFile,
+    offline: strings.offline,
     full: strings.shelfFull,
     denied: strings.shelfDenied,
     expected: {

@@ -14,6 +14,7 @@ export async function toggleSaved(button: HTMLElement): Promise<void> {
   const outcome = changeShelf((articles) => changeArticle(articles, article, { saved }));
   showSaved(button);
   say(button, outcome);
+  if (outcome === 'kept') await keepForOffline();
 }
 
 /** Remembers that this article is read, how far, and offers to go on where it was left. */
@@ -23,6 +24,7 @@ export function followReading(button: HTMLElement): void {
   if (place) offerToContinue(button, place);
   showSaved(button);
   changeShelf((articles) => changeArticle(articles, article, { read: Date.now() }));
+  if (find(article)?.saved) keepForOffline();
   addEventListener('storage', ({ key }) => key === SHELF_KEY && showSaved(button));
   addEventListener('pageshow', () => showSaved(button));
   document.addEventListener('visibilitychange', keepPlace);
@@ -34,6 +36,18 @@ export function followReading(button: HTMLElement): void {
     if (!place || !find(article)) return;
     changeShelf((articles) => changeArticle(articles, article, { place }));
   }
+}
+
+/** The link to the shelf tells where this language has its own. */
+async function keepForOffline(): Promise<void> {
+  const shelf = document.querySelector<HTMLAnchorElement>('a[data-to-shelf]')?.pathname;
+  const pictures = document.querySelectorAll<HTMLImageElement>('.article img');
+  const { keepSaved } = await import('../offline/keep');
+  if (shelf) await keepSaved(shelf, [...pictures].map(({ src }) => src).filter(isWeb));
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:/.test(url);
 }
 
 function offerToContinue(button: HTMLElement, place: Place): void {

@@ -1,4 +1,5 @@
 import type { ShelfWords } from '@/app/[lang]/shelf/shelf-words';
+import { isInstalled, keepSaved } from '../offline/keep';
 import { exportShelf, importShelf } from './file';
 import { itemOf } from './item';
 import { listRead, listSaved, type ShelfArticle } from './shelf';
@@ -42,6 +43,17 @@ export function showShelf(shelf: HTMLElement): void {
       find(`[data-do=${name}]`)?.toggleAttribute('hidden', articles.length === 0);
     }
     shelf.hidden = false;
+    const isOffline = shelf.dataset.address !== location.pathname;
+    if (isOffline) showOffline();
+    else if (articles.length > 0 || isInstalled()) keepSaved(location.pathname);
+  }
+
+  /** This page stands in place of one that is not kept. */
+  function showOffline(): void {
+    document.documentElement.dataset.offline = '';
+    document.title = words.offline;
+    const title = document.querySelector('h1');
+    if (title) title.textContent = words.offline;
   }
 
   function fill(name: 'saved' | 'read', articles: ShelfArticle[]): void {

@@ -80,6 +80,8 @@ export interface Tables {
       | 'search'
       | 'suggest'
       | 'shelf'
+      | 'manifest'
+      | 'worker'
       | 'list'
       | 'terms'
       | 'article'

@@ -41,9 +41,11 @@ export function routeClaims(site: Site): Claim[] {
       claim('search', code, `${home}search/`, ''),
       claim('suggest', code, `${home}search/suggest/`, ''),
       claim('shelf', code, `${home}shelf/`, ''),
+      claim('manifest', code, `${home}manifest.webmanifest`, ''),
       ...site.taxonomies.map((name) => claim('terms', code, `${home}${pathify(name)}/`, name)),
     ];
   });
+  claims.push(claim('worker', site.defaultLanguage, '/service-worker.js', ''));
   return site.languageInAddress
     ? [...claims, claim('root', site.defaultLanguage, '/', '')]
     : claims;

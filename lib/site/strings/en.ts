@@ -94,6 +94,9 @@ export const en: Strings = {
   saveArticle: 'Save',
   saveFailed: 'The shelf is full, or this browser keeps nothing.',
   newAbove: 'New since your last visit ↑',
+  offline: 'You are offline',
+  offlineText:
+    'This page is not kept on your device. The articles that you saved can be read here.',
   continueReading: 'Continue where you were',
   shelfFull: 'The shelf holds 200 saved articles. Remove one to save another.',
   shelfDenied: 'This browser lets the page keep nothing.',

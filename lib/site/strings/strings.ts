@@ -109,6 +109,8 @@ export interface Strings {
   saveArticle: string;
   saveFailed: string;
   newAbove: string;
+  offline: string;
+  offlineText: string;
   continueReading: string;
   shelfFull: string;
   shelfDenied: string;

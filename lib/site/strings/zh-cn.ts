@@ -92,6 +92,8 @@ export const zhCN: Strings = {
   saveArticle: '收藏',
   saveFailed: '书架已满，或浏览器不允许保存。',
   newAbove: '以上是上次访问后的新文章',
+  offline: '您处于离线状态',
+  offlineText: '这个页面没有存在您的设备上。您收藏的文章可以在这里阅读。',
   continueReading: '从上次的位置继续',
   shelfFull: '书架最多收藏 200 篇文章。请先移除一篇。',
   shelfDenied: '这个浏览器不允许网页保存内容。',

@@ -18,6 +18,7 @@ export const zhHK: Strings = {
   sectionDescription: '「{title}」欄目的全部文章',
   archive: '存檔',
   archiveDescription: '按年、月、日瀏覽全部文章',
+  offlineText: '這個頁面沒有存在您的裝置上。您收藏的文章可以在這裏閱讀。',
   shelfAbout: '您收藏和讀過的文章記在這裏，只存於這個瀏覽器，不會離開您的裝置。',
   shelfNothingSaved: '還沒有收藏。點文章標題下的「收藏」，它就會出現在這裏。',
   shelfClearSure: '移除全部收藏和閱讀紀錄？如果沒有匯出檔案，將無法還原。',

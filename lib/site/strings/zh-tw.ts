@@ -92,6 +92,8 @@ export const zhTW: Strings = {
   saveArticle: '收藏',
   saveFailed: '書架已滿，或瀏覽器不允許儲存。',
   newAbove: '以上是上次造訪後的新文章',
+  offline: '您目前離線',
+  offlineText: '這個頁面沒有存在您的裝置上。您收藏的文章可以在這裡閱讀。',
   continueReading: '從上次的位置繼續',
   shelfFull: '書架最多收藏 200 篇文章。請先移除一篇。',
   shelfDenied: '這個瀏覽器不允許網頁儲存內容。',
