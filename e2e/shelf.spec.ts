@@ -123,7 +123,7 @@ test('where nothing may be kept, the button says so and reading goes on', async 
   });
   await page.goto(MOON);
   await saveButton(page).click();
-  await expect(page.getByRole('status')).toHaveText(/this browser keeps nothing/);
+  await expect(page.getByRole('alert')).toHaveText(/this browser keeps nothing/);
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'false');
   await page.goto('/en/shelf/');
   await expect(page.getByText('Nothing saved yet.')).toBeVisible();

@@ -51,9 +51,7 @@ export async function Shell({
               <a href={`${home}search/`}>{strings.search}</a>
             </li>
             <li>
-              <a href={`${home}shelf/`} data-to-shelf="">
-                {strings.shelf}
-              </a>
+              <a href={`${home}shelf/`}>{strings.shelf}</a>
             </li>
           </ul>
         </nav>

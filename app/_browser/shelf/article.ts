@@ -40,7 +40,7 @@ export function followReading(button: HTMLElement): void {
 
 /** The link to the shelf tells where this language has its own. */
 async function keepForOffline(): Promise<void> {
-  const shelf = document.querySelector<HTMLAnchorElement>('a[data-to-shelf]')?.pathname;
+  const shelf = document.querySelector<HTMLAnchorElement>('.masthead a[href$="/shelf/"]')?.pathname;
   const pictures = document.querySelectorAll<HTMLImageElement>('.article img');
   const { keepSaved } = await import('../offline/keep');
   if (shelf) await keepSaved(shelf, [...pictures].map(({ src }) => src).filter(isWeb));
@@ -51,11 +51,11 @@ function isWeb(url: string): boolean {
 }
 
 function offerToContinue(button: HTMLElement, place: Place): void {
-  const offer = button.parentElement?.querySelector<HTMLElement>('[data-continue]');
+  const offer = button.nextElementSibling;
   const blocks = listBlocks();
   const block = blocks[findPlace(blocks.map(read), place)];
   const elsewhere = location.hash !== '' || scrollY > 0;
-  if (!offer || !block || place.progress >= FINISHED || elsewhere) return;
+  if (!(offer instanceof HTMLElement) || !block || place.progress >= FINISHED || elsewhere) return;
   offer.hidden = false;
   offer.addEventListener('click', () => {
     offer.hidden = true;
@@ -98,7 +98,11 @@ function showSaved(button: HTMLElement): void {
   button.ariaPressed = String(Boolean(find(describe(button))?.saved));
 }
 
-function say(button: HTMLElement, outcome: Outcome): void {
-  const status = button.parentElement?.querySelector<HTMLElement>('[role=status]');
-  if (status) status.textContent = outcome === 'kept' ? '' : (status.dataset.failed ?? '');
+function say({ parentElement: tools }: HTMLElement, outcome: Outcome): void {
+  tools?.querySelector('[role=alert]')?.remove();
+  if (outcome === 'kept') return;
+  const alert = document.createElement('span');
+  alert.role = 'alert';
+  alert.textContent = tools?.dataset.failed ?? '';
+  tools?.append(alert);
 }

@@ -6,14 +6,13 @@ export function SaveButton({ article: { language, terms, authors } }: { article:
   const strings = getStrings(language);
   const category = terms.find(({ taxonomy }) => taxonomy === 'categories');
   return (
-    <p className="shelf-tools">
+    <p className="shelf-tools" data-failed={strings.saveFailed}>
       <button type="button" aria-pressed="false" data-save={category?.name ?? authors[0] ?? ''}>
         {strings.saveArticle}
       </button>
-      <button type="button" data-continue="" hidden>
+      <button type="button" hidden>
         {strings.continueReading}
       </button>
-      <span role="status" data-failed={strings.saveFailed} />
     </p>
   );
 }
