@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../style.css';
 import { getSite } from '@/lib/archive';
-import { getLanguage } from '@/lib/site/site';
+import { getLanguage, homeAddress } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
 
 export const ensureStatic = 'auto';
@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Prom
     title: { default: title, template: `%s - ${title}` },
     description: description || fill(getStrings(lang).siteDescription, { title }),
     metadataBase: site.baseUrl ? new URL(site.baseUrl) : undefined,
+    manifest: `${homeAddress(site, lang)}manifest.webmanifest`,
     icons: { icon: '/_broadsheet/icon.svg' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };

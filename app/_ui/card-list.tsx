@@ -1,12 +1,23 @@
 import type { ReactNode } from 'react';
+import '../style/list-place.css';
 import type { Card } from '@/lib/archive';
+import { getStrings } from '@/lib/site/strings';
 import { PublishDate } from './publish-date';
 import { Terms } from './terms';
 
 /** Articles one below the other, as lists show them. */
-export function CardList({ cards, language }: { cards: Card[]; language: string }) {
+export function CardList({
+  cards,
+  language,
+  saysNew = false,
+}: {
+  cards: Card[];
+  language: string;
+  /** Whether a reader who comes again is shown what is new. */
+  saysNew?: boolean;
+}) {
   return (
-    <ol className="cards">
+    <ol className="cards" data-new={saysNew ? getStrings(language).newAbove : undefined}>
       {cards.map((card) => (
         <li key={card.id}>
           <CardItem card={card} language={language} title={card.title}>

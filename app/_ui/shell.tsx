@@ -50,6 +50,9 @@ export async function Shell({
             <li className="masthead-search">
               <a href={`${home}search/`}>{strings.search}</a>
             </li>
+            <li>
+              <a href={`${home}shelf/`}>{strings.shelf}</a>
+            </li>
           </ul>
         </nav>
       </header>

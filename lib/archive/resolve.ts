@@ -118,6 +118,12 @@ function routeOf({ kind, language, target }: Claim, page: number): string {
       return `/${language}/search`;
     case 'suggest':
       return `/${language}/search/suggest`;
+    case 'worker':
+      return '/worker';
+    case 'manifest':
+      return `/${language}/manifest`;
+    case 'shelf':
+      return `/${language}/shelf`;
     case 'archive':
       return `/${language}/archive/${page}`;
     default:

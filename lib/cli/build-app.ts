@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SERVER_FILE } from '../serve/command';
+import { SERVER_FILE, WORKER_FILE } from '../serve/command';
 import { bundleServer } from './bundle-server';
+import { bundleWorker } from './bundle-worker';
 import { hashOfFiles } from './hash-of-files';
 
 const SOURCES = [
@@ -20,7 +21,9 @@ const MARK = '.next/broadsheet-build';
 /** Builds the program where it changed since the last build. The content is no part of it. */
 export async function buildApp(): Promise<void> {
   const wanted = hashOfFiles(SOURCES);
-  const isWhole = [MARK, SERVER_FILE, '.next/BUILD_ID'].every((file) => existsSync(file));
+  const isWhole = [MARK, SERVER_FILE, WORKER_FILE, '.next/BUILD_ID'].every((file) =>
+    existsSync(file),
+  );
   if (isWhole && readFileSync(MARK, 'utf8') === wanted) return;
   const start = Date.now();
   console.log('Building …');
@@ -33,6 +36,7 @@ export async function buildApp(): Promise<void> {
     process.exit(1);
   }
   await bundleServer();
+  await bundleWorker();
   writeFileSync(MARK, wanted);
   console.log(`  built in ${Math.round((Date.now() - start) / 1000)} s`);
 }

@@ -1,12 +1,9 @@
-import { totalmem } from 'node:os';
-
-/** Where the build puts the server; relative to the program's folder. */
+/** Where the build puts the server and the service worker; relative to the program's folder. */
 export const SERVER_FILE = '.next/broadsheet-server.mjs';
+export const WORKER_FILE = '.next/broadsheet-worker.js';
 
-const MEGABYTE = 1024 * 1024;
-/** V8 takes half of the machine's memory, up to 4 GB: then it lets twice as much garbage lie. */
-const MOST_HEAP_MB = 2048;
-const heapMb = Math.min(MOST_HEAP_MB, Math.floor(totalmem() / 2 / MEGABYTE));
-
-/** What Node.js is started with to serve, in the program's folder. */
-export const SERVER_WORDS = [`--max-old-space-size=${heapMb}`, SERVER_FILE];
+/**
+ * What Node.js is started with to serve, in the program's folder. With gigabytes to grow into, V8
+ * would let garbage lie until the process is twice as large as it has to be.
+ */
+export const SERVER_WORDS = ['--max-old-space-size=1024', SERVER_FILE];

@@ -32,7 +32,7 @@ export function articleClaims({ address, aliases, language, path }: Article, id:
   return [own, ...others.filter(({ lookup }) => lookup !== own.lookup)];
 }
 
-/** The claims of a language's own pages: home, search, and the index of each taxonomy. */
+/** The claims of a language's own pages: home, search, shelf, and the index of each taxonomy. */
 export function routeClaims(site: Site): Claim[] {
   const claims = site.languages.flatMap(({ code }) => {
     const home = homeAddress(site, code);
@@ -40,9 +40,12 @@ export function routeClaims(site: Site): Claim[] {
       claim('home', code, home, ''),
       claim('search', code, `${home}search/`, ''),
       claim('suggest', code, `${home}search/suggest/`, ''),
+      claim('shelf', code, `${home}shelf/`, ''),
+      claim('manifest', code, `${home}manifest.webmanifest`, ''),
       ...site.taxonomies.map((name) => claim('terms', code, `${home}${pathify(name)}/`, name)),
     ];
   });
+  claims.push(claim('worker', site.defaultLanguage, '/service-worker.js', ''));
   return site.languageInAddress
     ? [...claims, claim('root', site.defaultLanguage, '/', '')]
     : claims;

@@ -77,6 +77,45 @@ export interface Strings {
   everyYear: string;
   otherYears: string;
   nothingOnDay: string;
+  shelf: string;
+  shelfAbout: string;
+  shelfNoScript: string;
+  shelfSaved: string;
+  shelfNothingSaved: string;
+  shelfRead: string;
+  /** `{percent}` */
+  shelfProgress: string;
+  shelfRemove: string;
+  /** `{title}` */
+  shelfRemoveTitle: string;
+  shelfClear: string;
+  shelfClearSure: string;
+  cancel: string;
+  shelfExport: string;
+  shelfImport: string;
+  /** `{count}`: how many articles a file told of. */
+  shelfImported: string;
+  /** `{at}` `{found}` `{expected}` */
+  shelfBad: string;
+  shelfWholeFile: string;
+  expectJson: string;
+  expectObject: string;
+  expectVersion: string;
+  expectList: string;
+  expectText: string;
+  expectAddress: string;
+  expectDate: string;
+  expectTime: string;
+  expectFraction: string;
+  expectNumber: string;
+  saveArticle: string;
+  saveFailed: string;
+  newAbove: string;
+  offline: string;
+  offlineText: string;
+  continueReading: string;
+  shelfFull: string;
+  shelfDenied: string;
   emptyList: string;
   notFoundTitle: string;
   notFoundText: string;

@@ -13,6 +13,7 @@ import { AuthorBox } from './author-box';
 import { Comments } from './comments';
 import { Pager } from './pager';
 import { Related } from './related';
+import { SaveButton } from './save-button';
 import { TableOfContents } from './table-of-contents';
 
 type Params = { params: Promise<{ lang: string; id: string }> };
@@ -73,6 +74,7 @@ export default async function ArticleRoute(props: Params) {
           <h1>{title}</h1>
           {lead && <p className="lead">{lead}</p>}
           <ArticleMeta article={article} translations={translations} />
+          <SaveButton article={article} />
         </header>
         {thumbnail?.post && (
           <figure className="article-picture">

@@ -55,7 +55,7 @@ export default async function HomePage(props: Params) {
         {page > 1 && <small> {fill(strings.page, { page, pages })}</small>}
       </h1>
       {cards.length === 0 && <p className="empty">{strings.emptyList}</p>}
-      <CardList cards={cards} language={language} />
+      <CardList cards={cards} language={language} saysNew />
       <Pagination
         language={language}
         page={page}

@@ -81,7 +81,7 @@ export default async function ListPage(props: Params) {
       </header>
       {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
       {count === 0 && <p className="empty">{strings.emptyList}</p>}
-      <CardList cards={await listArticles(list.id, page)} language={language} />
+      <CardList cards={await listArticles(list.id, page)} language={language} saysNew />
       <Pagination
         language={language}
         page={page}

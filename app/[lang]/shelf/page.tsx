@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import '@/app/style/shelf-page.css';
+import { CardList } from '@/app/_ui/card-list';
+import { Shell } from '@/app/_ui/shell';
+import { getHomeList, getSite, listArticles } from '@/lib/archive';
+import { homeAddress } from '@/lib/site/site';
+import { getStrings } from '@/lib/site/strings';
+import { ShelfParts } from './shelf-parts';
+
+type Params = { params: Promise<{ lang: string }> };
+
+export const ensureStatic = 'navigation';
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  return { title: getStrings((await params).lang).shelf, robots: { index: false } };
+}
+
+/** The frame of a shelf, which the reader's browser fills with what it alone knows. */
+export default async function ShelfPage({ params }: Params) {
+  const { lang: language } = await params;
+  const strings = getStrings(language);
+  const site = await getSite();
+  const list = await getHomeList(language);
+  const cards = list ? await listArticles(list.id, 1) : [];
+  const alternates = site.languages.map(({ code }) => ({
+    language: code,
+    address: `${homeAddress(site, code)}shelf/`,
+  }));
+  return (
+    <Shell language={language} alternates={alternates} place={false}>
+      <h1 className="page-title">{strings.shelf}</h1>
+      <p className="only-online">{strings.shelfAbout}</p>
+      <p className="only-offline">{strings.offlineText}</p>
+      <noscript>
+        <p className="shelf-note">{strings.shelfNoScript}</p>
+      </noscript>
+      <ShelfParts
+        address={`${homeAddress(site, language)}shelf/`}
+        language={language}
+        timeZone={site.timeZone}
+      />
+      <div className="only-online">
+        <h2 className="part-title">{strings.newest}</h2>
+        <CardList cards={cards.slice(0, 5)} language={language} />
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,84 @@
+import { findShelf, hasArticle, putArticle, putAsset, refreshShelves } from './kept';
+
+/** Of a service worker's world what is used here; its types cannot stand beside a window's. */
+interface WaitingEvent extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+interface FetchEvent extends WaitingEvent {
+  readonly request: Request;
+  readonly preloadResponse: Promise<Response | undefined>;
+  respondWith(answer: Promise<Response>): void;
+}
+
+interface Worker {
+  readonly location: Location;
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+}
+
+declare const self: Worker;
+
+const BAD_GATEWAY = 502;
+
+self.addEventListener('install', () => self.skipWaiting());
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(activate());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET') return;
+  if (request.mode === 'navigate') event.respondWith(answerPage(event, pathname));
+  else if (origin === self.location.origin && pathname.startsWith('/_next/static/')) {
+    event.respondWith(answerAsset(event));
+  } else if (request.destination === 'image') event.respondWith(answerPicture(request));
+});
+
+async function activate(): Promise<void> {
+  await self.registration.navigationPreload?.enable();
+  await self.clients.claim();
+  await refreshShelves().catch(() => undefined);
+}
+
+/** A page as it is now; without a network, or without its server, as it was. */
+async function answerPage(event: FetchEvent, pathname: string): Promise<Response> {
+  let answer: Response | undefined;
+  try {
+    answer = (await event.preloadResponse) ?? (await fetch(event.request));
+  } catch {
+    answer = undefined;
+  }
+  if (answer && answer.status < BAD_GATEWAY) {
+    if (answer.ok) event.waitUntil(refresh(pathname, answer.clone()));
+    return answer;
+  }
+  const kept = await caches.match(pathname, { ignoreVary: true });
+  return kept ?? (await findShelf(pathname)) ?? answer ?? Response.error();
+}
+
+async function refresh(pathname: string, answer: Response): Promise<void> {
+  if (await hasArticle(pathname)) await putArticle(pathname, await answer.text());
+}
+
+/** Its name is of its content, so that it never grows old. */
+async function answerAsset(event: FetchEvent): Promise<Response> {
+  const kept = await caches.match(event.request.url, { ignoreVary: true });
+  if (kept) return kept;
+  const answer = await fetch(event.request);
+  if (answer.ok) event.waitUntil(putAsset(event.request.url, answer.clone()));
+  return answer;
+}
+
+async function answerPicture(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await caches.match(request.url, { ignoreVary: true })) ?? Response.error();
+  }
+}
