@@ -9,3 +9,9 @@ document.addEventListener('focusin', async ({ target }) => {
   const { suggestWhileTyping } = await import('./suggestions');
   suggestWhileTyping(target);
 });
+
+document.addEventListener('click', async ({ target }) => {
+  if (!(target instanceof Element) || !target.closest('[data-comfort]')) return;
+  const { openComfort } = await import('./comfort/panel');
+  openComfort();
+});

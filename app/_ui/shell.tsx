@@ -50,6 +50,11 @@ export async function Shell({
             <li className="masthead-search">
               <a href={`${home}search/`}>{strings.search}</a>
             </li>
+            <li className="masthead-comfort needs-script">
+              <button type="button" data-comfort="" aria-haspopup="dialog">
+                {strings.comfort}
+              </button>
+            </li>
           </ul>
         </nav>
       </header>
