@@ -108,7 +108,7 @@ test('the panel fits a narrow window with large text', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.bsComfort = '{"--text-size":"1.6"}';
   });
-  await page.goto(ARTICLE);
+  await page.goto('/en/');
   const panel = await openPanel(page);
   for (const scope of [panel, page.locator('html')]) {
     expect(await scope.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);

@@ -4,6 +4,7 @@ import '../style.css';
 import { FIRST_PAINT } from '@/app/_browser/comfort/first-paint';
 import { getSite } from '@/lib/archive';
 import { getLanguage } from '@/lib/site/site';
+import { SPECULATION_RULES } from '@/lib/site/speculation';
 import { styleVariables } from '@/lib/site/style-variables';
 import { GROUNDS } from '@/lib/site/themes';
 
@@ -47,7 +48,10 @@ export default async function Layout({
         <script dangerouslySetInnerHTML={{ __html: FIRST_PAINT }} />
         {variables && <style dangerouslySetInnerHTML={{ __html: variables }} />}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />
+      </body>
     </html>
   );
 }

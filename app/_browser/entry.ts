@@ -1,8 +1,12 @@
 import { hideBrokenPictures } from './broken-pictures';
 import { loadCommentsOnApproach } from './comments';
+import { listenToKeys } from './keyboard/listen';
+import { moveHeadlines } from './moving';
 
 hideBrokenPictures();
 loadCommentsOnApproach();
+listenToKeys();
+moveHeadlines();
 
 document.addEventListener('focusin', async ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches('.search-form input')) return;
