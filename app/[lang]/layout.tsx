@@ -1,9 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../style.css';
+import { FIRST_PAINT } from '@/app/_browser/comfort/first-paint';
 import { getSite } from '@/lib/archive';
 import { getLanguage, homeAddress } from '@/lib/site/site';
+import { SPECULATION_RULES } from '@/lib/site/speculation';
 import { fill, getStrings } from '@/lib/site/strings';
+import { styleVariables } from '@/lib/site/style-variables';
+import { GROUNDS } from '@/lib/site/themes';
 
 export const ensureStatic = 'auto';
 
@@ -11,7 +15,13 @@ export async function generateStaticParams() {
   return (await getSite()).languages.map(({ code }) => ({ lang: code }));
 }
 
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: GROUNDS.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: GROUNDS.dark.paper },
+  ],
+};
 
 export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Promise<Metadata> {
   const site = await getSite();
@@ -34,9 +44,17 @@ export default async function Layout({
   params: Promise<{ lang: string }>;
   children: ReactNode;
 }) {
+  const variables = styleVariables((await getSite()).style);
   return (
-    <html lang={(await params).lang}>
-      <body>{children}</body>
+    <html lang={(await params).lang} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: FIRST_PAINT }} />
+        {variables && <style dangerouslySetInnerHTML={{ __html: variables }} />}
+      </head>
+      <body>
+        {children}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />
+      </body>
     </html>
   );
 }

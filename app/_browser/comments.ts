@@ -2,6 +2,11 @@
 export function loadCommentsOnApproach(): void {
   const place = document.querySelector<HTMLElement>('[data-comments]');
   if (!place) return;
+  // A page prepared ahead may never be read.
+  if (Reflect.get(document, 'prerendering')) {
+    document.addEventListener('prerenderingchange', loadCommentsOnApproach, { once: true });
+    return;
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -1,5 +1,7 @@
 import { mendBrokenPictures } from './broken-pictures';
 import { loadCommentsOnApproach } from './comments';
+import { listenToKeys } from './keyboard/listen';
+import { moveHeadlines } from './moving';
 import { noticeShelf } from './shelf/notice';
 import { enhanceText } from './text';
 
@@ -7,9 +9,17 @@ mendBrokenPictures();
 loadCommentsOnApproach();
 enhanceText();
 noticeShelf();
+listenToKeys();
+moveHeadlines();
 
 document.addEventListener('focusin', async ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches('.search-form input')) return;
   const { suggestWhileTyping } = await import('./suggestions');
   suggestWhileTyping(target);
+});
+
+document.addEventListener('click', async ({ target }) => {
+  if (!(target instanceof Element) || !target.closest('[data-comfort]')) return;
+  const { openComfort } = await import('./comfort/panel');
+  openComfort();
 });

@@ -53,6 +53,11 @@ export async function Shell({
             <li>
               <a href={`${home}shelf/`}>{strings.shelf}</a>
             </li>
+            <li className="masthead-comfort needs-script">
+              <button type="button" data-comfort="" aria-haspopup="dialog">
+                {strings.comfort}
+              </button>
+            </li>
           </ul>
         </nav>
       </header>

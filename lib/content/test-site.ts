@@ -19,6 +19,12 @@ export const testSite: Site = {
   social: [],
   thumbnail: { list: true, post: false },
   postMeta: [],
+  style: {
+    highlightColor: '',
+    highlightColorDark: '',
+    fontFamilyPrimary: [],
+    fontFamilySecondary: [],
+  },
   comments: null,
   drafts: false,
 };

@@ -5,6 +5,22 @@ const sidebarPlace = z.union([z.enum(['left', 'right']), z.literal(false)]);
 const timeZone = z.string().refine(isTimeZone, 'is not an IANA time zone such as Asia/Shanghai');
 const languageCode = z.string().refine(isLanguageCode, 'is not a BCP 47 tag such as zh-CN');
 
+const color = z
+  .string()
+  .regex(/^(#([\da-f]{3}){1,2})?$/i, 'is not a hexadecimal color such as #9d1f1f')
+  .default('');
+const fontFamilies = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list.split(',').map((family) => family.trim().replace(/^(['"])(.*)\1$/, '$2')),
+  )
+  .transform((families) => families.filter(Boolean))
+  .refine(
+    (families) => families.every((family) => /^[\p{L}\p{N} ._-]+$/u.test(family)),
+    'is not a list of font families such as "Open Sans", sans-serif',
+  );
+
 const menuEntry = z.strictObject({
   name: z.string(),
   url: z.string(),
@@ -74,6 +90,14 @@ export const settingsSchema = z.strictObject({
     .strictObject({ list: z.boolean().default(true), post: z.boolean().default(true) })
     .prefault({}),
   postMeta: z.array(z.enum(POST_META)).default(['date', 'categories', 'author', 'translations']),
+  style: z
+    .strictObject({
+      highlightColor: color,
+      highlightColorDark: color,
+      fontFamilyPrimary: fontFamilies,
+      fontFamilySecondary: fontFamilies,
+    })
+    .prefault({}),
   comments: z.object({ src: z.url() }).catchall(z.string()).optional(),
   drafts: z.boolean().default(false),
 });

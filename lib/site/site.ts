@@ -41,6 +41,18 @@ export interface SocialLink {
   url: string;
 }
 
+/** What a site's look takes from its settings; what is empty is the style sheet's. */
+export interface Style {
+  /** Hexadecimal. */
+  highlightColor: string;
+  /** For the dark theme; a lighter `highlightColor` when empty. */
+  highlightColorDark: string;
+  /** Font families of text and headings, the first choice first. */
+  fontFamilyPrimary: string[];
+  /** Font families of code. */
+  fontFamilySecondary: string[];
+}
+
 /** What one language may say differently from the site. */
 export interface Language {
   /** BCP 47 tag as written in settings, folders or files: `zh-CN`. */
@@ -88,6 +100,7 @@ export interface Site {
   /** Where a thumbnail is shown unless the article says otherwise. */
   thumbnail: { list: boolean; post: boolean };
   postMeta: PostMeta[];
+  style: Style;
   /** The attributes of the comment system's script element, `src` among them; null for none. */
   comments: Record<string, string> | null;
   /** Whether articles marked `draft` are shown. */

@@ -1,3 +1,4 @@
+import { chooseTable, type TableName } from './choose-table';
 import { en } from './en';
 import type { Strings } from './strings';
 import { zhCN } from './zh-cn';
@@ -6,26 +7,15 @@ import { zhTW } from './zh-tw';
 
 export { fill, type Strings } from './strings';
 
-/** The interface's languages; a new one is a table and a line here. Keys are lower case. */
-const TABLES: Record<string, Strings> = {
+/** A new language of the interface is a table here and one in `browser/`. */
+const TABLES: Record<TableName, Strings> = {
   en,
-  zh: zhCN,
   'zh-cn': zhCN,
   'zh-tw': zhTW,
   'zh-hk': zhHK,
 };
 
-/**
- * The interface's words for a BCP 47 tag: its own table, that of its script, that of its
- * language, or English.
- */
+/** The interface's words for a BCP 47 tag. */
 export function getStrings(language: string): Strings {
-  const { language: primary, script, region } = new Intl.Locale(language).maximize();
-  const traditional = region === 'HK' || region === 'MO' ? zhHK : zhTW;
-  return (
-    TABLES[language.toLowerCase()] ??
-    (script === 'Hant' ? traditional : undefined) ??
-    TABLES[primary] ??
-    en
-  );
+  return TABLES[chooseTable(language)];
 }

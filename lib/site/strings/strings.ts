@@ -1,5 +1,7 @@
 /** Every word of the interface, in one language. `{…}` are places that `fill` fills. */
 export interface Strings {
+  comfort: string;
+  listen: string;
   skipToContent: string;
   menu: string;
   home: string;

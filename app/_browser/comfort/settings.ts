@@ -1,0 +1,42 @@
+/** Where a reader's comfort settings are kept: a JSON object; what is not in it is the default. */
+export const COMFORT_KEY = 'bsComfort';
+
+/** Settings that become `data-` attributes of the root element, with what may be chosen. */
+export const CHOICES = {
+  theme: ['light', 'dark', 'sepia'],
+  face: ['serif', 'sans'],
+  justify: ['on'],
+  motion: ['reduced'],
+  keys: ['off'],
+} as const;
+export type Choice = keyof typeof CHOICES;
+
+/** Settings that become variables of the root element: factors of what the style sheet says. */
+export const MEASURES = {
+  '--text-size': { min: 0.8, max: 1.6 },
+  '--leading': { min: 0.8, max: 1.4 },
+  '--line-width': { min: 0.6, max: 1.4 },
+} as const;
+export type Measure = keyof typeof MEASURES;
+
+export type Comfort = Partial<Record<Choice | Measure, string>>;
+
+/** What the reader chose; nothing where the browser keeps nothing. */
+export function readComfort(): Comfort {
+  try {
+    const kept: unknown = JSON.parse(localStorage[COMFORT_KEY]);
+    return kept && typeof kept === 'object' ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps what the reader chose, and shows it at once. */
+export function writeComfort(comfort: Comfort): void {
+  try {
+    localStorage[COMFORT_KEY] = JSON.stringify(comfort);
+  } catch {
+    // Where nothing can be kept, nothing can be chosen.
+  }
+  dispatchEvent(new Event('storage'));
+}

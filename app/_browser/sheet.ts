@@ -1,0 +1,32 @@
+import { make } from './make';
+
+/** A modal sheet with a heading and a button that closes it; Escape and a click beside it do too. */
+export async function openSheet(title: string, close: string, ...content: Node[]): Promise<void> {
+  await loadStyle();
+  const heading = make('h2', { id: 'bs-sheet-title' }, title);
+  const closing = make('form', { method: 'dialog' }, make('button', {}, close));
+  closing.className = 'sheet-buttons';
+  const sheet = make('dialog', { className: 'sheet' }, heading, ...content, closing);
+  sheet.setAttribute('aria-labelledby', heading.id);
+  sheet.addEventListener('close', () => sheet.remove());
+  sheet.addEventListener('click', ({ target, clientX, clientY }) => {
+    const { left, right, top, bottom } = sheet.getBoundingClientRect();
+    const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    if (target === sheet && !inside) sheet.close();
+  });
+  document.body.append(sheet);
+  sheet.showModal();
+}
+
+const STYLE = '/_broadsheet/sheet.css';
+
+/** No page carries the style of what few readers open; without it a sheet can be used as well. */
+async function loadStyle(): Promise<void> {
+  if (document.querySelector(`link[href="${STYLE}"]`)) return;
+  const link = make('link', { rel: 'stylesheet', href: STYLE });
+  await new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,19 @@
+/**
+ * Rules by which a browser prepares the page of a link that its reader points at: pages of this
+ * site, never searches, files or anything with a query. Browsers leave it when data is to be saved.
+ * https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/script/type/speculationrules
+ */
+export const SPECULATION_RULES = JSON.stringify({
+  prerender: [
+    {
+      where: {
+        and: [
+          { href_matches: ['/', '/*/'] },
+          { not: { href_matches: ['/*\\?*', '/search/*', '/*/search/*', '/_*'] } },
+          { not: { selector_matches: '[download],[target],[rel~=nofollow]' } },
+        ],
+      },
+      eagerness: 'moderate',
+    },
+  ],
+});

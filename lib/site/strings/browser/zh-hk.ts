@@ -1,0 +1,11 @@
+import type { BrowserStrings } from './browser-strings';
+import { zhTW } from './zh-tw';
+
+/** Hong Kong reads what Taiwan reads, but for these words. */
+export const zhHK: BrowserStrings = {
+  ...zhTW,
+  face: '字型',
+  keysOff: '關閉單鍵捷徑',
+  keys: '鍵盤捷徑',
+  keySave: '儲存',
+};
