@@ -93,7 +93,7 @@ export const zhCN: Strings = {
   expectFraction: '0 到 1 之间的数',
   expectNumber: '不小于 0 的整数',
   saveArticle: '收藏',
-  saveFailed: '书架已满，或浏览器不允许保存。',
+  saveFailed: '书架已满或浏览器不允许保存',
   newAbove: '以上是上次访问后的新文章',
   offline: '您处于离线状态',
   offlineText: '这个页面没有存在您的设备上。您收藏的文章可以在这里阅读。',

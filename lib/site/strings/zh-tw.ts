@@ -93,7 +93,7 @@ export const zhTW: Strings = {
   expectFraction: '0 到 1 之間的數',
   expectNumber: '不小於 0 的整數',
   saveArticle: '收藏',
-  saveFailed: '書架已滿，或瀏覽器不允許儲存。',
+  saveFailed: '書架已滿或瀏覽器不允許儲存',
   newAbove: '以上是上次造訪後的新文章',
   offline: '您目前離線',
   offlineText: '這個頁面沒有存在您的裝置上。您收藏的文章可以在這裡閱讀。',
