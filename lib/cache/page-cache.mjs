@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFresh } from './freshness.mjs';
 import { writePage } from './pages.mjs';
+import { withoutPayload } from './payload.mjs';
 
 /**
  * Keeps rendered pages beside the site's archive, and knows from the archive itself whether a
@@ -44,6 +45,7 @@ export default class PageCache {
     const version = Math.min(...versions.map((tag) => Number(tag.slice('version:'.length))));
     // The router's prefetches of parts of a page: no link of ours asks for them.
     const { segmentData: _, ...whole } = value;
+    if (whole.html) whole.html = withoutPayload(whole.html);
     await writePage(this.build, routeOf(key), { value: whole, cacheControl, tags, version });
   }
 
