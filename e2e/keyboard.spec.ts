@@ -25,9 +25,12 @@ test('j and k lead through a list, o opens, j goes on to the older article', asy
 
 test('a slash leads to the search box, in which letters are letters', async ({ page }) => {
   await page.goto('/en/');
-  await page.keyboard.press('/');
   const box = page.getByRole('searchbox').first();
-  await expect(box).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(box).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  await box.fill('');
   await page.keyboard.type('jst?/');
   await expect(box).toHaveValue('jst?/');
   await expect(page.getByRole('dialog')).toHaveCount(0);

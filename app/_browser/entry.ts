@@ -23,3 +23,7 @@ document.addEventListener('click', async ({ target }) => {
   const { openComfort } = await import('./comfort/panel');
   openComfort();
 });
+
+if (document.documentElement.id === '__next_error__') {
+  import('./error-page').then(({ showErrorPage }) => showErrorPage());
+}

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { answerFromCache } from './answer';
+import { sendErrorPage } from './send-error-page';
 import { WARMING, warm } from './warm';
 
 /**
@@ -17,8 +18,7 @@ const server = createServer((request, response) => {
   if (!(WARMING in request.headers)) lastAsked = Date.now();
   answer(request, response).catch((error) => {
     console.error(error);
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
+    sendErrorPage(request, response).catch(console.error);
   });
 });
 

@@ -1,3 +1,5 @@
+const pages = (pathname: string) => ({ pathname, search: '' });
+
 /**
  * Rules by which a browser prepares the page of a link that its reader points at: pages of this
  * site, never searches, files or anything with a query. Browsers leave it when data is to be saved.
@@ -8,8 +10,8 @@ export const SPECULATION_RULES = JSON.stringify({
     {
       where: {
         and: [
-          { href_matches: ['/', '/*/'] },
-          { not: { href_matches: ['/*\\?*', '/search/*', '/*/search/*', '/_*'] } },
+          { href_matches: [pages('/'), pages('/*/')] },
+          { not: { href_matches: ['/search/*', '/*/search/*'] } },
           { not: { selector_matches: '[download],[target],[rel~=nofollow]' } },
         ],
       },

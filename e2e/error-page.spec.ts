@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import Database from 'libsql';
+import { expect, test } from 'playwright/test';
+import { writeArchive } from './archives/write-archive';
+import { axeFindings } from './axe';
+import { start, stop } from './run-command';
+import { FIRST_PORT } from './sites';
+
+const port = FIRST_PORT + 14;
+
+test('a page that fails says so, and leads on', async ({ page }) => {
+  test.setTimeout(120_000);
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-broken-'));
+  const site = { folder: path.join(scratch, 'site'), data: path.join(scratch, 'data'), port };
+  const article = (title: string) => `---\ntitle: ${title}\ndate: 2026-01-01\n---\n\nWords.\n`;
+  writeArchive(site.folder, {
+    'site.yaml': 'languages: { en: {}, zh-CN: {} }\n',
+    'content/en/news/one.md': article('One'),
+    'content/zh-CN/news/two.md': article('二'),
+  });
+  await stop(await start('start', site, 'Serving at'));
+  breakStore(site.data);
+  const server = await start('start', site, 'Serving at');
+  try {
+    for (const [address, title, home] of [
+      ['/en/news/one/', 'This page could not be shown', 'Home'],
+      ['/zh-cn/news/two/', '页面无法显示', '首页'],
+    ] as const) {
+      const response = await page.goto(`http://localhost:${port}${address}`);
+      expect(response?.status()).toBe(500);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      expect(await axeFindings(page)).toEqual([]);
+      const link = page.getByRole('link', { name: home });
+      await expect(link).toHaveAttribute('href', address.replace(/news.*/, ''));
+    }
+  } finally {
+    await stop(server);
+  }
+});
+
+/** Makes every article unreadable, behind the back of what keeps the store in order. */
+function breakStore(data: string): void {
+  const [folder = ''] = readdirSync(data);
+  for (const file of readdirSync(path.join(data, folder))) {
+    if (file.startsWith('pages.db')) rmSync(path.join(data, folder, file));
+  }
+  const store = new Database(path.join(data, folder, 'archive.db'));
+  store.exec("update articles set fields = '{'");
+  store.close();
+}

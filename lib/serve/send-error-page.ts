@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { errorPage, languageOfAddress } from '../site/error-page';
+import { loadBrowserStrings } from '../site/strings/browser/index';
+
+/** Answers with the page that needs nothing else, where no answer was begun. */
+export async function sendErrorPage(
+  { url = '/', method }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (response.headersSent) {
+    response.end();
+    return;
+  }
+  const language = languageOfAddress(url);
+  const words = await loadBrowserStrings(language ?? 'en');
+  const home = language ? `/${language.toLowerCase()}/` : '/';
+  response.writeHead(500, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(method === 'HEAD' ? undefined : errorPage(language ?? 'en', home, words));
+}
