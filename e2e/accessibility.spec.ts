@@ -16,6 +16,7 @@ declare global {
 for (const address of [
   '/zh-cn/',
   '/zh-cn/news/harbor-daily/tide-plant-year-one/',
+  '/zh-cn/columns/how-to-read-a-tide-table/zh-tw/',
   '/zh-tw/culture/table/夜市散步/',
   '/en/news/science-wire/moon-pull/',
   '/en/news/',

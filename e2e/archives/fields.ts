@@ -101,4 +101,20 @@ ${BODY}`,
   'content/en/news/undated.en.md': '---\ntitle: Undated\ndate: ""\n---\n\nNo day.\n',
   'content/en/news/french.en.md':
     '---\ntitle: Par champ\nlang: ["zh-CN"]\ndate: 2026-02-02\n---\n\n…\n',
+  'content/zh-CN/news/convertible.zh-CN.md': `---
+title: "软件与头发"
+date: "2026-04-01 08:00:00"
+toc: true
+---
+
+鼠标里的信息，\`软件\`和<span translate="no">头发社</span>。
+
+![打印](/picture.svg)
+
+## 皇后干杯
+
+结束。
+`,
+  'content/zh-CN/other/real.zh-CN.md':
+    '---\ntitle: 真页\nurl: /zh-cn/news/convertible/zh-hk/\n---\n\n真页。\n',
 };

@@ -53,6 +53,11 @@ export interface Strings {
   older: string;
   related: string;
   translations: string;
+  /** In front of the forms of Chinese to which an article is converted. */
+  conversions: string;
+  /** `{language}` */
+  convertedFrom: string;
+  readAsWritten: string;
   comments: string;
   /** `{date}` */
   updated: string;
