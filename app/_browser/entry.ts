@@ -9,3 +9,6 @@ document.addEventListener('focusin', async ({ target }) => {
   const { suggestWhileTyping } = await import('./suggestions');
   suggestWhileTyping(target);
 });
+
+const article = document.querySelector<HTMLElement>('[data-article]');
+if (article) import('./article-services').then(({ serveArticle }) => serveArticle(article));

@@ -31,6 +31,8 @@ author: { name: Ada Field, bio: "Writes *about* fields.", avatar: /picture.svg }
 comments: { src: "https://comments.example.org/client.js", data-repo: fields/talk }
 social: [{ title: Field Radio, url: "https://radio.example.org/" }]
 pageSize: 3
+oldAfterDays: 3650
+license: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
 `,
   'static/picture.svg': PICTURE,
   'content/en/news/on.en.md': `---
@@ -117,4 +119,24 @@ toc: true
 `,
   'content/zh-CN/other/real.zh-CN.md':
     '---\ntitle: 真页\nurl: /zh-cn/news/convertible/zh-hk/\n---\n\n真页。\n',
+  'content/en/other/borrowed.en.md': `---
+title: "Borrowed words"
+date: "2001-03-04 05:06:07"
+author: "B. Rower"
+source: "https://origin.example.org/words"
+license: "All rights reserved"
+---
+
+${'These words were written elsewhere. '.repeat(80)}
+`,
+  'content/en/other/linked.en.md': `---
+title: "Linked words"
+date: "2026-03-04 05:06:07"
+sourceURL: "https://origin.example.org/words"
+---
+
+One short sentence.
+
+[origin](https://origin.example.org/words)
+`,
 };

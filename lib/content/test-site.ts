@@ -20,6 +20,9 @@ export const testSite: Site = {
   thumbnail: { list: true, post: false },
   postMeta: [],
   comments: null,
+  oldAfterDays: 0,
+  license: null,
+  copySource: true,
   drafts: false,
 };
 

@@ -27,6 +27,9 @@ export function buildSite(settings: Settings, found: string[]): Site {
     thumbnail: own.thumbnail,
     postMeta: own.postMeta,
     comments: own.comments ?? null,
+    oldAfterDays: own.oldAfterDays,
+    license: own.license ?? null,
+    copySource: own.copySource,
     drafts: own.drafts,
   };
 }

@@ -75,6 +75,10 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   postMeta: z.array(z.enum(POST_META)).default(['date', 'categories', 'author', 'translations']),
   comments: z.object({ src: z.url() }).catchall(z.string()).optional(),
+  /** Articles older than this say so; 0 is never. */
+  oldAfterDays: z.int().min(0).default(0),
+  license: z.strictObject({ name: z.string(), url: z.url() }).optional(),
+  copySource: z.boolean().default(true),
   drafts: z.boolean().default(false),
 });
 

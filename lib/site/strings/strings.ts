@@ -58,6 +58,16 @@ export interface Strings {
   /** `{language}` */
   convertedFrom: string;
   readAsWritten: string;
+  /** `{minutes}` */
+  readingTime: string;
+  /** `{date}` */
+  oldArticle: string;
+  source: string;
+  license: string;
+  cite: string;
+  share: string;
+  copyLink: string;
+  copied: string;
   comments: string;
   /** `{date}` */
   updated: string;

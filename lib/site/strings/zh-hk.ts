@@ -18,6 +18,8 @@ export const zhHK: Strings = {
   sectionDescription: '「{title}」欄目的全部文章',
   archive: '存檔',
   archiveDescription: '按年、月、日瀏覽全部文章',
+  license: '許可',
+  copyLink: '複製連結',
   emptyList: '這裏還沒有文章。',
   notFoundText: '這個網址沒有內容。可以搜尋一下，或看看最新文章。',
 };

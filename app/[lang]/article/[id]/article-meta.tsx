@@ -4,6 +4,8 @@ import { PublishDate } from '@/app/_ui/publish-date';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getDayAddress, getSite } from '@/lib/archive';
 import { VARIANT_NAMES } from '@/lib/chinese/variants';
+import { readingMinutes } from '@/lib/markdown/reading-time';
+import { extractText } from '@/lib/markdown/text';
 import { formatDate } from '@/lib/site/format-date';
 import { getLanguage, type PostMeta } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
@@ -36,6 +38,9 @@ export async function ArticleMeta({
           {fill(strings.updated, { date: formatDate(lastmod, language, site.timeZone) })}
         </span>
       ),
+      <span key="minutes">
+        {fill(strings.readingTime, { minutes: readingMinutes(extractText(article.body)) })}
+      </span>,
     ],
     categories: <Terms key="categories" terms={categories} />,
     translations: [

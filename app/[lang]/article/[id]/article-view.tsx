@@ -6,9 +6,13 @@ import { type ArticlePage, getSite } from '@/lib/archive';
 import { renderBody } from '@/lib/markdown/render';
 import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
+import { Citation } from './citation';
+import { OldNote } from './old-note';
+import { Origin } from './origin';
 import { Pager } from './pager';
 import type { Reading } from './reading';
 import { Related } from './related';
+import { Services } from './services';
 import { TableOfContents } from './table-of-contents';
 
 /** An article with everything around it, as written or converted. */
@@ -45,6 +49,7 @@ export async function ArticleView({
             conversions={conversions}
           />
           {note}
+          {article.old && <OldNote article={article} language={reading.language} />}
         </header>
         {thumbnail?.post && (
           <figure className="article-picture">
@@ -58,6 +63,7 @@ export async function ArticleView({
           />
         )}
         <div className="prose" dangerouslySetInnerHTML={{ __html: reading.html(html) }} />
+        <Origin article={article} language={reading.language} />
         {tags.length > 0 && (
           <nav className="article-tags" aria-label={termsTitle(reading.language, 'tags')}>
             <Terms terms={tags} />
@@ -66,6 +72,8 @@ export async function ArticleView({
         {(article.authorbox ?? defaults.authorbox) && (
           <AuthorBox article={article} reading={reading} />
         )}
+        <Citation article={article} language={reading.language} />
+        <Services article={article} reading={reading} />
       </article>
       {(article.pager ?? defaults.pager) && <Pager article={article} reading={reading} />}
       <Related article={article} reading={reading} />
