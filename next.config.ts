@@ -20,7 +20,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The proxy knows every true address; Next.js would answer unknown ones with a redirect first.
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['libsql'],
+  serverExternalPackages: ['libsql', 'opencc-js'],
   cacheHandler: `${import.meta.dirname}/lib/cache/page-cache.mjs`,
   cacheHandlers: { default: `${import.meta.dirname}/lib/cache/no-data-cache.mjs` },
   cacheMaxMemorySize: 0,

@@ -7,6 +7,7 @@ test.use({ baseURL: SITES.sample.url });
 for (const address of [
   '/zh-cn/',
   '/zh-cn/news/harbor-daily/tide-plant-year-one/',
+  '/zh-cn/columns/how-to-read-a-tide-table/zh-tw/',
   '/zh-tw/culture/table/夜市散步/',
   '/en/news/science-wire/moon-pull/',
   '/en/columns/type-specimen/',

@@ -27,3 +27,6 @@ document.addEventListener('click', async ({ target }) => {
 if (document.documentElement.id === '__next_error__') {
   import('./error-page').then(({ showErrorPage }) => showErrorPage());
 }
+
+const article = document.querySelector<HTMLElement>('[data-article]');
+if (article) import('./article-services').then(({ serveArticle }) => serveArticle(article));

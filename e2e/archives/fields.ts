@@ -32,6 +32,8 @@ author: { name: Ada Field, bio: "Writes *about* fields.", avatar: /picture.svg }
 comments: { src: "https://comments.example.org/client.js", data-repo: fields/talk }
 social: [{ title: Field Radio, url: "https://radio.example.org/" }]
 pageSize: 3
+oldAfterDays: 3650
+license: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
 `,
   'static/picture.svg': PICTURE,
   'content/en/news/on.en.md': `---
@@ -102,4 +104,40 @@ ${BODY}`,
   'content/en/news/undated.en.md': '---\ntitle: Undated\ndate: ""\n---\n\nNo day.\n',
   'content/en/news/french.en.md':
     '---\ntitle: Par champ\nlang: ["zh-CN"]\ndate: 2026-02-02\n---\n\n…\n',
+  'content/zh-CN/news/convertible.zh-CN.md': `---
+title: "软件与头发"
+date: "2026-04-01 08:00:00"
+toc: true
+---
+
+鼠标里的信息，\`软件\`和<span translate="no">头发社</span>。
+
+![打印](/picture.svg)
+
+## 皇后干杯
+
+结束。
+`,
+  'content/zh-CN/other/real.zh-CN.md':
+    '---\ntitle: 真页\nurl: /zh-cn/news/convertible/zh-hk/\n---\n\n真页。\n',
+  'content/en/other/borrowed.en.md': `---
+title: "Borrowed words"
+date: "2001-03-04 05:06:07"
+author: "B. Rower"
+source: "https://origin.example.org/words"
+license: "All rights reserved"
+---
+
+${'These words were written elsewhere. '.repeat(80)}
+`,
+  'content/en/other/linked.en.md': `---
+title: "Linked words"
+date: "2026-03-04 05:06:07"
+sourceURL: "https://origin.example.org/words"
+---
+
+One short sentence.
+
+[origin](https://origin.example.org/words)
+`,
 };

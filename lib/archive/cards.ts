@@ -18,6 +18,8 @@ export interface ArticleFields
     | 'terms'
   > {
   terms: TermLink[];
+  /** Whether readers are to be told that it was published long ago. */
+  old: boolean;
 }
 
 /** A term as an article shows it. */

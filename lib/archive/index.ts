@@ -8,6 +8,7 @@ import * as lists from './lists';
 import * as menus from './menus';
 import { dayOf, periodAddress, type Unit } from './period-names';
 import * as periods from './periods';
+import * as readings from './readings';
 import * as relating from './related';
 import * as alternatives from './search/alternatives';
 import { remember } from './search/remember';
@@ -34,6 +35,7 @@ export type { Card, TermLink } from './cards';
 export type { List } from './lists';
 export { dayOfYearAddress, parseDayOfYear, periodAddress, unitOf } from './period-names';
 export { type Period, type PeriodCount, YEARS_PER_PAGE } from './periods';
+export { readingAddress } from './readings';
 export { pagesOf } from './resolve';
 export type { Alternative, LanguageCount } from './search/alternatives';
 export type { Facet, TimeFacet } from './search/facets';
@@ -96,6 +98,17 @@ export async function listTranslations(article: {
   'use cache';
   await keep(translationsTag(article.translationKey));
   return articles.listTranslations(openStore(), article);
+}
+
+/** The forms of Chinese to which an article is converted, because nobody wrote it in them. */
+export async function listConversions(
+  article: Pick<articles.ArticlePage, 'id' | 'language' | 'address' | 'translationKey'>,
+): Promise<articles.Translation[]> {
+  'use cache';
+  await keep(articleTag(article.id), translationsTag(article.translationKey));
+  const store = openStore();
+  const written = await articles.listTranslations(store, article);
+  return readings.listConversions(store, article, written);
 }
 
 export async function getList(id: number): Promise<lists.List | undefined> {

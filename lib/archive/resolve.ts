@@ -4,6 +4,7 @@ import { homeAddress, type Site } from '../site/site';
 import { getHomeList, getList } from './lists';
 import { listYears, YEARS_PER_PAGE } from './periods';
 import { resolvePeriod, todayAddress } from './resolve-period';
+import { resolveReading } from './resolve-reading';
 import { getSite } from './store/meta';
 import type { Tables } from './store/schema';
 import type { Store } from './store/store';
@@ -51,6 +52,8 @@ export async function resolveAddress(
   if (paged && page >= 1) return resolveClaim(store, site, paged, spelled, page);
   const dated = await resolveDated(store, site, base || lookup, spelled, base ? page : 1);
   if (dated) return dated;
+  const reading = await resolveReading(store, lookup, spelled);
+  if (reading) return reading;
   return { kind: 'missing', language: languageOf(site, lookup) ?? chooseLanguage(site, accepted) };
 }
 

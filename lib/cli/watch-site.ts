@@ -6,6 +6,8 @@ import { describeSync } from './describe-sync';
 import { printProblems, syncQuietly } from './sync-site';
 
 const SETTLE_MS = 80;
+/** How often to look for articles whose date has come. */
+const DATES_MS = 600_000;
 /** With more changes than this, one look at every file is faster. */
 const MOST_PATHS = 500;
 
@@ -29,6 +31,7 @@ export function watchSite(): void {
     .on('addDir', note)
     .on('unlinkDir', note)
     .on('change', note);
+  setInterval(() => sync([]), DATES_MS).unref();
 
   function note(file: string): void {
     changed.add(path.relative(content, file).split(path.sep).join('/'));
@@ -36,8 +39,12 @@ export function watchSite(): void {
     timer = setTimeout(() => {
       const paths = [...changed];
       changed.clear();
-      running = running.then(() => syncChange(paths));
+      sync(paths);
     }, SETTLE_MS);
+  }
+
+  function sync(paths: string[]): void {
+    running = running.then(() => syncChange(paths));
   }
 }
 

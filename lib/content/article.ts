@@ -47,6 +47,10 @@ export interface Article {
   widgets: Widget[];
   authors: string[];
   keywords: string[];
+  /** URL of what the article was taken from; empty for none. */
+  source: string;
+  /** Name or URL of the terms of use; empty leaves it to the site. */
+  license: string;
   weight: number;
   /** URLs, or paths on the site. */
   images: string[];

@@ -115,6 +115,8 @@ describe.skipIf(!present)(`the articles in ${path.basename(path.dirname(ROOT))}`
       widgets: ['search', 'recent', 'taglist'],
       authors: [],
       keywords: [],
+      source: '',
+      license: '',
       weight: 0,
       images: [],
       body: text?.slice(text.indexOf('\n---\n\n') + 6),

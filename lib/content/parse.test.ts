@@ -42,6 +42,8 @@ test('an article that sets nothing but its title', () => {
       widgets: [],
       authors: [],
       keywords: [],
+      source: '',
+      license: '',
       weight: 0,
       images: [],
       body: 'Body\n',
@@ -49,6 +51,16 @@ test('an article that sets nothing but its title', () => {
     } satisfies Article,
     problems: [],
   });
+});
+
+test.each([
+  ['source: https://a.example/1', 'https://a.example/1'],
+  ['params: { sourceURL: "http://a.example/2" }', 'http://a.example/2'],
+  ['source: A paper\ncanonicalURL: https://a.example/3', 'https://a.example/3'],
+  ['source: "javascript:alert(1)"', ''],
+  ['source: [a, b]', ''],
+])('%s leads to %s', (fields, source) => {
+  expect(parseText(`---\ntitle: a\n${fields}\n---\n`).article.source).toBe(source);
 });
 
 test('problems stand in the order of the file', () => {
@@ -106,6 +118,8 @@ const articleShape = z.strictObject({
   widgets: z.array(z.enum(WIDGETS)),
   authors: z.array(text.min(1)),
   keywords: z.array(text.min(1)),
+  source: text.regex(/^(?:https?:\/\/\S+)?$/i),
+  license: text,
   weight: integer,
   images: z.array(picture),
   body: z.string(),

@@ -9,6 +9,7 @@ import {
   readInteger,
   readList,
   readText,
+  toText,
 } from './fields';
 import { locateField, parseFrontMatter } from './front-matter';
 import { readLanguage } from './language';
@@ -92,9 +93,18 @@ function readArticle(
     widgets: readWidgets(fields),
     authors: readAuthors(fields),
     keywords: readList(fields, 'keywords'),
+    source: readSource(fields),
+    license: readText(fields, 'license'),
     weight: readInteger(fields, 'weight'),
     images: readImages(fields, { address, bundle }),
   };
+}
+
+/** Where the article was taken from, as the themes of Hugo name it; only what can be a link. */
+function readSource(fields: Fields): string {
+  const names = ['sourceURL', 'source', 'canonicalURL', 'originalURL'];
+  const written = names.map((name) => fields.get(name)).map((value) => toText(value ?? ''));
+  return written.find((text) => text && /^https?:\/\/\S+$/i.test(text)) ?? '';
 }
 
 type Dates = Pick<Article, 'date' | 'lastmod' | 'publishDate' | 'expiryDate'>;

@@ -26,6 +26,9 @@ export const testSite: Site = {
     fontFamilySecondary: [],
   },
   comments: null,
+  oldAfterDays: 0,
+  license: null,
+  copySource: true,
   drafts: false,
 };
 

@@ -59,7 +59,7 @@ export const schema: Schema = {
     ...Object.fromEntries(formulaElements.map((name) => [name, ['math']])),
   },
   attributes: {
-    '*': ['id', 'lang', 'dir', 'title'],
+    '*': ['id', 'lang', 'dir', 'title', 'translate'],
     a: [
       'href',
       'hrefLang',

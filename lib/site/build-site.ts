@@ -28,6 +28,9 @@ export function buildSite(settings: Settings, found: string[]): Site {
     postMeta: own.postMeta,
     style: own.style,
     comments: own.comments ?? null,
+    oldAfterDays: own.oldAfterDays,
+    license: own.license ?? null,
+    copySource: own.copySource,
     drafts: own.drafts,
   };
 }

@@ -99,6 +99,10 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   comments: z.object({ src: z.url() }).catchall(z.string()).optional(),
+  /** Articles older than this say so; 0 is never. */
+  oldAfterDays: z.int().min(0).default(0),
+  license: z.strictObject({ name: z.string(), url: z.url() }).optional(),
+  copySource: z.boolean().default(true),
   drafts: z.boolean().default(false),
 });
 

@@ -103,6 +103,12 @@ export interface Site {
   style: Style;
   /** The attributes of the comment system's script element, `src` among them; null for none. */
   comments: Record<string, string> | null;
+  /** Days after which an article says that it is old; 0 is never. */
+  oldAfterDays: number;
+  /** The terms under which articles may be used, unless one says otherwise; null for none. */
+  license: { name: string; url: string } | null;
+  /** Whether title and address are added to what readers copy out of an article. */
+  copySource: boolean;
   /** Whether articles marked `draft` are shown. */
   drafts: boolean;
 }

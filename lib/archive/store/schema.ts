@@ -3,7 +3,7 @@ import type { Unit } from '../period-names';
 import { createIndexes } from './indexes';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** Undated articles sort behind every date that JavaScript can express. */
 export const UNDATED = -8_640_000_000_000_001;
@@ -34,7 +34,7 @@ export interface Tables {
     translation_key: string;
     /** 1 while the article is not a draft and now is between its publish and expiry dates. */
     visible: number;
-    /** The next time at which `visible` may change, in epoch milliseconds. */
+    /** The next time at which `visible` or `old` may change, in epoch milliseconds. */
     due: number | null;
     title: string;
     /** Percent-encoded, ready for a link. */

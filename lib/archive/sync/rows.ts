@@ -65,15 +65,17 @@ function articleRow(
 ): Tables['articles'] {
   const { path, kind, language, section, translationKey, title, address, date, body, ...rest } =
     article;
+  const oldFrom = oldAt(date, site);
   const fields: ArticleFields = {
     ...rest,
+    old: oldFrom !== null && oldFrom <= now,
     terms: rest.terms.map((term) => ({
       ...term,
       slug: pathify(term.name),
       address: termAddress(site, language, term.taxonomy, term.name),
     })),
   };
-  const due = [article.publishDate, article.expiryDate].filter(
+  const due = [article.publishDate, article.expiryDate, oldFrom].filter(
     (time) => time !== null && time > now,
   );
   const number = site.languages.findIndex(({ code }) => code === language);
@@ -95,6 +97,13 @@ function articleRow(
     excerpt: article.summary || summarise(body),
     body,
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** When an article becomes one that was published long ago. */
+function oldAt(date: number | null, { oldAfterDays }: Site): number | null {
+  return date === null || oldAfterDays === 0 ? null : date + oldAfterDays * DAY_MS;
 }
 
 /** Home, the section and every section around it, and each term. */

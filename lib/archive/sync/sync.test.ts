@@ -180,6 +180,29 @@ describe('the next sync', () => {
     expect(await titlesOf('section', 'news')).toEqual(['Later']);
   });
 
+  test('an article becomes old when its day comes, and its kept page is no longer true', async () => {
+    write({
+      'site.yaml': 'oldAfterDays: 30\n',
+      'content/en/news/a.md': article('A'),
+      'content/en/news/later.md': '---\ntitle: Later\ndate: 2026-02-01\n---\n',
+    });
+    const isOld = async (file: string) => (await getArticle(store, id(file)))?.old;
+    await run(Date.UTC(2026, 0, 30, 23));
+    expect(await isOld('en/news/a.md')).toBe(false);
+    // No file changed: the day alone makes the difference.
+    const { refreshed } = await run(Date.UTC(2026, 0, 31), []);
+    expect(refreshed).toContain(articleTag(id('en/news/a.md')));
+    expect(await isOld('en/news/a.md')).toBe(true);
+    expect(await isOld('en/news/later.md')).toBe(false);
+    expect((await run(Date.UTC(2026, 1, 1), [])).refreshed).toEqual([]);
+  });
+
+  test('without the setting nothing is old', async () => {
+    write(base);
+    await run(Date.UTC(2099, 0, 1));
+    expect((await getArticle(store, id('en/news/a.md')))?.old).toBe(false);
+  });
+
   test('with other settings makes everything anew', async () => {
     write(base);
     await run();

@@ -55,6 +55,21 @@ export interface Strings {
   older: string;
   related: string;
   translations: string;
+  /** In front of the forms of Chinese to which an article is converted. */
+  conversions: string;
+  /** `{language}` */
+  convertedFrom: string;
+  readAsWritten: string;
+  /** `{minutes}` */
+  readingTime: string;
+  /** `{date}` */
+  oldArticle: string;
+  source: string;
+  license: string;
+  cite: string;
+  share: string;
+  copyLink: string;
+  copied: string;
   comments: string;
   /** `{date}` */
   updated: string;

@@ -24,6 +24,8 @@ export const zhHK: Strings = {
   shelfClearSure: '移除全部收藏和閱讀紀錄？如果沒有匯出檔案，將無法還原。',
   expectList: '方括號中的列表',
   expectAddress: '本站網址，例如 /zh-hk/news/',
+  license: '許可',
+  copyLink: '複製連結',
   emptyList: '這裏還沒有文章。',
   notFoundText: '這個網址沒有內容。可以搜尋一下，或看看最新文章。',
   openPicture: '查看大圖',

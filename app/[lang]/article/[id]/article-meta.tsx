@@ -3,51 +3,98 @@ import type { Alternate } from '@/app/_ui/language-switch';
 import { PublishDate } from '@/app/_ui/publish-date';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getDayAddress, getSite } from '@/lib/archive';
+import { VARIANT_NAMES } from '@/lib/chinese/variants';
+import { readingMinutes } from '@/lib/markdown/reading-time';
+import { extractText } from '@/lib/markdown/text';
 import { formatDate } from '@/lib/site/format-date';
 import { getLanguage, type PostMeta } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
+import type { Reading } from './reading';
 
 /** The line under the headline, in the order the site gives its parts. */
 export async function ArticleMeta({
   article,
+  reading,
   translations,
+  conversions,
 }: {
   article: ArticlePage;
+  reading: Reading;
   translations: Alternate[];
+  conversions: Alternate[];
 }) {
   const site = await getSite();
-  const { language, date, lastmod, terms } = article;
+  const { date, lastmod, terms } = article;
+  const { language } = reading;
   const strings = getStrings(language);
-  const author = article.authors.join(', ') || getLanguage(site, language).author?.name;
+  const author = article.authors.join(', ') || getLanguage(site, article.language).author?.name;
   const categories = terms.filter(({ taxonomy }) => taxonomy === 'categories');
   const parts: Record<PostMeta, ReactNode> = {
-    author: author && <span key="author">{author}</span>,
+    author: author && <span key="author">{reading.text(author)}</span>,
     date: [
-      <PublishDay key="date" language={language} date={date} />,
+      <PublishDay key="date" article={article} language={language} />,
       isLater(lastmod, date) && (
         <span key="updated">
           {fill(strings.updated, { date: formatDate(lastmod, language, site.timeZone) })}
         </span>
       ),
+      <span key="minutes">
+        {fill(strings.readingTime, { minutes: readingMinutes(extractText(article.body)) })}
+      </span>,
     ],
     categories: <Terms key="categories" terms={categories} />,
-    translations: translations.length > 0 && (
-      <span key="translations" className="translations">
-        {strings.translations}
-        {translations.map(({ language: code, address }) => (
-          <a key={address} href={address} lang={code} hrefLang={code}>
-            {getLanguage(site, code).name}
-          </a>
-        ))}
-      </span>
-    ),
+    translations: [
+      <ReadingLinks
+        key="translations"
+        label={strings.translations}
+        links={translations.map((link) => ({
+          ...link,
+          name: getLanguage(site, link.language).name,
+        }))}
+      />,
+      <ReadingLinks
+        key="conversions"
+        label={strings.conversions}
+        links={conversions.map((link) => ({
+          ...link,
+          name: VARIANT_NAMES[link.language] ?? link.language,
+        }))}
+      />,
+    ],
   };
   return <div className="meta">{site.postMeta.map((part) => parts[part])}</div>;
 }
 
+/** Where the article can be read otherwise, each link in its own language. */
+function ReadingLinks({
+  label,
+  links,
+}: {
+  label: string;
+  links: (Alternate & { name: string })[];
+}) {
+  if (links.length === 0) return null;
+  return (
+    <span className="translations">
+      {label}
+      {links.map(({ language, address, name }) => (
+        <a key={address} href={address} lang={language} hrefLang={language}>
+          {name}
+        </a>
+      ))}
+    </span>
+  );
+}
+
 /** The publish date; it leads to everything of its day. */
-async function PublishDay({ language, date }: { language: string; date: number | null }) {
-  const address = date === null ? '' : await getDayAddress(language, date);
+async function PublishDay({
+  article: { language: written, date },
+  language,
+}: {
+  article: ArticlePage;
+  language: string;
+}) {
+  const address = date === null ? '' : await getDayAddress(written, date);
   const shown = <PublishDate language={language} date={date} />;
   return address ? <a href={address}>{shown}</a> : shown;
 }

@@ -1,23 +1,32 @@
-import { getSite } from '@/lib/archive';
+import { type ArticlePage, getSite } from '@/lib/archive';
 import { renderInline } from '@/lib/markdown/inline';
 import { getLanguage } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
+import type { Reading } from './reading';
 
 /** Who wrote this: the article's own names, with what the site says of its author. */
-export async function AuthorBox({ language, authors }: { language: string; authors: string[] }) {
+export async function AuthorBox({
+  article: { language, authors },
+  reading,
+}: {
+  article: ArticlePage;
+  reading: Reading;
+}) {
   const { author } = getLanguage(await getSite(), language);
   const name = authors.join(', ') || author?.name;
   if (!name) return null;
   // The site's portrait and words are those of its author, and of nobody else.
   const known = author && name === author.name ? author : null;
   return (
-    <aside className="author-box" aria-label={getStrings(language).aboutAuthor}>
+    <aside className="author-box" aria-label={getStrings(reading.language).aboutAuthor}>
       {known?.avatar && (
         <img src={known.avatar} alt="" width={72} height={72} loading="lazy" decoding="async" />
       )}
       <div>
-        <h2>{name}</h2>
-        {known?.bio && <div dangerouslySetInnerHTML={{ __html: renderInline(known.bio) }} />}
+        <h2>{reading.text(name)}</h2>
+        {known?.bio && (
+          <div dangerouslySetInnerHTML={{ __html: reading.html(renderInline(known.bio)) }} />
+        )}
       </div>
     </aside>
   );

@@ -1,23 +1,30 @@
 import { type ArticlePage, getPager } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
+import type { Reading } from './reading';
 
 /** Links to the older and the newer article of the section. */
-export async function Pager({ article: { id, language, section } }: { article: ArticlePage }) {
+export async function Pager({
+  article: { id, language, section },
+  reading,
+}: {
+  article: ArticlePage;
+  reading: Reading;
+}) {
   const { newer, older } = await getPager({ id, language, section });
   if (!newer && !older) return null;
-  const strings = getStrings(language);
+  const strings = getStrings(reading.language);
   return (
     <nav className="pager" aria-label={strings.pager}>
       {older && (
-        <a href={older.address} rel="prev">
+        <a href={reading.address(older.address)} rel="prev">
           <small>← {strings.older}</small>
-          {older.title}
+          {reading.text(older.title)}
         </a>
       )}
       {newer && (
-        <a href={newer.address} rel="next">
+        <a href={reading.address(newer.address)} rel="next">
           <small>{strings.newer} →</small>
-          {newer.title}
+          {reading.text(newer.title)}
         </a>
       )}
     </nav>

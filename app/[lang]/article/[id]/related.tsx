@@ -1,21 +1,22 @@
 import { PublishDate } from '@/app/_ui/publish-date';
 import { type ArticlePage, listRelated } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
+import type { Reading } from './reading';
 
 /** Articles that have to do with this one. */
-export async function Related({ article }: { article: ArticlePage }) {
+export async function Related({ article, reading }: { article: ArticlePage; reading: Reading }) {
   const { id, docid, language, title, terms } = article;
   const cards = await listRelated({ id, docid, language, title, terms });
   if (cards.length === 0) return null;
-  const heading = getStrings(language).related;
+  const heading = getStrings(reading.language).related;
   return (
     <nav className="related" aria-label={heading}>
       <h2 className="part-title">{heading}</h2>
       <ul className="widget-list">
         {cards.map((card) => (
           <li key={card.id}>
-            <a href={card.address}>{card.title}</a>
-            <PublishDate language={language} date={card.date} />
+            <a href={reading.address(card.address)}>{reading.text(card.title)}</a>
+            <PublishDate language={reading.language} date={card.date} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import type { Alternate } from '@/app/_ui/language-switch';
+import { termsTitle } from '@/app/_ui/taxonomy';
+import { Terms } from '@/app/_ui/terms';
+import { type ArticlePage, getSite } from '@/lib/archive';
+import { loadHighlight } from '@/lib/markdown/highlight';
+import { renderBody } from '@/lib/markdown/render';
+import { getStrings } from '@/lib/site/strings';
+import { ArticleMeta } from './article-meta';
+import { AuthorBox } from './author-box';
+import { Citation } from './citation';
+import { OldNote } from './old-note';
+import { Origin } from './origin';
+import { Pager } from './pager';
+import type { Reading } from './reading';
+import { Related } from './related';
+import { SaveButton } from './save-button';
+import { Services } from './services';
+import { TableOfContents } from './table-of-contents';
+
+/** An article with everything around it, as written or converted. */
+export async function ArticleView({
+  article,
+  reading,
+  translations,
+  conversions,
+  note,
+}: {
+  article: ArticlePage;
+  reading: Reading;
+  /** Where somebody wrote it, and where it is converted; without this page itself. */
+  translations: Alternate[];
+  conversions: Alternate[];
+  /** What is to be said before the text. */
+  note?: ReactNode;
+}) {
+  const { defaults } = await getSite();
+  const { thumbnail, lead, body } = article;
+  const words = getStrings(reading.language);
+  const { html, headings } = renderBody(body, {
+    math: article.mathjax ?? defaults.mathjax,
+    words,
+    highlight: await loadHighlight(body),
+  });
+  const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
+  const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
+  return (
+    <>
+      <article className="article">
+        <header>
+          <h1>{reading.text(article.title)}</h1>
+          {lead && <p className="lead">{reading.text(lead)}</p>}
+          <ArticleMeta
+            article={{ ...article, terms }}
+            reading={reading}
+            translations={translations}
+            conversions={conversions}
+          />
+          {note}
+          <SaveButton article={article} />
+          {article.old && <OldNote article={article} language={reading.language} />}
+        </header>
+        {thumbnail?.post && (
+          <figure className="article-picture">
+            <img src={thumbnail.src} alt="" fetchPriority="high" referrerPolicy="no-referrer" />
+          </figure>
+        )}
+        {(article.toc ?? defaults.toc) && (
+          <TableOfContents
+            language={reading.language}
+            headings={headings.map((heading) => ({ ...heading, text: reading.text(heading.text) }))}
+          />
+        )}
+        <div
+          className="prose"
+          data-close-picture={words.closePicture}
+          dangerouslySetInnerHTML={{ __html: reading.html(html) }}
+        />
+        <Origin article={article} language={reading.language} />
+        {tags.length > 0 && (
+          <nav className="article-tags" aria-label={termsTitle(reading.language, 'tags')}>
+            <Terms terms={tags} />
+          </nav>
+        )}
+        {(article.authorbox ?? defaults.authorbox) && (
+          <AuthorBox article={article} reading={reading} />
+        )}
+        <Citation article={article} language={reading.language} />
+        <Services article={article} reading={reading} />
+      </article>
+      {(article.pager ?? defaults.pager) && <Pager article={article} reading={reading} />}
+      <Related article={article} reading={reading} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ArticlePage, getSite } from '@/lib/archive';
+import { getLanguage } from '@/lib/site/site';
+import { getStrings } from '@/lib/site/strings';
+import { formatReference } from './reference';
+
+/** The reference to an article as it was written; a converted text is nobody's. */
+export async function Citation({
+  article: { language: written, authors, title, date, address },
+  language,
+}: {
+  article: ArticlePage;
+  language: string;
+}) {
+  const site = await getSite();
+  const { author, title: siteTitle } = getLanguage(site, written);
+  const reference = formatReference(
+    {
+      authors: authors.length > 0 ? authors : author ? [author.name] : [],
+      title,
+      site: siteTitle,
+      date,
+      timeZone: site.timeZone,
+      address: site.baseUrl ? site.baseUrl + address : '',
+    },
+    written,
+  );
+  return (
+    <details className="citation">
+      <summary>{getStrings(language).cite}</summary>
+      <p lang={written}>
+        {reference}
+        {!site.baseUrl && <span data-own-address={address} />}
+      </p>
+    </details>
+  );
+}

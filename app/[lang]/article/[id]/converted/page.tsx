@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Shell } from '@/app/_ui/shell';
+import { getSite } from '@/lib/archive';
+import { parseVariant } from '@/lib/chinese/variants';
+import { getLanguage } from '@/lib/site/site';
+import { ArticleView } from '../article-view';
+import { loadArticle } from '../load-article';
+import { asConverted } from '../reading';
+import { ConversionNote } from './conversion-note';
+
+type Params = { params: Promise<{ lang: string; id: string }> };
+
+export const ensureStatic = 'navigation';
+
+/** None is rendered ahead: the dictionaries are for who asks. */
+export function generateStaticParams() {
+  return [{ id: '0' }];
+}
+
+async function load({ params }: Params) {
+  const { lang, id } = await params;
+  const variant = parseVariant(lang);
+  const loaded = await loadArticle(id);
+  if (!variant || !loaded.conversions.some(({ language }) => language === variant)) notFound();
+  const { languages } = await getSite();
+  const isSiteLanguage = languages.some(({ code }) => code === variant);
+  const { language, address } = loaded.article;
+  return {
+    ...loaded,
+    reading: await asConverted(language, variant),
+    /** The frame has the words of a language that the site has. */
+    frame: isSiteLanguage ? variant : language,
+    translations: [{ language, address }, ...loaded.translations],
+    conversions: loaded.conversions.filter((conversion) => conversion.language !== variant),
+  };
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { article, reading, frame } = await load(props);
+  const { title, description, summary, lead, excerpt, authors, address } = article;
+  const site = getLanguage(await getSite(), frame);
+  return {
+    title: { absolute: `${reading.text(title)} - ${site.title}` },
+    description: reading.text(description || summary || lead || excerpt),
+    authors: authors.map((name) => ({ name: reading.text(name) })),
+    // What search engines are to know is what somebody wrote.
+    alternates: { canonical: address },
+  };
+}
+
+export default async function ConvertedRoute(props: Params) {
+  'use cache';
+  const { article, reading, frame, translations, conversions } = await load(props);
+  const { sidebar } = await getSite();
+  return (
+    <div className="frame" lang={frame}>
+      <Shell
+        language={frame}
+        alternates={[...translations, ...conversions]}
+        place={article.sidebar ?? sidebar.single}
+        widgets={article.widgets.length > 0 ? article.widgets : undefined}
+      >
+        <div lang={reading.language}>
+          <ArticleView
+            article={article}
+            reading={reading}
+            translations={translations}
+            conversions={conversions}
+            note={<ConversionNote article={article} language={reading.language} />}
+          />
+        </div>
+      </Shell>
+    </div>
+  );
+}

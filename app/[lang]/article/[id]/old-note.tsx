@@ -1,0 +1,20 @@
+import { type ArticlePage, getSite } from '@/lib/archive';
+import { formatDate } from '@/lib/site/format-date';
+import { fill, getStrings } from '@/lib/site/strings';
+
+/** Says when an old article was published; not how long ago, which a kept page cannot know. */
+export async function OldNote({
+  article: { date },
+  language,
+}: {
+  article: ArticlePage;
+  language: string;
+}) {
+  const { timeZone } = await getSite();
+  if (date === null) return null;
+  return (
+    <p className="note">
+      {fill(getStrings(language).oldArticle, { date: formatDate(date, language, timeZone) })}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import { type ArticlePage, getSite } from '@/lib/archive';
+import { getStrings } from '@/lib/site/strings';
+import type { Reading } from './reading';
+
+/** The place of what only a browser with scripts can do for a reader; empty without. */
+export async function Services({
+  article: { title },
+  reading,
+}: {
+  article: ArticlePage;
+  reading: Reading;
+}) {
+  const { copySource } = await getSite();
+  const { share, copyLink, copied } = getStrings(reading.language);
+  const words = { title: reading.text(title), share, copyLink, copied };
+  return <div data-article={JSON.stringify(words)} data-copy-source={copySource || undefined} />;
+}

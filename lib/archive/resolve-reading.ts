@@ -1,0 +1,42 @@
+import { getArticle, listTranslations } from './articles';
+import { listConversions } from './readings';
+import type { Resolution } from './resolve';
+import type { Store } from './store/store';
+
+const READING = /^(.*\/)(zh-cn|zh-tw|zh-hk)\/$/;
+
+/**
+ * What stands below an article's address because it can be read in another way; `lookup` is the
+ * normalised address, `spelled` how it was asked for.
+ */
+export async function resolveReading(
+  store: Store,
+  lookup: string,
+  spelled: string,
+): Promise<Resolution | undefined> {
+  const [, base = '', name = ''] = READING.exec(lookup) ?? [];
+  const claim = base ? await findArticle(store, base) : undefined;
+  const article = claim && (await getArticle(store, Number(claim.target)));
+  if (!article) return undefined;
+  const written = await listTranslations(store, article);
+  const isNamed = ({ language }: { language: string }) => language.toLowerCase() === name;
+  // What was converted once, and then written, has moved there.
+  const translation = written.find(isNamed);
+  if (translation) return { kind: 'redirect', address: translation.address };
+  const conversion = (await listConversions(store, article, written)).find(isNamed);
+  if (!conversion) return undefined;
+  if (spelled !== conversion.address) return { kind: 'redirect', address: conversion.address };
+  return { kind: 'page', route: `/${conversion.language}/article/${article.id}/converted` };
+}
+
+/** The claim that answers at an address, where it is an article's. */
+async function findArticle(store: Store, lookup: string) {
+  const claim = await store
+    .selectFrom('addresses')
+    .select(['kind', 'target'])
+    .where('lookup', '=', lookup)
+    .orderBy('priority')
+    .orderBy('source')
+    .executeTakeFirst();
+  return claim?.kind === 'article' ? claim : undefined;
+}
