@@ -74,7 +74,7 @@ test.each([
     'a word left out',
     'en',
     'ferry -robot',
-    4,
+    5,
     ['what-the-ferry-costs', 'night-ferry-returns', 'whaleback-dome-reopens'],
   ],
   ['the beginning of a Latin word', 'en', 'libr', 3, null],
