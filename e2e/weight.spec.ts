@@ -33,6 +33,7 @@ test('the model article weighs what a static page weighs', async ({ request }) =
   test.skip(!existsSync(CORPUS), 'the real archive is not beside the project');
   const address = `${SITES.corpus.url}/zh-cn/news/qq/20250207a094ds00/`;
   const { html, scripts, styles } = await weigh(request, address);
+  expect(html.text).not.toContain('__next_f');
   expect(html.size + sum(scripts) + sum(styles)).toBeLessThan(MODEL_ARTICLE);
 });
 
@@ -43,6 +44,8 @@ interface Part {
 
 /** A page and what it loads before its reader does anything, in today's browsers. */
 async function weigh(request: APIRequestContext, url: string) {
+  // Whoever comes first gets a page on its way into the cache; all others get the kept one.
+  await part(request, url);
   const html = await part(request, url);
   const scriptTags = [...html.text.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)];
   const styleTags = [...html.text.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)];

@@ -44,12 +44,25 @@ export default class PageCache {
     const version = Math.min(...versions.map((tag) => Number(tag.slice('version:'.length))));
     // The router's prefetches of parts of a page: no link of ours asks for them.
     const { segmentData: _, ...whole } = value;
+    if (whole.html && !whole.postponed) whole.html = withoutCopy(whole.html);
     await writePage(this.build, routeOf(key), { value: whole, cacheControl, tags, version });
   }
 
   async revalidateTag() {}
 
   resetRequestCache() {}
+}
+
+/**
+ * A page without its second copy, from which a React in the browser would start; there is none.
+ * Texts of articles cannot look like it: there, `<` is written `&lt;`.
+ * @param {string} html
+ */
+export function withoutCopy(html) {
+  return html.replace(
+    /<script>(?:\(self\.__next_f=[^)]*\)|self\.__next_f)\.push\(.*?<\/script>/gs,
+    '',
+  );
 }
 
 /**
