@@ -31,7 +31,7 @@ export async function ArticleView({
   /** What is to be said before the text. */
   note?: ReactNode;
 }) {
-  const { defaults } = await getSite();
+  const { defaults, baseUrl } = await getSite();
   const { thumbnail, lead, body } = article;
   const { html, headings } = renderBody(body, { math: article.mathjax ?? defaults.mathjax });
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
@@ -48,6 +48,9 @@ export async function ArticleView({
             translations={translations}
             conversions={conversions}
           />
+          <p className="print-address" data-own-address={baseUrl ? undefined : article.address}>
+            {baseUrl && baseUrl + article.address}
+          </p>
           {note}
           {article.old && <OldNote article={article} language={reading.language} />}
         </header>
