@@ -92,3 +92,19 @@ test.describe('without JavaScript, of buttons', () => {
     await expect(page.getByRole('article').getByRole('button')).toHaveCount(0);
   });
 });
+
+test('on paper stands the text alone, with its address and those of its links', async ({
+  page,
+}) => {
+  await page.goto('/en/other/linked/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(`${SITES.fields.url}/en/other/linked/`).first()).toBeVisible();
+  for (const hidden of ['Copy link', 'Cite this article', 'Related articles']) {
+    await expect(page.getByText(hidden)).not.toBeVisible();
+  }
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  const after = await page
+    .getByRole('link', { name: 'origin' })
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(after).toContain('https://origin.example.org/words');
+});

@@ -1,9 +1,9 @@
 import { getArticle, listTranslations } from './articles';
-import { listConversions } from './readings';
+import { listConversions, readingAddress } from './readings';
 import type { Resolution } from './resolve';
 import type { Store } from './store/store';
 
-const READING = /^(.*\/)(zh-cn|zh-tw|zh-hk)\/$/;
+const READING = /^(.*\/)(zh-cn|zh-tw|zh-hk|lite)\/$/;
 
 /**
  * What stands below an article's address because it can be read in another way; `lookup` is the
@@ -18,6 +18,11 @@ export async function resolveReading(
   const claim = base ? await findArticle(store, base) : undefined;
   const article = claim && (await getArticle(store, Number(claim.target)));
   if (!article) return undefined;
+  if (name === 'lite') {
+    const address = readingAddress(article.address, name);
+    if (spelled !== address) return { kind: 'redirect', address };
+    return { kind: 'page', route: `/${article.language}/article/${article.id}/lite` };
+  }
   const written = await listTranslations(store, article);
   const isNamed = ({ language }: { language: string }) => language.toLowerCase() === name;
   // What was converted once, and then written, has moved there.

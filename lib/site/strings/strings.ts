@@ -70,6 +70,11 @@ export interface Strings {
   share: string;
   copyLink: string;
   copied: string;
+  /** A page of an article without pictures and scripts, and the one that has them. */
+  lite: string;
+  fullPage: string;
+  /** What a picture without a description is called. */
+  picture: string;
   comments: string;
   /** `{date}` */
   updated: string;

@@ -34,7 +34,7 @@ export async function ArticleView({
   /** What is to be said before the text. */
   note?: ReactNode;
 }) {
-  const { defaults } = await getSite();
+  const { defaults, baseUrl } = await getSite();
   const { thumbnail, lead, body } = article;
   const words = getStrings(reading.language);
   const { html, headings } = renderBody(body, {
@@ -56,6 +56,9 @@ export async function ArticleView({
             translations={translations}
             conversions={conversions}
           />
+          <p className="print-address" data-own-address={baseUrl ? undefined : article.address}>
+            {baseUrl && baseUrl + article.address}
+          </p>
           {note}
           <SaveButton article={article} />
           {article.old && <OldNote article={article} language={reading.language} />}

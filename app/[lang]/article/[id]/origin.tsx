@@ -1,12 +1,11 @@
-import { type ArticlePage, getSite } from '@/lib/archive';
+import { type ArticlePage, getSite, readingAddress } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 
-/** Where the text comes from, and under which terms it may be used. */
+/** Where the text comes from, under which terms it may be used, and where it stands alone. */
 export async function Origin({ article, language }: { article: ArticlePage; language: string }) {
   const strings = getStrings(language);
   const license = licenseOf(article.license) ?? (await getSite()).license;
   const source = endsWithLink(article.body, article.source) ? '' : article.source;
-  if (!source && !license) return null;
   return (
     <p className="origin">
       {source && (
@@ -26,6 +25,9 @@ export async function Origin({ article, language }: { article: ArticlePage; lang
           )}
         </span>
       )}
+      <a href={readingAddress(article.address, 'lite')} rel="nofollow">
+        {strings.lite}
+      </a>
     </p>
   );
 }

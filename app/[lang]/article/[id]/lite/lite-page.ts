@@ -1,0 +1,59 @@
+import type { ArticlePage } from '@/lib/archive';
+import { stripMedia } from '@/lib/markdown/lite';
+import { renderBody } from '@/lib/markdown/render';
+import { formatDate } from '@/lib/site/format-date';
+import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
+import { getStrings } from '@/lib/site/strings';
+
+const STYLE = `:root{color-scheme:light dark;color:#1c1b19;background:#fff}a{color:#9d1f1f}
+@media (prefers-color-scheme:dark){:root{color:#e6e3dc;background:#15171a}a{color:#f0938a}}
+body{max-width:38rem;margin:0 auto;padding:1rem;font:1.0625rem/1.7 system-ui,sans-serif;
+overflow-wrap:break-word}
+h1{line-height:1.3}h2,h3,h4{line-height:1.4}
+pre{white-space:pre-wrap}math[display=block]{max-width:100%}
+td,th{padding:.125rem .5rem;border:1px solid;text-align:start}table{border-collapse:collapse}
+blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid}`;
+
+/** An article's text as one small document of its own: nothing is loaded, nothing runs. */
+export function renderLitePage(article: ArticlePage, site: Site): string {
+  const { language, title, lead, date, authors, address, body } = article;
+  const strings = getStrings(language);
+  const { title: siteTitle } = getLanguage(site, language);
+  const { html } = renderBody(body, { math: article.mathjax ?? site.defaults.mathjax });
+  const facts = [
+    date !== null && formatDate(date, language, site.timeZone),
+    authors.join(', '),
+  ].filter((fact) => fact);
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(`${title} - ${siteTitle}`)}</title>
+<link rel="canonical" href="${escapeHtml(site.baseUrl + address)}">
+<link rel="icon" href="data:,">
+<style>${STYLE}</style>
+</head>
+<body>
+<header><nav aria-label="${escapeHtml(strings.menu)}"><a href="${escapeHtml(homeAddress(site, language))}">${escapeHtml(siteTitle)}</a> · <a href="${escapeHtml(address)}">${escapeHtml(strings.fullPage)}</a></nav></header>
+<main>
+<article>
+<h1>${escapeHtml(title)}</h1>
+${lead && `<p><strong>${escapeHtml(lead)}</strong></p>`}
+<p><small>${escapeHtml(facts.join(' · '))}</small></p>
+${stripMedia(html, strings.picture)}
+</article>
+</main>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation';
+import { getArticle, getSite } from '@/lib/archive';
+import { renderLitePage } from './lite-page';
+
+/** A page without any script cannot come from Next.js's renderer, so it is written here. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ lang: string; id: string }> },
+): Promise<Response> {
+  const article = await getArticle(Number((await params).id));
+  if (!article) notFound();
+  return new Response(renderLitePage(article, await getSite()), {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 's-maxage=60, stale-while-revalidate=31535940',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      'x-robots-tag': 'noindex',
+    },
+  });
+}

@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module';
+import { expect, test } from 'playwright/test';
+import { SITES } from './sites';
+
+const ARTICLE = '/en/news/harbor-daily/tide-plant-year-one/';
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+test.use({ baseURL: SITES.sample.url });
+
+test('an article is read as text alone, and nothing is loaded', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const asked: string[] = [];
+  await page.getByRole('article').getByRole('link', { name: 'Text only' }).click();
+  await expect(page).toHaveURL(`${ARTICLE}lite/`);
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  expect(asked).toEqual([`${SITES.sample.url}${ARTICLE}lite/`]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('script, img, link[rel="stylesheet"]')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Full page' }).click();
+  await expect(page).toHaveURL(ARTICLE);
+});
+
+test('search engines are sent to the article', async ({ page }) => {
+  await page.goto(`${ARTICLE}lite/`);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', ARTICLE);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
+test('it has one spelling, and stands below articles only', async ({ request }) => {
+  const get = (address: string) => request.get(address, { maxRedirects: 0 });
+  expect((await get(`${ARTICLE}lite`)).status()).toBe(308);
+  expect((await get(`${ARTICLE}Lite/`)).status()).toBe(308);
+  expect((await get('/en/news/lite/')).status()).toBe(404);
+  expect((await get(`${ARTICLE}lite/lite/`)).status()).toBe(404);
+});
+
+test('pictures are links, by their descriptions', async ({ page }) => {
+  await page.goto(`${SITES.fields.url}/zh-cn/news/convertible/lite/`);
+  await expect(page.getByRole('link', { name: '打印' })).toHaveAttribute('href', '/picture.svg');
+});
+
+test('what an article hides cannot run there either', async ({ page }) => {
+  await page.goto(`${SITES.hostile.url}/en/news/script/lite/`);
+  await expect(page.getByText('Words after all of it.')).toBeVisible();
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(() => {
+    // Its own rules let no script in, not even the one that looks for faults.
+    test.use({ bypassCSP: true });
+
+    test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${ARTICLE}lite/`);
+      await page.addScriptTag({ path: axe });
+      const { violations } = await page.evaluate(() => window.axe.run());
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
+}
