@@ -82,6 +82,9 @@ export default async function ArticleRoute(props: Params) {
         {(article.toc ?? defaults.toc) && (
           <TableOfContents language={language} headings={headings} />
         )}
+        {/class="(?:token-|alert|video)/.test(html) && (
+          <link rel="stylesheet" href="/_broadsheet/text-parts.css" precedence="parts" />
+        )}
         <div
           className="prose"
           data-close-picture={getStrings(language).closePicture}
