@@ -1,5 +1,6 @@
 /** Shows a link's picture over the page; a click on it shows it in full size, to be scrolled. */
-export function openPicture(link: HTMLAnchorElement): void {
+export async function openPicture(link: HTMLAnchorElement): Promise<void> {
+  await loadStyles();
   const thumbnail = link.querySelector('img');
   const words = link.closest<HTMLElement>('[data-close-picture]')?.dataset.closePicture ?? '';
   const dialog = document.createElement('dialog');
@@ -36,4 +37,15 @@ export function openPicture(link: HTMLAnchorElement): void {
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+function loadStyles(): Promise<void> {
+  const styles = document.createElement('link');
+  styles.rel = 'stylesheet';
+  styles.href = '/_broadsheet/lightbox.css';
+  return new Promise((resolve, reject) => {
+    styles.onload = () => resolve();
+    styles.onerror = reject;
+    document.head.append(styles);
+  });
 }

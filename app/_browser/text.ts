@@ -26,5 +26,5 @@ async function play(link: HTMLAnchorElement): Promise<void> {
 
 async function enlarge(link: HTMLAnchorElement): Promise<void> {
   const { openPicture } = await import('./lightbox');
-  openPicture(link);
+  await openPicture(link);
 }

@@ -18,6 +18,9 @@ import { SaveButton } from './save-button';
 import { Services } from './services';
 import { TableOfContents } from './table-of-contents';
 
+/** Highlighted code, alerts and videos have styles of their own. */
+const RARE_PARTS = /class="(?:token-|alert|video)/;
+
 /** An article with everything around it, as written or converted. */
 export async function ArticleView({
   article,
@@ -73,6 +76,9 @@ export async function ArticleView({
             language={reading.language}
             headings={headings.map((heading) => ({ ...heading, text: reading.text(heading.text) }))}
           />
+        )}
+        {RARE_PARTS.test(html) && (
+          <link rel="stylesheet" href="/_broadsheet/text-parts.css" precedence="parts" />
         )}
         <div
           className="prose"
