@@ -11,7 +11,7 @@ async function withBrowser(act: (page: Page) => Promise<void>): Promise<void> {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {
-    await act(await browser.newPage());
+    await act(await (await browser.newContext()).newPage());
   } finally {
     await browser.close();
   }

@@ -2,7 +2,6 @@ import type { Strings } from './strings';
 
 export const en: Strings = {
   comfort: 'Reading comfort',
-  listen: 'Listen',
   skipToContent: 'Skip to content',
   menu: 'Menu',
   home: 'Home',

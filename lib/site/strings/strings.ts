@@ -1,7 +1,6 @@
 /** Every word of the interface, in one language. `{…}` are places that `fill` fills. */
 export interface Strings {
   comfort: string;
-  listen: string;
   skipToContent: string;
   menu: string;
   home: string;

@@ -2,7 +2,6 @@ import type { Strings } from './strings';
 
 export const zhCN: Strings = {
   comfort: '阅读设置',
-  listen: '朗读',
   skipToContent: '跳到正文',
   menu: '菜单',
   home: '首页',

@@ -2,7 +2,6 @@ import type { Strings } from './strings';
 
 export const zhTW: Strings = {
   comfort: '閱讀設定',
-  listen: '朗讀',
   skipToContent: '跳到內文',
   menu: '選單',
   home: '首頁',

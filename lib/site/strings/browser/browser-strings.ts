@@ -29,13 +29,6 @@ export interface BrowserStrings {
   keyComfort: string;
   keyHelp: string;
   keyClose: string;
-  listen: string;
-  play: string;
-  pause: string;
-  stop: string;
-  speed: string;
-  nextSentence: string;
-  previousSentence: string;
   errorTitle: string;
   errorText: string;
   reload: string;
