@@ -98,7 +98,7 @@ test('on paper stands the text alone, with its address and those of its links', 
 }) => {
   await page.goto('/en/other/linked/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText(`${SITES.fields.url}/en/other/linked/`).first()).toBeVisible();
+  await expect(page.getByText('https://fields.example.org/en/other/linked/').first()).toBeVisible();
   for (const hidden of ['Copy link', 'Cite this article', 'Related articles']) {
     await expect(page.getByText(hidden)).not.toBeVisible();
   }

@@ -179,5 +179,5 @@ test('a paper print is light', async ({ page }) => {
   await page.goto(ARTICLE);
   expect(await ground(page)).toBe(SEPIA);
   await page.emulateMedia({ media: 'print' });
-  expect(await ground(page)).toBe('rgb(253, 252, 249)');
+  expect(await ground(page)).toBe('rgb(255, 255, 255)');
 });

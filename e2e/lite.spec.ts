@@ -24,7 +24,10 @@ test('an article is read as text alone, and nothing is loaded', async ({ page })
 
 test('search engines are sent to the article', async ({ page }) => {
   await page.goto(`${ARTICLE}lite/`);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', ARTICLE);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    `https://broadsheet.example.org${ARTICLE}`,
+  );
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
 });
 

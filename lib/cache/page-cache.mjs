@@ -46,7 +46,8 @@ export default class PageCache {
     const version = Math.min(...versions.map((tag) => Number(tag.slice('version:'.length))));
     // The router's prefetches of parts of a page: no link of ours asks for them.
     const { segmentData: _, ...whole } = value;
-    if (this.isWithoutReact && whole.html && !whole.postponed) whole.html = withoutPayload(whole.html);
+    if (this.isWithoutReact && whole.html && !whole.postponed)
+      whole.html = withoutPayload(whole.html);
     await writePage(this.build, routeOf(key), { value: whole, cacheControl, tags, version });
   }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { alternatesOf } from '@/app/_ui/alternates';
 import { Shell } from '@/app/_ui/shell';
 import { getSite } from '@/lib/archive';
 import { parseVariant } from '@/lib/chinese/variants';
@@ -45,7 +46,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
     description: reading.text(description || summary || lead || excerpt),
     authors: authors.map((name) => ({ name: reading.text(name) })),
     // What search engines are to know is what somebody wrote.
-    alternates: { canonical: address },
+    alternates: await alternatesOf(address, []),
   };
 }
 

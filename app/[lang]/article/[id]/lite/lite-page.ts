@@ -31,7 +31,7 @@ export function renderLitePage(article: ArticlePage, site: Site): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(`${title} - ${siteTitle}`)}</title>
-<link rel="canonical" href="${escapeHtml(site.baseUrl + address)}">
+${site.baseUrl && `<link rel="canonical" href="${escapeHtml(site.baseUrl + address)}">`}
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 </head>
