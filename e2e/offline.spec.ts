@@ -28,7 +28,9 @@ test('a saved article is read without a network, until it is taken off the shelf
 
   await context.setOffline(false);
   await page.goto(TIDE);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const button = page.getByRole('button', { name: 'Save', exact: true });
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   await expect.poll(() => countWorkers(page)).toBe(0);
 });

@@ -134,7 +134,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on a full shelf, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(MOON);
+    const kept = () => page.evaluate(() => Object.values(localStorage).join());
+    await expect.poll(kept).toMatch(/"read": ?[1-9]/);
     await saveButton(page).click();
+    await expect.poll(kept).toMatch(/"saved": ?[1-9]/);
     await page.goto('/en/shelf/');
     await expect(page.getByRole('heading', { name: 'Read', exact: true })).toBeVisible();
     await page.addScriptTag({ path: axe });
