@@ -35,6 +35,43 @@ test('a saved, changed and deleted file is followed on a running server', async 
   expect((await request.get('/en/diary/')).status()).toBe(404);
 });
 
+test('a saved file shows on the home page, in search and between its neighbours', async ({
+  request,
+}) => {
+  const folder = path.dirname(file);
+  const write = (name: string, day: string) =>
+    writeFileSync(
+      path.join(folder, `${name}.en.md`),
+      `---\ntitle: "Neighbour ${name}"\ndate: 2026-02-${day}\npager: true\n---\n\nPlain.\n`,
+    );
+  mkdirSync(folder, { recursive: true });
+  write('before', '02');
+  write('after', '04');
+  await expect
+    .poll(() => textOf(request, '/en/diary/before/'))
+    .toContain('href="/en/diary/after/"');
+  await expect.poll(() => textOf(request, '/en/diary/after/')).toContain('href="/en/diary/before/');
+  expect(await textOf(request, '/en/search/?q=between')).not.toContain('/en/diary/between/');
+
+  write('between', '03');
+  await expect
+    .poll(() => textOf(request, '/en/diary/before/'))
+    .toContain('href="/en/diary/between/"');
+  const after = await textOf(request, '/en/diary/after/');
+  expect(after).toContain('href="/en/diary/between/"');
+  expect(after).not.toContain('href="/en/diary/before/"');
+  expect(await textOf(request, '/en/search/?q=between')).toContain('/en/diary/between/');
+
+  writeFileSync(
+    path.join(folder, 'today.en.md'),
+    `---\ntitle: "Newest of all"\ndate: 2026-11-01\n---\n\nPlain.\n`,
+  );
+  await expect.poll(() => textOf(request, '/en/')).toContain('Newest of all');
+  rmSync(folder, { recursive: true });
+  await expect.poll(() => textOf(request, '/en/')).not.toContain('Newest of all');
+  await expect.poll(async () => (await request.get('/en/diary/')).status()).toBe(404);
+});
+
 test('a broken save keeps the last good version', async ({ request }) => {
   save('Good title', 'Good words.');
   await expect.poll(() => textOf(request, address)).toContain('Good words.');

@@ -1,0 +1,84 @@
+import { cacheTag } from 'next/cache';
+import type * as articles from '../articles';
+import type { Card } from '../cards';
+import * as lists from '../lists';
+import * as sections from '../sections';
+import { listIdOf } from '../store/ids';
+import { getSite as readSite } from '../store/meta';
+import { openStore } from '../store/store';
+import { articleTag, listTag, sidebarTag, termsTag } from '../store/tags';
+import * as terms from '../terms';
+import { keep } from './keep';
+
+export async function getList(id: number): Promise<lists.List | undefined> {
+  'use cache';
+  await keep(listTag(id));
+  return lists.getList(openStore(), id);
+}
+
+export async function getHomeList(language: string): Promise<lists.List | undefined> {
+  'use cache';
+  await keep(listTag(listIdOf(language, 'home', '')));
+  const store = openStore();
+  const list = await lists.getHomeList(store, await readSite(store), language);
+  if (list) cacheTag(listTag(list.id));
+  return list;
+}
+
+export async function listArticles(list: number, page: number): Promise<Card[]> {
+  'use cache';
+  await keep(listTag(list));
+  const store = openStore();
+  const { pageSize: limit } = await readSite(store);
+  const cards = await lists.listArticles(store, list, { offset: (page - 1) * limit, limit });
+  if (cards.length > 0) cacheTag(...cards.map(({ id }) => articleTag(id)));
+  return cards;
+}
+
+export async function getSectionText(list: lists.List): Promise<sections.SectionText | undefined> {
+  'use cache';
+  await keep(listTag(list.id));
+  return sections.getSectionText(openStore(), list);
+}
+
+export async function listTerms(
+  language: string,
+  taxonomy: string,
+  page: number,
+): Promise<{ terms: lists.List[]; count: number }> {
+  'use cache';
+  await keep(termsTag(language, taxonomy));
+  const store = openStore();
+  const place = { offset: (page - 1) * terms.TERMS_PER_PAGE, limit: terms.TERMS_PER_PAGE };
+  return {
+    terms: await terms.listTerms(store, language, taxonomy, place),
+    count: await terms.countTerms(store, language, taxonomy),
+  };
+}
+
+/** The most used terms, for a sidebar. */
+export async function listTopTerms(language: string, taxonomy: string): Promise<lists.List[]> {
+  'use cache';
+  await keep(sidebarTag(language));
+  const store = openStore();
+  const { termCount: limit } = await readSite(store);
+  return terms.listTerms(store, language, taxonomy, { offset: 0, limit });
+}
+
+/** The newest articles, for a sidebar. */
+export async function listRecent(language: string): Promise<Card[]> {
+  'use cache';
+  await keep(sidebarTag(language));
+  const store = openStore();
+  const site = await readSite(store);
+  const home = await lists.getHomeList(store, site, language);
+  const place = { offset: 0, limit: site.recentCount };
+  return home ? lists.listArticles(store, home.id, place) : [];
+}
+
+/** Where a list stands in the site's other languages: the same section, the same term. */
+export async function listCounterparts(list: lists.List): Promise<articles.Translation[]> {
+  'use cache';
+  await keep(listTag(list.id), sidebarTag(list.language));
+  return lists.listCounterparts(openStore(), list);
+}

@@ -1,0 +1,21 @@
+import { cache } from 'react';
+import type { MenuEntry, MenuName, Site } from '../../site/site';
+import * as menus from '../menus';
+import { getSite as readSite } from '../store/meta';
+import { openStore } from '../store/store';
+import { sidebarTag } from '../store/tags';
+import { keep } from './keep';
+
+/** Almost every part of a page asks for the site: once for all of them. */
+export const getSite = cache(async (): Promise<Site> => {
+  'use cache';
+  await keep();
+  return readSite(openStore());
+});
+
+export async function getMenu(language: string, menu: MenuName): Promise<MenuEntry[]> {
+  'use cache';
+  await keep(sidebarTag(language));
+  const store = openStore();
+  return menus.getMenu(store, await readSite(store), language, menu);
+}
