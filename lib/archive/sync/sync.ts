@@ -1,45 +1,21 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Problem } from '../../content/article';
-import { discoverLanguages } from '../../content/language';
-import { buildSite } from '../../site/build-site';
 import { readSettings } from '../../site/read-settings';
-import type { Settings } from '../../site/settings';
 import type { Site } from '../../site/site';
 import { claimArchives } from '../archive-address';
 import { createIndexes } from '../store/indexes';
-import { getSite, readMeta, writeMeta } from '../store/meta';
+import { readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';
-import {
-  applyArticles,
-  type Changes,
-  emptyStore,
-  noChanges,
-  noteClaims,
-  removeArticles,
-  writeDocuments,
-} from './apply';
+import { emptyStore, noChanges, noteClaims, removeArticles, writeDocuments } from './apply';
 import { listSource } from './claims';
-import {
-  areArticles,
-  type Cause,
-  findAllFiles,
-  findChanges,
-  findSomeFiles,
-  type SiteFiles,
-} from './find-changes';
+import { type Cause, findAllFiles, findChanges, type SiteFiles } from './find-changes';
+import { findSite, findSomeOfSite, fingerprintOf } from './find-site';
 import { refreshLists } from './list-counts';
 import { refreshPeriods } from './period-counts';
-import type { Prepared } from './prepare';
 import { prepareMany } from './prepare-many';
-import {
-  listProblems,
-  replaceProblems,
-  reportDuplicates,
-  reportMissingTranslations,
-} from './problems';
-import type { ScannedFile } from './scan';
+import { listProblems, reportDuplicates, reportMissingTranslations } from './problems';
 import { claimFiles, claimRoutes } from './static-files';
+import { storeBatch } from './store-batch';
 import { recordChanges } from './version';
 
 export interface SyncOptions {
@@ -98,40 +74,6 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
   }
 }
 
-/**
- * The site as it is known and the few files of it that changed; undefined where only a look at all
- * files will do: something else than articles changed, or a language may be new.
- */
-async function findSomeOfSite(
-  store: Store,
-  settings: Settings,
-  { siteFolder, paths, now, program }: SyncOptions,
-): Promise<{ site: Site; files: SiteFiles } | undefined> {
-  if (!paths || !areArticles(paths)) return undefined;
-  const codes = (await getSite(store)).languages.map(({ code }) => code);
-  const site = buildSite(settings, codes);
-  if ((await readMeta(store, 'fingerprint')) !== fingerprintOf(program, site)) return undefined;
-  const isKnown = (found: string) =>
-    codes.some((code) => code.toLowerCase() === found.toLowerCase());
-  if (!discoverLanguages(paths).every(isKnown)) return undefined;
-  return { site, files: await findSomeFiles(store, siteFolder, paths, now) };
-}
-
-/** The settings and every language the archive shows, in folders, file names or `lang` fields. */
-async function findSite(
-  store: Store,
-  settings: Settings,
-  content: ScannedFile[],
-  fromFields: string[],
-): Promise<Site> {
-  const known: string[] = JSON.parse((await readMeta(store, 'languages')) ?? '[]');
-  const added = [...new Set([...known, ...fromFields])];
-  await writeMeta(store, 'languages', JSON.stringify(added));
-  return buildSite(settings, [
-    ...new Set([...discoverLanguages(content.map((file) => file.path)), ...added]),
-  ]);
-}
-
 async function syncContent(
   store: Store,
   site: Site,
@@ -188,39 +130,6 @@ async function syncContent(
   };
 }
 
-/** Puts prepared files into the store. */
-async function storeBatch(store: Store, batch: Prepared[], changes: Changes): Promise<void> {
-  const paths = batch.map(({ file }) => file.path);
-  await replaceProblems(
-    store,
-    paths,
-    batch.flatMap(({ problems }) => problems),
-  );
-  const broken = await listBroken(store, batch);
-  const good = batch.filter(({ file }) => !broken.has(file.path));
-  await applyArticles(
-    store,
-    good.map(({ rows }) => rows),
-    changes,
-  );
-  await store.deleteFrom('files').where('path', 'in', paths).execute();
-  const files = batch.map(({ file, hash }) => ({ ...file, hash }));
-  if (files.length > 0) await store.insertInto('files').values(files).execute();
-}
-
-/** The files with an error of which an older, good version is in the store: that one stays. */
-async function listBroken(store: Store, batch: Prepared[]): Promise<Set<string>> {
-  const paths = batch
-    .filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))
-    .map(({ file }) => file.path);
-  const stored = await store
-    .selectFrom('articles')
-    .select('path')
-    .where('path', 'in', paths)
-    .execute();
-  return new Set(stored.map((row) => row.path));
-}
-
 async function countArticles(store: Store): Promise<number> {
   const { count } = await store
     .selectFrom('articles')
@@ -229,10 +138,4 @@ async function countArticles(store: Store): Promise<number> {
     .where('kind', '=', 'article')
     .executeTakeFirstOrThrow();
   return count;
-}
-
-/** Stands for everything that the rows of the store depend on, besides the files. */
-function fingerprintOf(program: string, site: Site): string {
-  const text = JSON.stringify([program, site]);
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { discoverLanguages } from '../../content/language';
+import { buildSite } from '../../site/build-site';
+import type { Settings } from '../../site/settings';
+import type { Site } from '../../site/site';
+import { getSite, readMeta, writeMeta } from '../store/meta';
+import type { Store } from '../store/store';
+import { areArticles, findSomeFiles, type SiteFiles } from './find-changes';
+import type { ScannedFile } from './scan';
+import type { SyncOptions } from './sync';
+
+/**
+ * The site as it is known and the few files of it that changed; undefined where only a look at all
+ * files will do: something else than articles changed, or a language may be new.
+ */
+export async function findSomeOfSite(
+  store: Store,
+  settings: Settings,
+  { siteFolder, paths, now, program }: SyncOptions,
+): Promise<{ site: Site; files: SiteFiles } | undefined> {
+  if (!paths || !areArticles(paths)) return undefined;
+  const codes = (await getSite(store)).languages.map(({ code }) => code);
+  const site = buildSite(settings, codes);
+  if ((await readMeta(store, 'fingerprint')) !== fingerprintOf(program, site)) return undefined;
+  const isKnown = (found: string) =>
+    codes.some((code) => code.toLowerCase() === found.toLowerCase());
+  if (!discoverLanguages(paths).every(isKnown)) return undefined;
+  return { site, files: await findSomeFiles(store, siteFolder, paths, now) };
+}
+
+/** The settings and every language the archive shows, in folders, file names or `lang` fields. */
+export async function findSite(
+  store: Store,
+  settings: Settings,
+  content: ScannedFile[],
+  fromFields: string[],
+): Promise<Site> {
+  const known: string[] = JSON.parse((await readMeta(store, 'languages')) ?? '[]');
+  const added = [...new Set([...known, ...fromFields])];
+  await writeMeta(store, 'languages', JSON.stringify(added));
+  return buildSite(settings, [
+    ...new Set([...discoverLanguages(content.map((file) => file.path)), ...added]),
+  ]);
+}
+
+/** Stands for everything that the rows of the store depend on, besides the files. */
+export function fingerprintOf(program: string, site: Site): string {
+  const text = JSON.stringify([program, site]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,37 @@
+import type { Store } from '../store/store';
+import { applyArticles, type Changes } from './apply';
+import type { Prepared } from './prepare';
+import { replaceProblems } from './problems';
+
+/** Puts prepared files into the store. */
+export async function storeBatch(store: Store, batch: Prepared[], changes: Changes): Promise<void> {
+  const paths = batch.map(({ file }) => file.path);
+  await replaceProblems(
+    store,
+    paths,
+    batch.flatMap(({ problems }) => problems),
+  );
+  const broken = await listBroken(store, batch);
+  const good = batch.filter(({ file }) => !broken.has(file.path));
+  await applyArticles(
+    store,
+    good.map(({ rows }) => rows),
+    changes,
+  );
+  await store.deleteFrom('files').where('path', 'in', paths).execute();
+  const files = batch.map(({ file, hash }) => ({ ...file, hash }));
+  if (files.length > 0) await store.insertInto('files').values(files).execute();
+}
+
+/** The files with an error of which an older, good version is in the store: that one stays. */
+async function listBroken(store: Store, batch: Prepared[]): Promise<Set<string>> {
+  const paths = batch
+    .filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+    .map(({ file }) => file.path);
+  const stored = await store
+    .selectFrom('articles')
+    .select('path')
+    .where('path', 'in', paths)
+    .execute();
+  return new Set(stored.map((row) => row.path));
+}
