@@ -10,7 +10,7 @@ import { FIRST_PORT } from './sites';
 
 const port = FIRST_PORT + 14;
 
-test('a page that fails says so, and leads on', async ({ page }) => {
+test('a page that fails says so, and leads on', async ({ page, browser }) => {
   test.setTimeout(120_000);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-broken-'));
   const site = { folder: path.join(scratch, 'site'), data: path.join(scratch, 'data'), port };
@@ -35,6 +35,18 @@ test('a page that fails says so, and leads on', async ({ page }) => {
       const link = page.getByRole('link', { name: home });
       await expect(link).toHaveAttribute('href', address.replace(/news.*/, ''));
     }
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    for (const address of ['/en/news/one/', '/en/search/?q=one']) {
+      const response = await plain.goto(`http://localhost:${port}${address}`);
+      expect(response?.status()).toBe(500);
+      expect(response?.headers()['cache-control']).toBe('no-store');
+      await expect(plain.getByRole('heading', { level: 1 })).toHaveText(
+        'This page could not be shown',
+      );
+      await plain.getByRole('link', { name: 'Home' }).click();
+      await expect(plain).toHaveURL(/\/en\/$/);
+    }
+    await plain.close();
   } finally {
     await stop(server);
   }
@@ -47,6 +59,6 @@ function breakStore(data: string): void {
     if (file.startsWith('pages.db')) rmSync(path.join(data, folder, file));
   }
   const store = new Database(path.join(data, folder, 'archive.db'));
-  store.exec("update articles set fields = '{'");
+  store.exec("update articles set fields = '{'; drop table search");
   store.close();
 }
