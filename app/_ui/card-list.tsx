@@ -3,6 +3,7 @@ import '../style/list-place.css';
 import type { Card } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 import { PublishDate } from './publish-date';
+import { loadResize } from './resize';
 import { Terms } from './terms';
 
 /** Articles one below the other, as lists show them. */
@@ -31,7 +32,7 @@ export function CardList({
 }
 
 /** One article of a list: headline, date and source, what is said of it, picture. */
-export function CardItem({
+export async function CardItem({
   card: { address, thumbnail, date, categories },
   language,
   title,
@@ -42,6 +43,7 @@ export function CardItem({
   title: ReactNode;
   children: ReactNode;
 }) {
+  const resize = await loadResize('(width < 48rem) 24vw, 11rem');
   return (
     <article className="card">
       <div>
@@ -58,6 +60,7 @@ export function CardItem({
         <div className="card-picture">
           <img
             src={thumbnail}
+            {...resize(thumbnail)}
             alt=""
             loading="lazy"
             decoding="async"

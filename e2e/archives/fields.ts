@@ -1,4 +1,8 @@
+import { FIRST_PORT } from '../sites';
 import type { Archive } from './write-archive';
+
+/** Where a journey serves pictures that the site names. */
+export const PICTURES_PORT = FIRST_PORT + 12;
 
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90"><rect width="160" height="90" fill="teal"/></svg>';
@@ -33,6 +37,7 @@ comments: { src: "https://comments.example.org/client.js", data-repo: fields/tal
 social: [{ title: Field Radio, url: "https://radio.example.org/" }]
 pageSize: 3
 oldAfterDays: 3650
+pictures: { optimize: ["http://localhost:${PICTURES_PORT}"], privateNetwork: true }
 license: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
 `,
   'static/picture.svg': PICTURE,
@@ -129,6 +134,16 @@ license: "All rights reserved"
 ---
 
 ${'These words were written elsewhere. '.repeat(80)}
+`,
+  'content/en/other/pictured.en.md': `---
+title: "Pictured words"
+date: "2026-03-05 05:06:07"
+thumbnail: "http://localhost:${PICTURES_PORT}/thumbnail.webp"
+---
+
+![Named](http://localhost:${PICTURES_PORT}/named.webp)
+
+![Unnamed](http://127.0.0.1:${PICTURES_PORT}/unnamed.webp)
 `,
   'content/en/other/linked.en.md': `---
 title: "Linked words"

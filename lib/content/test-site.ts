@@ -19,6 +19,7 @@ export const testSite: Site = {
   social: [],
   thumbnail: { list: true, post: false },
   postMeta: [],
+  pictures: { optimize: [], privateNetwork: false },
   style: {
     highlightColor: '',
     highlightColorDark: '',

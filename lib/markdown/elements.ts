@@ -6,13 +6,14 @@ import { renderFormula } from './formulas';
 import { findVideo } from './frames';
 import { linkHeading, textOf } from './headings';
 import type { Highlight } from './highlight';
-import { linkPictures } from './pictures';
+import { linkPictures, type Resize, resizePictures } from './pictures';
 import { removedElements } from './schema';
 import type { BodyWords } from './words';
 
 export interface Finish {
   words?: BodyWords;
   highlight?: Highlight;
+  resize?: Resize;
 }
 
 /** Takes out what may leave no trace, before headings and ids are read. */
@@ -26,7 +27,7 @@ export function removeElements(tree: Root): void {
 }
 
 /** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
-export function finishElements(tree: Root, { words, highlight }: Finish): void {
+export function finishElements(tree: Root, { words, highlight, resize }: Finish): void {
   const linked = new Set<ElementContent>();
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
@@ -53,6 +54,7 @@ export function finishElements(tree: Root, { words, highlight }: Finish): void {
     if ('dataFootnotes' in node.properties) node.properties.role = 'doc-endnotes';
   });
   if (words) linkPictures(tree, words);
+  if (resize) resizePictures(tree, resize);
 }
 
 function isRemoved(element: Element): boolean {

@@ -1,5 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { BodyWords } from './words';
+
+/** The attributes that offer a picture in several sizes; undefined where there is only one. */
+export type Resize = (source: string) => { srcSet: string; sizes: string } | undefined;
+
+/** Offers pictures in several sizes, where the author did not. */
+export function resizePictures(tree: Root, resize: Resize): void {
+  visit(tree, 'element', ({ tagName, properties }, _index, parent) => {
+    if (tagName !== 'img' || properties.srcSet) return;
+    if (parent?.type === 'element' && parent.tagName === 'picture') return;
+    Object.assign(properties, resize(String(properties.src ?? '')));
+  });
+}
 
 /** Pictures among these stand alone, not within a line of text. */
 const blocks = ['div', 'figure', 'section', 'blockquote', 'li', 'td', 'details'];

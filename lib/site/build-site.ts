@@ -26,6 +26,7 @@ export function buildSite(settings: Settings, found: string[]): Site {
     social: own.social,
     thumbnail: own.thumbnail,
     postMeta: own.postMeta,
+    pictures: own.pictures,
     style: own.style,
     comments: own.comments ?? null,
     oldAfterDays: own.oldAfterDays,

@@ -21,6 +21,11 @@ const fontFamilies = z
     'is not a list of font families such as "Open Sans", sans-serif',
   );
 
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[a-z\d.-]+(:\d+)?\/?$/i, 'is not an origin such as https://img.example.org')
+  .transform((text) => new URL(text).origin);
+
 const menuEntry = z.strictObject({
   name: z.string(),
   url: z.string(),
@@ -99,6 +104,13 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   comments: z.object({ src: z.url() }).catchall(z.string()).optional(),
+  /** Whose pictures Next.js makes as large as they are shown, by origin; none unless named. */
+  pictures: z
+    .strictObject({
+      optimize: z.array(origin).default([]),
+      privateNetwork: z.boolean().default(false),
+    })
+    .prefault({}),
   /** Articles older than this say so; 0 is never. */
   oldAfterDays: z.int().min(0).default(0),
   license: z.strictObject({ name: z.string(), url: z.url() }).optional(),

@@ -100,6 +100,8 @@ export interface Site {
   /** Where a thumbnail is shown unless the article says otherwise. */
   thumbnail: { list: boolean; post: boolean };
   postMeta: PostMeta[];
+  /** Origins whose pictures may be made smaller here, and whether in the operator's own network. */
+  pictures: { optimize: string[]; privateNetwork: boolean };
   style: Style;
   /** The attributes of the comment system's script element, `src` among them; null for none. */
   comments: Record<string, string> | null;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Alternate } from '@/app/_ui/language-switch';
+import { loadResize } from '@/app/_ui/resize';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getSite } from '@/lib/archive';
@@ -40,10 +41,12 @@ export async function ArticleView({
   const { defaults, baseUrl } = await getSite();
   const { thumbnail, lead, body } = article;
   const words = getStrings(reading.language);
+  const resize = await loadResize('(width < 48rem) 100vw, 46rem');
   const { html, headings } = renderBody(body, {
     math: article.mathjax ?? defaults.mathjax,
     words,
     highlight: await loadHighlight(body),
+    resize,
   });
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
   const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
@@ -68,7 +71,13 @@ export async function ArticleView({
         </header>
         {thumbnail?.post && (
           <figure className="article-picture">
-            <img src={thumbnail.src} alt="" fetchPriority="high" referrerPolicy="no-referrer" />
+            <img
+              src={thumbnail.src}
+              {...resize(thumbnail.src)}
+              alt=""
+              fetchPriority="high"
+              referrerPolicy="no-referrer"
+            />
           </figure>
         )}
         {(article.toc ?? defaults.toc) && (
