@@ -10,6 +10,8 @@ import { FIRST_PORT } from './sites';
 
 const port = FIRST_PORT + 14;
 
+test.describe.configure({ mode: 'serial' });
+
 test('a page that fails says so, and leads on', async ({ page, browser }) => {
   test.setTimeout(120_000);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-broken-'));
@@ -21,7 +23,7 @@ test('a page that fails says so, and leads on', async ({ page, browser }) => {
     'content/zh-CN/news/two.md': article('二'),
   });
   await stop(await start('start', site, 'Serving at'));
-  breakStore(site.data);
+  breakStore(site.data, "update articles set fields = '{'");
   const server = await start('start', site, 'Serving at');
   try {
     for (const [address, title, home] of [
@@ -36,29 +38,44 @@ test('a page that fails says so, and leads on', async ({ page, browser }) => {
       await expect(link).toHaveAttribute('href', address.replace(/news.*/, ''));
     }
     const plain = await browser.newPage({ javaScriptEnabled: false });
-    for (const address of ['/en/news/one/', '/en/search/?q=one']) {
-      const response = await plain.goto(`http://localhost:${port}${address}`);
-      expect(response?.status()).toBe(500);
-      expect(response?.headers()['cache-control']).toBe('no-store');
-      await expect(plain.getByRole('heading', { level: 1 })).toHaveText(
-        'This page could not be shown',
-      );
-      await plain.getByRole('link', { name: 'Home' }).click();
-      await expect(plain).toHaveURL(/\/en\/$/);
-    }
+    const response = await plain.goto(`http://localhost:${port}/en/news/one/`);
+    expect(response?.status()).toBe(500);
+    expect(response?.headers()['cache-control']).toBe('no-store');
+    const title = plain.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('This page could not be shown');
+    await plain.getByRole('link', { name: 'Home' }).click();
+    await expect(plain).toHaveURL(/\/en\/$/);
     await plain.close();
   } finally {
     await stop(server);
   }
 });
 
-/** Makes every article unreadable, behind the back of what keeps the store in order. */
-function breakStore(data: string): void {
+test('a search that fails says so on a whole page', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-broken-'));
+  const site = { folder: path.join(scratch, 'site'), data: path.join(scratch, 'data'), port };
+  writeArchive(site.folder, { 'content/en/news/one.md': '---\ntitle: One\n---\n\nWords.\n' });
+  const server = await start('start', site, 'Serving at');
+  try {
+    breakStore(site.data, 'drop table search');
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`http://localhost:${port}/search/?q=words`);
+    await expect(page.getByRole('alert')).toContainText('did not work');
+    await expect(page.getByRole('link', { name: 'One' }).first()).toBeVisible();
+    await page.close();
+  } finally {
+    await stop(server);
+  }
+});
+
+/** Does to the store what its keepers do not expect. */
+function breakStore(data: string, statement: string): void {
   const [folder = ''] = readdirSync(data);
   for (const file of readdirSync(path.join(data, folder))) {
     if (file.startsWith('pages.db')) rmSync(path.join(data, folder, file));
   }
   const store = new Database(path.join(data, folder, 'archive.db'));
-  store.exec("update articles set fields = '{'; drop table search");
+  store.exec(statement);
   store.close();
 }

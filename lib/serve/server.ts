@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { answerFromCache } from './answer';
-import { watchForFailure } from './failures';
 import { replaceFailed } from './replace-failed';
 import { sendErrorPage } from './send-error-page';
 import { WARMING, warm } from './warm';
@@ -26,10 +25,8 @@ const server = createServer((request, response) => {
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (await answerFromCache(request, response)) return;
-  await watchForFailure((hasFailed) => {
-    replaceFailed(request, response, hasFailed);
-    return askNext(request, response);
-  });
+  replaceFailed(request, response);
+  await askNext(request, response);
 }
 
 server.on('error', (error) => {

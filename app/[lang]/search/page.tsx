@@ -9,10 +9,12 @@ import {
   listArticles,
   type Mark,
   pagesOf,
+  type SearchFilters,
+  type SearchResult,
   searchArticles,
 } from '@/lib/archive';
 import { formatDate } from '@/lib/site/format-date';
-import { homeAddress } from '@/lib/site/site';
+import { homeAddress, type Site } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
 import { readFilters, searchAddress } from './filters';
 import { Languages } from './languages';
@@ -43,18 +45,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SearchPage(props: Props) {
   const { language, site, filters } = await load(props);
-  const { query, page } = filters;
   const strings = getStrings(language);
-  const result = await searchArticles(language, filters);
-  const { hits, count, more, since } = result;
-  const baseIn = (code: string) => `${homeAddress(site, code)}search/`;
   const alternates = site.languages.map(({ code }) => ({
     language: code,
-    address: searchAddress(baseIn(code), { ...filters, lists: {}, page: 1 }),
+    address: searchAddress(searchPage(site, code), { ...filters, lists: {}, page: 1 }),
   }));
-  const filtered = filters.time !== '' || Object.keys(filters.lists).length > 0;
-  const said =
-    count === 0 ? strings.searchNothing : more ? strings.searchMore : strings.searchCount;
+  const result = await find(language, filters);
   return (
     <Shell
       language={language}
@@ -63,7 +59,53 @@ export default async function SearchPage(props: Props) {
       widgets={site.sidebar.widgets.filter((widget) => widget !== 'search')}
     >
       <h1 className="page-title">{strings.search}</h1>
-      <SearchForm language={language} query={query} />
+      <SearchForm language={language} query={filters.query} />
+      {result ? (
+        <Found language={language} site={site} filters={filters} result={result} />
+      ) : (
+        <>
+          <p role="alert">{strings.searchFailed}</p>
+          <Newest language={language} />
+        </>
+      )}
+    </Shell>
+  );
+}
+
+function searchPage(site: Site, language: string): string {
+  return `${homeAddress(site, language)}search/`;
+}
+
+/** An error thrown while a page like this renders would leave it empty, with status 200. */
+async function find(language: string, filters: SearchFilters): Promise<SearchResult | undefined> {
+  try {
+    return await searchArticles(language, filters);
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+function Found({
+  language,
+  site,
+  filters,
+  result,
+}: {
+  language: string;
+  site: Site;
+  filters: SearchFilters;
+  result: SearchResult;
+}) {
+  const { query, page } = filters;
+  const strings = getStrings(language);
+  const { hits, count, more, since } = result;
+  const base = searchPage(site, language);
+  const filtered = filters.time !== '' || Object.keys(filters.lists).length > 0;
+  const said =
+    count === 0 ? strings.searchNothing : more ? strings.searchMore : strings.searchCount;
+  return (
+    <>
       {query ? (
         <p className="meta" role="status">
           {fill(said, { count, query })}
@@ -74,7 +116,7 @@ export default async function SearchPage(props: Props) {
         <p className="meta">{strings.searchHelp}</p>
       )}
       {query && (count > 0 || filtered) && (
-        <Narrowing language={language} base={baseIn(language)} filters={filters} result={result}>
+        <Narrowing language={language} base={base} filters={filters} result={result}>
           <Languages language={language} filters={filters} />
         </Narrowing>
       )}
@@ -89,17 +131,15 @@ export default async function SearchPage(props: Props) {
           </li>
         ))}
       </ol>
-      {query && count === 0 && (
-        <NothingFound language={language} base={baseIn(language)} filters={filters} />
-      )}
+      {query && count === 0 && <NothingFound language={language} base={base} filters={filters} />}
       {count === 0 && <Newest language={language} />}
       <Pagination
         language={language}
         page={page}
         pages={pagesOf(count, site.pageSize)}
-        addressOf={(number) => searchAddress(baseIn(language), { ...filters, page: number })}
+        addressOf={(number) => searchAddress(base, { ...filters, page: number })}
       />
-    </Shell>
+    </>
   );
 }
 

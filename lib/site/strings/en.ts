@@ -11,6 +11,7 @@ export const en: Strings = {
   searchTitle: 'Search: {query}',
   searchCount: '{count} articles for “{query}”',
   searchNothing: 'Nothing found for “{query}”',
+  searchFailed: 'The search did not work just now. Try again in a moment.',
   searchAdvice: 'Try fewer or other words, or look through the newest articles.',
   searchNearest: 'Tags like it',
   searchMore: 'More than {count} articles for “{query}”',

@@ -13,6 +13,7 @@ export interface Strings {
   searchCount: string;
   /** `{query}` */
   searchNothing: string;
+  searchFailed: string;
   searchAdvice: string;
   searchNearest: string;
   /** `{count}` `{query}` */

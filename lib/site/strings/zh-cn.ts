@@ -11,6 +11,7 @@ export const zhCN: Strings = {
   searchTitle: '搜索：{query}',
   searchCount: '“{query}”共有 {count} 篇文章',
   searchNothing: '没有找到与“{query}”有关的文章',
+  searchFailed: '搜索暂时无法使用，请稍后再试。',
   searchAdvice: '请减少或更换关键词，或看看最新文章。',
   searchNearest: '相近的标签',
   searchMore: '“{query}”有超过 {count} 篇文章',

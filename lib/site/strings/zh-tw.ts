@@ -11,6 +11,7 @@ export const zhTW: Strings = {
   searchTitle: '搜尋：{query}',
   searchCount: '「{query}」共有 {count} 篇文章',
   searchNothing: '找不到與「{query}」有關的文章',
+  searchFailed: '搜尋暫時無法使用，請稍後再試。',
   searchAdvice: '請減少或更換關鍵字，或看看最新文章。',
   searchNearest: '相近的標籤',
   searchMore: '「{query}」有超過 {count} 篇文章',

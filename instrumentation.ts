@@ -1,1 +1,0 @@
-export { noteFailure as onRequestError } from './lib/serve/failures';
