@@ -1,7 +1,5 @@
 import type { NextConfig } from 'next';
-import { siteFolder } from './lib/site/folders.mjs';
 import { pictureConfig } from './lib/site/picture-config';
-import { readSettings } from './lib/site/read-settings';
 
 /** The router's own client components, of which a reader's browser needs none. */
 const ROUTER_MODULES = [
@@ -27,7 +25,7 @@ const config: NextConfig = {
   cacheHandler: `${import.meta.dirname}/lib/cache/page-cache.mjs`,
   cacheHandlers: { default: `${import.meta.dirname}/lib/cache/no-data-cache.mjs` },
   cacheMaxMemorySize: 0,
-  images: pictureConfig(readSettings(siteFolder()).pictures),
+  images: pictureConfig(),
   // Nothing navigates in the browser, so no page has to be ready before it is asked for.
   experimental: { instantInsights: { validationLevel: 'manual-warning' } },
   // `npm test` checks types; a reader's `npm start` need not.

@@ -6,6 +6,7 @@ import { PICTURES_PORT } from './archives/fields';
 import { SITES } from './sites';
 
 test.use({ baseURL: SITES.fields.url, viewport: { width: 360, height: 800 } });
+test.describe.configure({ mode: 'serial' });
 
 const picture = readFileSync(
   path.resolve(import.meta.dirname, '../static/images/tide-turbines.webp'),
@@ -26,7 +27,7 @@ test('pictures of a named origin come as large as they are shown, others as they
   await named.scrollIntoViewIfNeeded();
   const shownOf = () =>
     named.evaluate((image: HTMLImageElement) => [image.currentSrc, image.naturalWidth]);
-  await expect.poll(async () => (await shownOf())[0]).toContain('/_next/image/');
+  await expect.poll(async () => (await shownOf())[0]).toContain('/_next/image?');
   const source = await page.request.get(String((await shownOf())[0]));
   expect(source.status()).toBe(200);
   expect((await source.body()).byteLength).toBeLessThan(picture.byteLength);

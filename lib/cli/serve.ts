@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { SERVER_WORDS } from '../serve/command';
+import { siteFolder } from '../site/folders.mjs';
+import { pictureVariable } from '../site/picture-config';
+import { readSettings } from '../site/read-settings';
 import { nextCommand } from './build-app';
 
 /** Next.js takes `static/` for a folder of its own past; here it is the site's. */
@@ -14,7 +17,11 @@ const COMMANDS = {
 export function serve(mode: 'start' | 'dev'): void {
   const child = spawn(process.execPath, COMMANDS[mode], {
     stdio: ['ignore', 'inherit', 'pipe'],
-    env: { ...process.env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
+    env: {
+      ...process.env,
+      ...pictureVariable(readSettings(siteFolder()).pictures),
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+    },
   });
   child.stderr.on('data', (chunk: Buffer) => {
     if (!STATIC_WARNING.test(chunk.toString())) process.stderr.write(chunk);

@@ -4,12 +4,19 @@ const MOST_BYTES_READ = 20_000_000;
 const MOST_BYTES_KEPT = 200_000_000;
 const DAY_SECONDS = 86_400;
 
-/** Where a process says whose pictures it makes smaller: pages may not offer more than that. */
-const NAME = 'BROADSHEET_OPTIMIZED_ORIGINS';
+/** What a server is started with, so that Next.js need not read the site's settings to know it. */
+export function pictureVariable(pictures: Site['pictures']): Record<string, string> {
+  return { BROADSHEET_PICTURES: JSON.stringify(pictures) };
+}
+
+function ofThisProcess(): Site['pictures'] {
+  const written = process.env.BROADSHEET_PICTURES;
+  return written ? JSON.parse(written) : { optimize: [], privateNetwork: false };
+}
 
 /** Next.js's settings for pictures of the named origins: no others, no local ones, no redirects. */
-export function pictureConfig({ optimize, privateNetwork }: Site['pictures']) {
-  process.env[NAME] = optimize.join(' ');
+export function pictureConfig() {
+  const { optimize, privateNetwork } = ofThisProcess();
   return {
     remotePatterns: optimize.map((origin) => new URL('/**', origin)),
     localPatterns: [],
@@ -26,6 +33,5 @@ export function pictureConfig({ optimize, privateNetwork }: Site['pictures']) {
 /** Whether a picture is of an origin that the site names, now and when this process began. */
 export function isOptimized(source: string, { optimize }: Site['pictures']): boolean {
   const origin = /^https?:\/\/[^/?#]+(?=[/?#])/i.exec(source)?.[0].toLowerCase();
-  if (!origin || !optimize.includes(origin)) return false;
-  return (process.env[NAME] ?? '').split(' ').includes(origin);
+  return Boolean(origin && optimize.includes(origin) && ofThisProcess().optimize.includes(origin));
 }
