@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { finishAlert } from './alerts';
-import { renderVideo } from './embeds';
+import { renderEmbed } from './embeds';
 import { renderFormula } from './formulas';
-import { findVideo } from './frames';
+import { findEmbed } from './frames';
 import { linkHeading, textOf } from './headings';
 import type { Highlight } from './highlight';
 import { linkPictures, type Resize, resizePictures } from './pictures';
@@ -41,7 +41,7 @@ export function finishElements(tree: Root, { words, highlight, resize }: Finish)
       for (const child of node.children) linked.add(child);
     }
     if (node.tagName === 'iframe') {
-      parent.children[index] = renderVideo(node, { words, isLinked: linked.has(node) });
+      parent.children[index] = renderEmbed(node, { words, isLinked: linked.has(node) });
       return [SKIP, index + 1];
     }
     if (node.tagName === 'table') parent.children[index] = wrapTable(node);
@@ -59,7 +59,7 @@ export function finishElements(tree: Root, { words, highlight, resize }: Finish)
 
 function isRemoved(element: Element): boolean {
   const { tagName, properties } = element;
-  if (tagName === 'iframe') return !findVideo(properties.src);
+  if (tagName === 'iframe') return !findEmbed(properties.src);
   if (tagName === 'input') return properties.type !== 'checkbox';
   if (properties.id === 'footnote-label') return true;
   if (/^h[1-6]$/.test(tagName)) return isEmpty(element);

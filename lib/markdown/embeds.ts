@@ -1,21 +1,23 @@
 import type { Element } from 'hast';
-import { findVideo } from './frames';
+import { findEmbed } from './frames';
 import type { BodyWords } from './words';
 
 /**
- * What stands for a video's frame: a link to its page, with its picture where there is one. The
- * browser puts the player in place when it is followed (`app/_browser/videos.ts`).
+ * What stands for the frame of a video or post: a link to its page, with its picture where there is
+ * one. The browser puts the frame in place when it is followed (`app/_browser/videos.ts`).
  */
-export function renderVideo(
+export function renderEmbed(
   frame: Element,
   { words, isLinked }: { words?: BodyWords; isLinked: boolean },
 ): Element {
-  const video = findVideo(frame.properties.src);
-  if (!video) throw new TypeError('The frame shows no video');
-  const { host, page, player, picture } = video;
+  const embed = findEmbed(frame.properties.src);
+  if (!embed) throw new TypeError('The frame may not be shown');
+  const { host, kind, page, player, picture } = embed;
   const title = String(frame.properties.title ?? '').trim();
-  const action = words ? words.watchVideo.replace('{host}', host) : host;
-  const properties = { className: ['video'], href: page, dataPlayer: player, rel: ['noopener'] };
+  const verb = kind === 'video' ? words?.watchVideo : words?.showPost;
+  const action = verb?.replace('{host}', host) ?? host;
+  const className = kind === 'video' ? ['video'] : ['video', 'post'];
+  const properties = { className, href: page, dataPlayer: player, rel: ['noopener'] };
   const image: Element = {
     type: 'element',
     tagName: 'img',

@@ -1,10 +1,7 @@
-/** Addresses of the players of YouTube, Vimeo and bilibili, the only frames that an article shows. */
-export const framePattern =
-  /^https:\/\/(?:(?:www\.)?youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com\/video|player\.bilibili\.com)\/[^\s"<>]*$/;
-
-/** A video of a known host. */
-export interface Video {
+/** What a frame of another site shows: a video, a sound or a post. */
+export interface Embed {
   host: string;
+  kind: 'video' | 'post';
   /** The host's own page about it. */
   page: string;
   /** The player's address, which a frame may show. */
@@ -13,45 +10,103 @@ export interface Video {
   picture?: string;
 }
 
-/** The video whose player stands at an address; undefined for any other address. */
-export function findVideo(source: unknown): Video | undefined {
+interface Host {
+  host: string;
+  kind: Embed['kind'];
+  /** Host name and path of the frames that may be shown; a first group is the id. */
+  address: RegExp;
+  /** Undefined for what has no page, and is not shown. */
+  page(id: string, query: URLSearchParams): string | undefined;
+}
+
+/** The hosts whose frames an article shows, and the addresses of those frames. */
+const HOSTS: Host[] = [
+  video('YouTube', /^(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+)\/?$/, (id, query) =>
+    id === 'videoseries'
+      ? `https://www.youtube.com/playlist?list=${encodeURIComponent(query.get('list') ?? '')}`
+      : `https://www.youtube.com/watch?v=${id}`,
+  ),
+  // An unlisted video has a key, in the player's query and in the page's path.
+  video('Vimeo', /^player\.vimeo\.com\/video\/(\w+)\/?$/, (id, query) => {
+    const key = query.get('h');
+    return `https://vimeo.com/${id}${key ? `/${encodeURIComponent(key)}` : ''}`;
+  }),
+  video('bilibili', /^player\.bilibili\.com\//, (_id, query) => {
+    const id = /^\w+$/.exec(query.get('bvid') ?? '')?.[0];
+    const number = /^\d+$/.exec(query.get('aid') ?? '')?.[0];
+    const path = id ? `video/${id}/` : number ? `video/av${number}/` : '';
+    return `https://www.bilibili.com/${path}`;
+  }),
+  video('腾讯视频', /^v\.qq\.com\/txp\/iframe\/player\.html$/, (_id, query) => {
+    const id = /^\w+$/.exec(query.get('vid') ?? '')?.[0];
+    return id && `https://v.qq.com/x/page/${id}.html`;
+  }),
+  video(
+    '优酷',
+    /^player\.youku\.com\/embed\/([\w=]+)$/,
+    (id) => `https://v.youku.com/v_show/id_${id}.html`,
+  ),
+  video(
+    'Dailymotion',
+    /^(?:www\.|geo\.)?dailymotion\.com\/embed\/video\/(\w+)$/,
+    (id) => `https://www.dailymotion.com/video/${id}`,
+  ),
+  video(
+    'TikTok',
+    /^www\.tiktok\.com\/(?:embed(?:\/v\d)?|player\/v1)\/(\d+)$/,
+    (id) => `https://www.tiktok.com/@/video/${id}`,
+  ),
+  video(
+    'Spotify',
+    /^open\.spotify\.com\/embed\/(\w+\/\w+)$/,
+    (id) => `https://open.spotify.com/${id}`,
+  ),
+  post('X', /^platform\.(?:twitter|x)\.com\/embed\/Tweet\.html$/i, (_id, query) => {
+    const id = /^\d+$/.exec(query.get('id') ?? '')?.[0];
+    return id && `https://x.com/i/status/${id}`;
+  }),
+  post(
+    'Instagram',
+    /^(?:www\.)?instagram\.com\/((?:p|reel|tv)\/[\w-]+)\/embed(?:\/captioned)?\/?$/,
+    (id) => `https://www.instagram.com/${id}/`,
+  ),
+  post('Facebook', /^www\.facebook\.com\/plugins\/(?:post|video)\.php$/, (_id, query) => {
+    const page = query.get('href') ?? '';
+    return /^https:\/\/(?:www|m)\.facebook\.com\/[^\s"<>]+$/.test(page) ? page : undefined;
+  }),
+  post('Telegram', /^t\.me\/([\w]+\/\d+)$/, (id) => `https://t.me/${id}`),
+];
+
+/** Of the players' addresses, what a sanitiser can judge: they are those of `findEmbed`. */
+export const framePattern =
+  /^https:\/\/(?:www\.youtube-nocookie\.com|player\.(?:vimeo|bilibili|youku)\.com|v\.qq\.com|(?:(?:www|geo)\.)?dailymotion\.com|www\.tiktok\.com|open\.spotify\.com|platform\.(?:twitter|x)\.com|(?:www\.)?instagram\.com|www\.facebook\.com|t\.me)\/[^\s"<>]*$/;
+
+/** What stands at the address of a frame; undefined where it is none that may be shown. */
+export function findEmbed(source: unknown): Embed | undefined {
   const address = String(source ?? '')
     .trim()
     .replace(/^(?:https?:)?\/\//i, 'https://');
-  if (!framePattern.test(address) || !URL.canParse(address)) return undefined;
+  if (!/^https:\/\/[^\s"<>]+$/.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  if (url.hostname === 'player.bilibili.com') return bilibili(url);
-  const id = url.pathname.split('/')[2] ?? '';
-  if (!/^[\w-]+$/.test(id)) return undefined;
-  return url.hostname === 'player.vimeo.com' ? vimeo(url, id) : youtube(url, id);
+  if (url.port || url.username) return undefined;
+  for (const { host, kind, address: pattern, page: pageOf } of HOSTS) {
+    const [whole, id = ''] = pattern.exec(url.hostname + url.pathname) ?? [];
+    const page = whole && pageOf(id, url.searchParams);
+    if (!page) continue;
+    if (host === 'YouTube') url.hostname = 'www.youtube-nocookie.com';
+    const picture =
+      host === 'YouTube' && id !== 'videoseries'
+        ? `https://i.ytimg.com/vi/${id}/hqdefault.jpg`
+        : undefined;
+    return { host, kind, page, player: url.href, picture };
+  }
+  return undefined;
 }
 
-function youtube(url: URL, id: string): Video {
-  const list = url.searchParams.get('list');
-  const isList = id === 'videoseries';
-  url.hostname = 'www.youtube-nocookie.com';
-  return {
-    host: 'YouTube',
-    page: isList
-      ? `https://www.youtube.com/playlist?list=${encodeURIComponent(list ?? '')}`
-      : `https://www.youtube.com/watch?v=${id}`,
-    player: url.href,
-    picture: isList ? undefined : `https://i.ytimg.com/vi/${id}/hqdefault.jpg`,
-  };
+function video(host: string, address: RegExp, page: Host['page']): Host {
+  return { host, kind: 'video', address, page };
 }
 
-/** An unlisted video has a key, in the player's query and in the page's path. */
-function vimeo(url: URL, id: string): Video {
-  const key = url.searchParams.get('h');
-  const page = `https://vimeo.com/${id}${key ? `/${encodeURIComponent(key)}` : ''}`;
-  return { host: 'Vimeo', page, player: url.href };
-}
-
-function bilibili(url: URL): Video {
-  const { searchParams } = url;
-  const bvid = searchParams.get('bvid') ?? '';
-  const aid = searchParams.get('aid') ?? '';
-  const id = /^\w+$/.test(bvid) ? bvid : /^\d+$/.test(aid) ? `av${aid}` : '';
-  const page = `https://www.bilibili.com/${id ? `video/${id}/` : ''}`;
-  return { host: 'bilibili', page, player: url.href };
+function post(host: string, address: RegExp, page: Host['page']): Host {
+  return { host, kind: 'post', address, page };
 }

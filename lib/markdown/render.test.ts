@@ -83,7 +83,7 @@ const fragments = [
 ];
 const words = {
   ...{ note: 'N', tip: 'T', important: 'I', warning: 'W', caution: 'C' },
-  ...{ openPicture: 'P', watchVideo: 'V {host}' },
+  ...{ openPicture: 'P', watchVideo: 'V {host}', showPost: 'S {host}' },
 };
 const anyMarkdown = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),

@@ -8,4 +8,6 @@ export interface BodyWords {
   openPicture: string;
   /** `{host}` */
   watchVideo: string;
+  /** `{host}` */
+  showPost: string;
 }

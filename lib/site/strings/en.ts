@@ -128,4 +128,5 @@ export const en: Strings = {
   openPicture: 'Open picture',
   closePicture: 'Close the picture',
   watchVideo: 'Play the video from {host}',
+  showPost: 'Show the post from {host}',
 };

@@ -150,6 +150,7 @@ export interface Strings {
   closePicture: string;
   /** `{host}` */
   watchVideo: string;
+  showPost: string;
 }
 
 /** Puts values into the places of a string: `fill('{count} articles', { count: 3 })`. */

@@ -125,4 +125,5 @@ export const zhCN: Strings = {
   openPicture: '查看大图',
   closePicture: '关闭图片',
   watchVideo: '播放视频（{host}）',
+  showPost: '显示帖子（{host}）',
 };

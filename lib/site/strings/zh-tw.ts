@@ -125,4 +125,5 @@ export const zhTW: Strings = {
   openPicture: '檢視大圖',
   closePicture: '關閉圖片',
   watchVideo: '播放影片（{host}）',
+  showPost: '顯示貼文（{host}）',
 };
