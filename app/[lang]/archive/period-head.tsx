@@ -1,7 +1,6 @@
-import { countArticles } from '@/app/_ui/count-articles';
 import { periodAddress } from '@/lib/archive';
 import { formatMonth, formatPeriod } from '@/lib/site/format-period';
-import { fill, getStrings } from '@/lib/site/strings';
+import { countArticles, fill, getStrings } from '@/lib/site/strings';
 
 /** The title of a year, month or day, the way up from it, and how much there is. */
 export function PeriodHead({

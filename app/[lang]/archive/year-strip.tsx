@@ -1,6 +1,6 @@
-import { countArticles } from '@/app/_ui/count-articles';
 import { type PeriodCount, periodAddress } from '@/lib/archive';
 import { formatMonth, formatPeriod } from '@/lib/site/format-period';
+import { countArticles } from '@/lib/site/strings';
 import { HeatLink } from './heat-link';
 
 /** A year and its twelve months, shaded by the number of their articles. */

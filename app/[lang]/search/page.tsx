@@ -15,7 +15,7 @@ import {
 } from '@/lib/archive';
 import { formatDate } from '@/lib/site/format-date';
 import { homeAddress, type Site } from '@/lib/site/site';
-import { fill, getStrings } from '@/lib/site/strings';
+import { countArticles, fill, getStrings } from '@/lib/site/strings';
 import { readFilters, searchAddress } from './filters';
 import { Languages } from './languages';
 import { Narrowing } from './narrowing';
@@ -108,7 +108,7 @@ function Found({
     <>
       {query ? (
         <p className="meta" role="status">
-          {fill(said, { count, query })}
+          {fill(said, { count, query, articles: countArticles(count, language) })}
           {since !== null &&
             ` ${fill(strings.searchSince, { date: formatDate(since, language, site.timeZone) })}`}
         </p>

@@ -1,11 +1,11 @@
 import { chooseTable, type TableName } from './choose-table';
 import { en } from './en';
-import type { Strings } from './strings';
+import { fillCounted, type Strings } from './strings';
 import { zhCN } from './zh-cn';
 import { zhHK } from './zh-hk';
 import { zhTW } from './zh-tw';
 
-export { fill, type Strings } from './strings';
+export { fill, fillCounted, type Strings } from './strings';
 
 /** A new language of the interface is a table here and one in `browser/`. */
 const TABLES: Record<TableName, Strings> = {
@@ -18,4 +18,9 @@ const TABLES: Record<TableName, Strings> = {
 /** The interface's words for a BCP 47 tag. */
 export function getStrings(language: string): Strings {
   return TABLES[chooseTable(language)];
+}
+
+/** `1 article`, `2 articles`, in the plural forms of a language. */
+export function countArticles(count: number, language: string): string {
+  return fillCounted(getStrings(language).articles, language, count);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from './en';
-import { fill, getStrings } from './index';
+import { countArticles, fill, getStrings } from './index';
+import type { Counted } from './strings';
 import { zhCN } from './zh-cn';
 import { zhHK } from './zh-hk';
 import { zhTW } from './zh-tw';
@@ -20,12 +21,25 @@ test.each([
 });
 
 test('every table has the places that English has', () => {
-  const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+  const places = (text: string | Counted) =>
+    [text]
+      .flatMap((forms) => (typeof forms === 'string' ? forms : Object.values(forms)))
+      .map((form) => (form.match(/\{\w+\}/g) ?? []).toSorted().join(' '));
   for (const table of [zhCN, zhTW, zhHK]) {
     for (const [name, text] of Object.entries(table)) {
-      expect([name, places(text)]).toEqual([name, places(en[name as keyof typeof en])]);
+      const [expected] = places(en[name as keyof typeof en]);
+      for (const found of places(text)) expect([name, found]).toEqual([name, expected]);
     }
   }
+});
+
+test('what is counted takes the plural form of its language', () => {
+  expect([0, 1, 2].map((count) => countArticles(count, 'en'))).toEqual([
+    '0 articles',
+    '1 article',
+    '2 articles',
+  ]);
+  expect(countArticles(1, 'zh-CN')).toBe('1 篇文章');
 });
 
 test('fill leaves alone what it has no value for', () => {

@@ -1,3 +1,9 @@
+/**
+ * A text for every plural form of the language, by the names of CLDR:
+ * https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+ */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
 /** Every word of the interface, in one language. `{…}` are places that `fill` fills. */
 export interface Strings {
   comfort: string;
@@ -9,19 +15,19 @@ export interface Strings {
   searchHint: string;
   /** `{query}` */
   searchTitle: string;
-  /** `{count}` `{query}` */
+  /** `{articles}` `{query}` */
   searchCount: string;
   /** `{query}` */
   searchNothing: string;
   searchFailed: string;
   searchAdvice: string;
   searchNearest: string;
-  /** `{count}` `{query}` */
+  /** `{count}`, which is 1,000, and `{query}` */
   searchMore: string;
   searchHelp: string;
   /** `{date}` */
   searchSince: string;
-  /** `{count}` */
+  /** `{count}`, which is 1,000. */
   searchSample: string;
   searchInstead: string;
   searchUnfiltered: string;
@@ -39,10 +45,8 @@ export interface Strings {
   languages: string;
   sidemenu: string;
   sidebar: string;
-  /** `{count}`, which is one. */
-  article: string;
   /** `{count}` */
-  articles: string;
+  articles: Counted;
   /** `{page}` `{pages}` */
   page: string;
   pagination: string;
@@ -115,7 +119,7 @@ export interface Strings {
   cancel: string;
   shelfExport: string;
   shelfImport: string;
-  /** `{count}`: how many articles a file told of. */
+  /** `{count}`: how many articles a file told of, in a form that fits every number. */
   shelfImported: string;
   /** `{at}` `{found}` `{expected}` */
   shelfBad: string;
@@ -151,6 +155,12 @@ export interface Strings {
   /** `{host}` */
   watchVideo: string;
   showPost: string;
+}
+
+/** The form of a counted text for a number, in a language: `2 articles`. */
+export function fillCounted(forms: Counted, language: string, count: number): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return fill(form, { count });
 }
 
 /** Puts values into the places of a string: `fill('{count} articles', { count: 3 })`. */

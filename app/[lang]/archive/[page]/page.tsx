@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
-import { countArticles } from '@/app/_ui/count-articles';
 import { Pagination, pageAddress } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import {
@@ -12,7 +11,7 @@ import {
   pagesOf,
   YEARS_PER_PAGE,
 } from '@/lib/archive';
-import { fill, getStrings } from '@/lib/site/strings';
+import { countArticles, fill, getStrings } from '@/lib/site/strings';
 import { shadesOf } from '../heat';
 import { YearStrip } from '../year-strip';
 

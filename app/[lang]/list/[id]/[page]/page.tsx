@@ -16,7 +16,7 @@ import {
   pagesOf,
 } from '@/lib/archive';
 import { renderBody } from '@/lib/markdown/render';
-import { fill, getStrings } from '@/lib/site/strings';
+import { countArticles, fill, getStrings } from '@/lib/site/strings';
 
 type Params = { params: Promise<{ lang: string; id: string; page: string }> };
 
@@ -75,7 +75,7 @@ export default async function ListPage(props: Params) {
         {kind !== 'section' && <p className="kicker">{termsTitle(language, kind)}</p>}
         <h1 className="page-title">{title}</h1>
         <p className="meta">
-          <span>{fill(strings.articles, { count })}</span>
+          <span>{countArticles(count, language)}</span>
           {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
         </p>
       </header>

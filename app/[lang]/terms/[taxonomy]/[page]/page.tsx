@@ -5,7 +5,7 @@ import { Pagination, pageAddress } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
 import { getSite, listTerms, pagesOf, TERMS_PER_PAGE } from '@/lib/archive';
-import { fill, getStrings } from '@/lib/site/strings';
+import { countArticles, fill, getStrings } from '@/lib/site/strings';
 
 type Params = { params: Promise<{ lang: string; taxonomy: string; page: string }> };
 
@@ -51,7 +51,7 @@ export default async function TermsPage(props: Params) {
       <ul className="term-index">
         {terms.map(({ id, name, address, count }) => (
           <li key={id}>
-            <a href={address}>{name}</a> <small>{fill(strings.articles, { count })}</small>
+            <a href={address}>{name}</a> <small>{countArticles(count, language)}</small>
           </li>
         ))}
       </ul>
