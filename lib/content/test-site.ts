@@ -1,43 +1,22 @@
-import type { Language, Site } from '../site/site';
+import { buildSite } from '../site/build-site';
+import { settingsSchema } from '../site/settings/settings';
+import type { Site } from '../site/site';
 import type { Article, Problem } from './article';
 import { parseArticle } from './parse';
 
 /** A site for tests, of three languages in Shanghai's time zone. */
-export const testSite: Site = {
-  baseUrl: 'https://example.org',
-  languages: ['zh-CN', 'en', 'pt-br'].map(language),
-  defaultLanguage: 'zh-CN',
-  languageInAddress: true,
-  timeZone: 'Asia/Shanghai',
-  pageSize: 10,
-  taxonomies: ['categories', 'tags', 'Series'],
-  mainSections: [],
-  defaults: { authorbox: false, comments: false, pager: true, toc: false, mathjax: false },
-  sidebar: { home: 'right', list: 'right', single: 'right', widgets: [] },
-  recentCount: 5,
-  termCount: 20,
-  social: [],
-  thumbnail: { list: true, post: false },
-  postMeta: [],
-  pictures: { optimize: [], privateNetwork: false },
-  style: {
-    highlightColor: '',
-    highlightColorDark: '',
-    fontFamilyPrimary: [],
-    fontFamilySecondary: [],
-  },
-  comments: null,
-  oldAfterDays: 0,
-  license: null,
-  copySource: true,
-  drafts: false,
-};
-
-function language(code: string): Language {
-  const menus = { main: [], side: [], footer: [] };
-  const texts = { name: code, title: '', subtitle: '', description: '', copyright: '' };
-  return { code, ...texts, author: null, menus };
-}
+export const testSite: Site = buildSite(
+  settingsSchema.parse({
+    baseUrl: 'https://example.org',
+    languages: { 'zh-CN': {}, en: {}, 'pt-br': {} },
+    timeZone: 'Asia/Shanghai',
+    taxonomies: ['categories', 'tags', 'Series'],
+    defaults: { comments: false },
+    termCount: 20,
+    thumbnail: { list: true, post: false },
+  }),
+  [],
+);
 
 export function parseText(
   text: string,

@@ -1,4 +1,4 @@
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import type { Language, MenuEntry, MenuName, Site } from './site';
 
 /**
@@ -11,48 +11,56 @@ export function buildSite(settings: Settings, found: string[]): Site {
   const defaultLanguage = own.defaultLanguage ?? codes[0] ?? 'en';
   const all = codes.includes(defaultLanguage) ? codes : [defaultLanguage, ...codes];
   return {
+    ...withoutIdentity(own),
     baseUrl: (own.baseUrl ?? '').replace(/\/+$/, ''),
     languages: all.map((code) => buildLanguage(code, settings)),
     defaultLanguage,
     languageInAddress: own.languageInAddress ?? all.length > 1,
-    timeZone: own.timeZone,
-    pageSize: own.pageSize,
-    taxonomies: own.taxonomies,
-    mainSections: own.mainSections,
-    defaults: own.defaults,
-    sidebar: own.sidebar,
-    recentCount: own.recentCount,
-    termCount: own.termCount,
-    social: own.social,
-    thumbnail: own.thumbnail,
-    postMeta: own.postMeta,
-    pictures: own.pictures,
-    style: own.style,
     comments: own.comments ?? null,
-    oldAfterDays: own.oldAfterDays,
     license: own.license ?? null,
-    copySource: own.copySource,
-    drafts: own.drafts,
   };
 }
 
+function withoutIdentity({
+  title: _title,
+  subtitle: _subtitle,
+  description: _description,
+  copyright: _copyright,
+  author: _author,
+  menus: _menus,
+  logo: _logo,
+  dateFormat: _dateFormat,
+  ...others
+}: Omit<Settings, 'languages'>) {
+  return others;
+}
+
 function buildLanguage(code: string, settings: Settings): Language {
-  const own = settings.languages?.[code] ?? {};
-  const menus = own.menus ?? settings.menus;
+  const own = settings.languages?.[code];
+  const { menus, ...said } = { ...settings, ...defined(own ?? {}) };
   return {
     code,
-    name: own.name ?? endonym(code),
-    title: own.title ?? settings.title ?? 'Broadsheet',
-    subtitle: own.subtitle ?? settings.subtitle ?? '',
-    description: own.description ?? settings.description ?? '',
-    copyright: own.copyright ?? settings.copyright ?? '',
-    author: own.author ?? settings.author ?? null,
+    name: own?.name ?? endonym(code),
+    title: said.title ?? 'Broadsheet',
+    subtitle: said.subtitle ?? '',
+    description: said.description ?? '',
+    copyright: said.copyright ?? '',
+    author: said.author ?? null,
     menus: { main: sorted('main'), side: sorted('side'), footer: sorted('footer') },
+    logo: said.logo ?? { image: '', title: true, subtitle: true },
+    dateFormat: said.dateFormat ?? '',
+    contentDir: own?.contentDir ?? '',
+    words: own?.words ?? {},
   };
 
   function sorted(menu: MenuName): MenuEntry[] {
     return (menus?.[menu] ?? []).toSorted((a, b) => a.weight - b.weight);
   }
+}
+
+function defined<Values extends object>(values: Values): Partial<Values> {
+  const said = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as Partial<Values>;
 }
 
 const CHINESE: Record<string, string> = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Settings, settingsSchema } from './settings';
+import { type Settings, settingsSchema } from './settings/settings';
 
 /** A settings file that cannot be used: says where, what was found and what was expected. */
 export class SettingsError extends Error {}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrast, readableOn } from './contrast';
-import { settingsSchema } from './settings';
+import { settingsSchema } from './settings/settings';
 import { styleVariables } from './style-variables';
 import { GROUNDS, THEMES } from './themes';
 

@@ -1,5 +1,5 @@
 import { buildSite } from '../../site/build-site';
-import { settingsSchema } from '../../site/settings';
+import { settingsSchema } from '../../site/settings/settings';
 import type { Site } from '../../site/site';
 import type { Store } from './store';
 

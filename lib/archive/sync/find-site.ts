@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { discoverLanguages } from '../../content/language';
 import { buildSite } from '../../site/build-site';
-import type { Settings } from '../../site/settings';
+import type { Settings } from '../../site/settings/settings';
 import type { Site } from '../../site/site';
 import { getSite, readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** How files become addresses, by Hugo's names and rules. */
+const addresses = z.strictObject({
+  /** Patterns such as `/:year/:month/:slug/` by section; `/` is for single pages at the top. */
+  permalinks: z.record(z.string(), z.string()).default({}),
+  /** `/news/a.html` instead of `/news/a/`. */
+  ugly: z.boolean().default(false),
+  lowerCase: z.boolean().default(true),
+  removeAccents: z.boolean().default(false),
+  /** Between a list's address and the number of its page. */
+  paginatePath: z
+    .string()
+    .regex(/^[^/?#]+$/, 'is not one part of a path')
+    .default('page'),
+});
+
+export const content = {
+  addresses: addresses.prefault({}),
+  /** Front matter key of each taxonomy, which is also its address. */
+  taxonomies: z.array(z.string().regex(/^[\p{L}\p{N}_-]+$/u)).default(['tags', 'categories']),
+  /** Sections whose articles stand on the home page; empty means the one with most articles. */
+  mainSections: z.array(z.string()).default([]),
+  /** Whether articles marked `draft`, of the future, and past their expiry date are shown. */
+  drafts: z.boolean().default(false),
+  future: z.boolean().default(true),
+  expired: z.boolean().default(false),
+  /** Words of an excerpt that nobody wrote; 0 is this reader's own measure. */
+  summaryLength: z.int().min(0).default(0),
+  /** How the ids of headings are made. */
+  headingIds: z.enum(['github', 'github-ascii', 'blackfriday']).default('github'),
+  /** Regular expressions over paths below `content/` of files that are left out. */
+  ignoreFiles: z.array(z.string().refine(isPattern, 'is not a regular expression')).default([]),
+  /** The menu in which every section at the top stands; empty for none. */
+  sectionPagesMenu: z.string().default(''),
+  /** What `param` finds; any names and values. */
+  params: z.record(z.string(), z.unknown()).default({}),
+};
+
+function isPattern(text: string): boolean {
+  try {
+    return Boolean(new RegExp(text));
+  } catch {
+    return false;
+  }
+}
