@@ -9,6 +9,7 @@ const report = {
   problems: [],
   refreshed: ['article:1', 'article:2', 'list:3', 'sidebar:en', 'translations:9'],
   causes: [{ path: 'en/a.md', why: 'changed' as const }],
+  notices: [],
 };
 
 test('a change is told with its file and what it touched', () => {

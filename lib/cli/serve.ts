@@ -19,7 +19,7 @@ export function serve(mode: 'start' | 'dev'): void {
     stdio: ['ignore', 'inherit', 'pipe'],
     env: {
       ...process.env,
-      ...pictureVariable(readSettings(siteFolder()).pictures),
+      ...pictureVariable(readSettings(siteFolder()).settings.pictures),
       NODE_ENV: mode === 'dev' ? 'development' : 'production',
     },
   });

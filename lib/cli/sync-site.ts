@@ -4,7 +4,8 @@ import path from 'node:path';
 import { type SyncReport, sync } from '../archive/sync/sync';
 import type { Problem } from '../content/article';
 import { dataFolder, siteFolder } from '../site/folders.mjs';
-import { SettingsError } from '../site/read-settings';
+import type { Notice } from '../site/hugo/values';
+import { SettingsError } from '../site/settings-error';
 import { describeSync } from './describe-sync';
 import { hashOfFiles } from './hash-of-files';
 import { openProgress } from './progress';
@@ -27,6 +28,7 @@ export async function syncSite({ everyProblem = false } = {}): Promise<SyncRepor
     const read = `${report.read} read, ${report.removed} removed`;
     console.log(`  ${report.articles} articles (${read}) in ${time}`);
     if (!report.rebuilt) for (const line of describeSync(report)) console.log(`  ${line}`);
+    printNotices(report.notices);
     printProblems(report.problems, everyProblem ? Number.POSITIVE_INFINITY : SHOWN_PROBLEMS);
     return report;
   } catch (error) {
@@ -68,6 +70,13 @@ export async function syncQuietly(paths?: string[]): Promise<SyncReport & { star
   });
   progress.close();
   return { ...report, startedAt };
+}
+
+/** Names each setting that has no effect, and where it stands. */
+function printNotices(notices: Notice[]): void {
+  for (const { file, line, path: setting, message } of notices) {
+    console.warn(`  ${file ? `${file}:${line}: ` : ''}${setting}: ${message}`);
+  }
 }
 
 /** Prints problems the way compilers do, so that editors can jump to them. */

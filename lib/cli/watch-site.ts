@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { siteFolder } from '../site/folders.mjs';
-import { SettingsError } from '../site/read-settings';
+import { SettingsError } from '../site/settings-error';
 import { describeSync } from './describe-sync';
 import { printProblems, syncQuietly } from './sync-site';
 

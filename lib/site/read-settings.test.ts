@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSite } from './build-site';
-import { parseSettings, SettingsError } from './read-settings';
+import { parseSettings } from './read-settings';
+import { SettingsError } from './settings-error';
 
 const parse = (text: string) => parseSettings(text, 'site.yaml');
 

@@ -2,22 +2,37 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Settings, settingsSchema } from './settings/settings';
+import { readHugo } from './hugo/read-hugo';
+import type { Notice } from './hugo/values';
+import { type Settings, settingsSchema, type WrittenSettings } from './settings/settings';
+import { SettingsError } from './settings-error';
 
-/** A settings file that cannot be used: says where, what was found and what was expected. */
-export class SettingsError extends Error {}
+export interface SiteSettings {
+  settings: Settings;
+  /** What of a Hugo configuration has no effect. */
+  notices: Notice[];
+}
 
 /**
- * Reads `site.yaml` of a site's folder. A folder without one is a site with every default.
- * Throws `SettingsError` with path, line and column.
+ * The settings of a site's folder: Hugo's configuration where there is one, and over it what
+ * `site.yaml` says. A folder without either is a site with every default. `HUGO_ENVIRONMENT` is
+ * Hugo's own variable. Throws `SettingsError` with path, line and column.
  */
-export function readSettings(folder: string): Settings {
+export function readSettings(folder: string): SiteSettings {
   const file = path.join(folder, 'site.yaml');
-  return parseSettings(readIfThere(file), file);
+  const own = readWritten(readIfThere(file), file);
+  const hugo = readHugo(folder, process.env.HUGO_ENVIRONMENT || 'production');
+  if (!hugo) return { settings: settingsSchema.parse(own), notices: [] };
+  return fit(hugo, own);
 }
 
 /** Parses the text of a settings file; `file` is only named in errors. */
 export function parseSettings(text: string, file: string): Settings {
+  return settingsSchema.parse(readWritten(text, file));
+}
+
+/** What a settings file says, as it says it, and known to fit. */
+function readWritten(text: string, file: string): WrittenSettings {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const at = (offset: number) => {
@@ -27,8 +42,9 @@ export function parseSettings(text: string, file: string): Settings {
   const [syntax] = document.errors;
   if (syntax) throw new SettingsError(`${at(syntax.pos[0])}: ${syntax.message}`);
 
-  const result = settingsSchema.safeParse(document.toJS() ?? {});
-  if (result.success) return result.data;
+  const written = document.toJS() ?? {};
+  const result = settingsSchema.safeParse(written);
+  if (result.success) return written;
   const complaints = result.error.issues.map((issue) => {
     const keys = pathOf(issue);
     const node = document.getIn(keys, true) ?? document.contents;
@@ -37,6 +53,47 @@ export function parseSettings(text: string, file: string): Settings {
     return `${at(offset)}: ${keys.join('.')}: found ${found}; ${issue.message}`;
   });
   throw new SettingsError(complaints.join('\n'));
+}
+
+const MOST_MISFITS = 20;
+
+/** Of Hugo's settings, what does not fit is left out, and named. */
+function fit(
+  hugo: { settings: WrittenSettings; notices: Notice[] },
+  own: WrittenSettings,
+): SiteSettings {
+  const notices = [...hugo.notices];
+  const written: object = structuredClone(hugo.settings);
+  for (let misfits = 0; misfits < MOST_MISFITS; misfits += 1) {
+    const result = settingsSchema.safeParse(overlay(written, own));
+    if (result.success) return { settings: result.data, notices };
+    const [issue] = result.error.issues;
+    const keys = issue ? pathOf(issue) : [];
+    notices.push({ path: keys.join('.'), file: '', line: 0, message: issue?.message ?? '' });
+    remove(written, keys);
+  }
+  throw new SettingsError(notices.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+}
+
+function overlay(below: object, above: object): object {
+  const merged: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const known = merged[key];
+    merged[key] = isRecord(known) && isRecord(value) ? overlay(known, value) : value;
+  }
+  return merged;
+}
+
+function remove(from: object, keys: (string | number)[]): void {
+  const [key, ...rest] = keys;
+  if (key === undefined) return;
+  const inner: unknown = Reflect.get(from, key);
+  if (rest.length > 0 && typeof inner === 'object' && inner !== null) remove(inner, rest);
+  else Reflect.deleteProperty(from, key);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function pathOf(issue: z.core.$ZodIssue): (string | number)[] {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../e2e/archives/write-archive';
-import { SettingsError } from '../../site/read-settings';
+import { SettingsError } from '../../site/settings-error';
 import { getArticle } from '../articles';
 import { listArticles } from '../lists';
 import { resolveAddress } from '../resolve';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '../../content/article';
+import type { Notice } from '../../site/hugo/values';
 import { readSettings } from '../../site/read-settings';
 import type { Site } from '../../site/site';
 import { claimArchives } from '../archive-address';
@@ -44,6 +45,8 @@ export interface SyncReport {
   refreshed: string[];
   /** The files on whose account it did, by path. */
   causes: Cause[];
+  /** What the settings say without effect. */
+  notices: Notice[];
 }
 
 /**
@@ -52,10 +55,10 @@ export interface SyncReport {
  * `SettingsError` when the site's settings cannot be used; nothing has changed then.
  */
 export async function sync(options: SyncOptions): Promise<SyncReport> {
-  const settings = readSettings(options.siteFolder);
+  const { settings, notices } = readSettings(options.siteFolder);
   const store = await createStore(options.dataFolder);
   try {
-    return await store.transaction().execute(async (transaction) => {
+    const synced = await store.transaction().execute(async (transaction) => {
       // A write first: a second sync waits here, and then sees what the first one did.
       await writeMeta(transaction, 'syncedAt', String(options.now));
       const some = await findSomeOfSite(transaction, settings, options);
@@ -69,6 +72,7 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
       }
       return report;
     });
+    return { ...synced, notices };
   } finally {
     await store.destroy();
   }
@@ -79,7 +83,7 @@ async function syncContent(
   site: Site,
   files: SiteFiles,
   options: SyncOptions,
-): Promise<SyncReport & { unknownLanguages: string[] }> {
+): Promise<Omit<SyncReport, 'notices'> & { unknownLanguages: string[] }> {
   const fingerprint = fingerprintOf(options.program, site);
   const rebuilt = (await readMeta(store, 'fingerprint')) !== fingerprint;
   if (rebuilt) await emptyStore(store);

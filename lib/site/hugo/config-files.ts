@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SettingsError } from '../settings-error';
+import { type ParsedConfig, parseConfig, type Table } from './parse-config';
+
+const SYNTAX = /\.(toml|ya?ml|json)$/i;
+
+/** A configuration file, as a part of the whole: those that come later win. */
+export interface ConfigPart extends ParsedConfig {
+  /** Relative to the site's folder. */
+  file: string;
+}
+
+/**
+ * The configuration of a Hugo site: `hugo.*`, or else `config.*`, then what `config/_default` and
+ * `config/<environment>` say, where a file's name is the key of what it holds (`menus.zh-cn.toml`).
+ * Empty where the folder is no Hugo site. Throws `SettingsError` with path, line and column.
+ * https://gohugo.io/getting-started/configuration/
+ */
+export function readConfigFiles(folder: string, environment: string): ConfigPart[] {
+  const root = list(folder).filter((name) => SYNTAX.test(name));
+  const main =
+    root.find((name) => /^hugo\./i.test(name)) ?? root.find((name) => /^config\./i.test(name));
+  const parts = main ? [readPart(folder, main, [])] : [];
+  for (const name of ['_default', environment]) {
+    const below = `config/${name}`;
+    const files = list(path.join(folder, below)).filter((file) => SYNTAX.test(file));
+    // What a language says comes after what all of them say.
+    files.sort((a, b) => a.split('.').length - b.split('.').length || (a < b ? -1 : 1));
+    for (const file of files) {
+      parts.push(readPart(folder, `${below}/${file}`, keyOf(file)));
+    }
+  }
+  return parts;
+}
+
+/** Where the content of a file of `config/` stands: `params.zh-cn.toml` in `languages.zh-cn.params`. */
+function keyOf(file: string): string[] {
+  const [name = '', language] = file.toLowerCase().replace(SYNTAX, '').split('.');
+  if (name === 'hugo' || name === 'config') return [];
+  return language ? ['languages', language, name] : [name];
+}
+
+function readPart(folder: string, file: string, under: string[]): ConfigPart {
+  const { table, lines } = parseConfig(readFileSync(path.join(folder, file), 'utf8'), file);
+  const [last = ''] = under.slice(-1);
+  // `params.toml` may hold `[params]` itself, too.
+  const own = under.length > 0 && Object.keys(table).join() === last ? table[last] : table;
+  const prefix = own === table ? under : under.slice(0, -1);
+  const whole = under.reduceRight<unknown>((inner, key) => ({ [key]: inner }), own);
+  return {
+    file,
+    table: whole as Table,
+    lines: new Map([...lines].map(([key, line]) => [[...prefix, key].join('.'), line])),
+  };
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (error instanceof Error) throw new SettingsError(error.message);
+    throw error;
+  }
+}

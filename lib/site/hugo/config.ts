@@ -1,0 +1,83 @@
+import type { ConfigPart } from './config-files';
+import { isTable, type Table } from './parse-config';
+
+/** A setting and where it stands. */
+export interface Place {
+  /** With dots, in lower case: `params.logo.title`. */
+  path: string;
+  file: string;
+  /** From 1. */
+  line: number;
+}
+
+/** A Hugo site's configuration, merged, which remembers what was asked of it. */
+export class HugoConfig {
+  readonly #table: Table;
+  readonly #places = new Map<string, Place>();
+  readonly #asked = new Set<string>();
+
+  constructor(parts: ConfigPart[]) {
+    this.#table = parts.reduce<Table>((whole, { table }) => merge(whole, table), {});
+    for (const { file, lines } of parts) {
+      for (const [path, line] of lines) this.#places.set(path, { path, file, line });
+    }
+  }
+
+  /** The value at a path, and everything in it, which counts as understood; the first that is set. */
+  get(...paths: string[]): unknown {
+    for (const path of paths) this.#asked.add(path.toLowerCase());
+    const values = paths.map((path) => this.peek(path));
+    return values.find((value) => value !== undefined);
+  }
+
+  /** The value at a path, of which nothing counts as understood. */
+  peek(path: string): unknown {
+    let value: unknown = this.#table;
+    for (const key of path.toLowerCase().split('.')) {
+      value = isTable(value) ? value[key] : undefined;
+    }
+    return value;
+  }
+
+  keysOf(path: string): string[] {
+    const value = this.peek(path);
+    return isTable(value) ? Object.keys(value) : [];
+  }
+
+  /** Where a setting stands, or what it stands in. */
+  placeOf(path: string): Place {
+    const keys = path.toLowerCase().split('.');
+    for (let length = keys.length; length > 0; length -= 1) {
+      const place = this.#places.get(keys.slice(0, length).join('.'));
+      if (place) return { ...place, path };
+    }
+    return { path, file: '', line: 0 };
+  }
+
+  /** The settings that nobody asked for: the outermost ones of which nothing was asked. */
+  listUnknown(): Place[] {
+    const found: string[] = [];
+    const asked = [...this.#asked];
+    visit(this.#table, '');
+    return found.map((path) => this.placeOf(path));
+
+    function visit(table: Table, prefix: string): void {
+      for (const [key, value] of Object.entries(table)) {
+        const path = prefix ? `${prefix}.${key}` : key;
+        if (asked.includes(path)) continue;
+        if (isTable(value) && asked.some((other) => other.startsWith(`${path}.`))) {
+          visit(value, path);
+        } else found.push(path);
+      }
+    }
+  }
+}
+
+function merge(below: Table, above: Table): Table {
+  const merged = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const known = merged[key];
+    merged[key] = isTable(known) && isTable(value) ? merge(known, value) : value;
+  }
+  return merged;
+}

@@ -1,0 +1,98 @@
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { SettingsError } from '../settings-error';
+
+/** Keys in lower case, as Hugo compares them; values as their syntax has them. */
+export type Table = { [key: string]: unknown };
+
+export interface ParsedConfig {
+  table: Table;
+  /** The line, from 1, of a key's path with dots, in lower case: `params.logo.title`. */
+  lines: Map<string, number>;
+}
+
+/**
+ * Parses a configuration file of Hugo: TOML, YAML or JSON, by the end of its name. Throws
+ * `SettingsError` with path, line and column.
+ */
+export function parseConfig(text: string, file: string): ParsedConfig {
+  return /\.toml$/i.test(file) ? parseTomlConfig(text, file) : parseYamlConfig(text, file);
+}
+
+function parseTomlConfig(text: string, file: string): ParsedConfig {
+  try {
+    return { table: toTable(parseToml(text)), lines: findTomlLines(text) };
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const { line, column } = error;
+    const found = text.split('\n')[line - 1]?.trim() ?? '';
+    const [message = ''] = error.message.split('\n');
+    throw new SettingsError(`${file}:${line}:${column}: ${message}: found ${found}`);
+  }
+}
+
+const HEADER = /^\s*\[\[?\s*([^[\]]+?)\s*\]\]?\s*(?:#.*)?$/;
+const KEY = /^\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=/;
+
+/** The parser does not tell where keys stand: headers and the first words of lines do. */
+function findTomlLines(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  let table = '';
+  for (const [index, line] of text.split('\n').entries()) {
+    const header = HEADER.exec(line)?.[1];
+    const key = KEY.exec(line)?.[1];
+    if (header !== undefined) table = bare(header);
+    const path = header !== undefined ? table : key && [table, bare(key)].filter(Boolean).join('.');
+    if (path && !lines.has(path)) lines.set(path, index + 1);
+  }
+  return lines;
+}
+
+function bare(path: string): string {
+  return path
+    .replace(/["']/g, '')
+    .replace(/\s*\.\s*/g, '.')
+    .toLowerCase();
+}
+
+function parseYamlConfig(text: string, file: string): ParsedConfig {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = counter.linePos(error.pos[0]);
+    throw new SettingsError(`${file}:${line}:${col}: ${error.message}`);
+  }
+  const lines = new Map<string, number>();
+  note(document.contents, '');
+  return { table: toTable(document.toJS({ maxAliasCount: 100 }) ?? {}), lines };
+
+  function note(node: ParsedNode | null, path: string): void {
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const own = [path, String(key.value).toLowerCase()].filter(Boolean).join('.');
+      lines.set(own, counter.linePos(key.range[0]).line);
+      note(value, own);
+    }
+  }
+}
+
+/** A table with every key in lower case, down to the leaves. */
+function toTable(value: object): Table {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key.toLowerCase(), lowerKeys(inner)]),
+  );
+}
+
+function lowerKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lowerKeys);
+  return isTable(value) ? toTable(value) : value;
+}
+
+/** Whether a value is a table; TOML's dates are objects, too, and are none. */
+export function isTable(value: unknown): value is Table {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  );
+}

@@ -1,0 +1,242 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { buildSite } from '../build-site';
+import { readSettings } from '../read-settings';
+import { SettingsError } from '../settings-error';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function read(files: Record<string, string>) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-hugo-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const { settings, notices } = readSettings(folder);
+  const said = notices.map(({ file, line, path, message }) => `${file}:${line} ${path} ${message}`);
+  return { site: buildSite(settings, []), said };
+}
+
+const OLD = `
+baseurl = "https://quay.example.org/"
+title = "Quay"
+languageCode = "en-us"
+DefaultContentLanguage = "zh-cn"
+paginate = "7" # a number in quotes
+theme = "mainroad"
+disqusShortname = "quay"
+googleAnalytics = "UA-12-3"
+timeZone = "Asia/Shanghai"
+copyright = "Nobody"
+
+[Author]
+  name = "Jo"
+  bio = "Writes"
+  avatar = "img/jo.png"
+
+[taxonomies]
+  tag = "tags"
+  series = "series"
+
+[permalinks]
+  post = "/:year/:slug/"
+
+[Params]
+  subtitle = "At the water"
+  description = "News of the quay"
+  readmore = true
+  authorbox = true
+  post_navigation = true
+  post_meta = ["categories", "date", "place"]
+  postSections = ["post"]
+  dateformat = "2006-01-02"
+  highlightColor = "#123456"
+  customCSS = ["css/own.css"]
+  googleFontsLink = "https://fonts.example.org/css?family=Roboto"
+  unheard = "of"
+
+[Params.logo]
+  image = "img/logo.svg"
+  subtitle = false
+
+[Params.thumbnail]
+  visibility = ["list"]
+
+[Params.sidebar]
+  home = "left"
+  single = false
+  widgets = ["taglist", "ddg-search", "weather"]
+
+[Params.widgets]
+  recent_num = 9
+  tags_counter = true
+
+[Params.widgets.search]
+  url = "https://duckduckgo.com/"
+  [Params.widgets.search.input]
+    name = "sites"
+
+[Params.widgets.social]
+  github = "quay"
+  email = "a@example.org"
+
+[[Params.widgets.social.custom]]
+  title = "Home"
+  url = "https://example.org"
+  rel = "me"
+
+[[menu.main]]
+  name = "About"
+  pageRef = "/about.md"
+  weight = 2
+
+[[menu.main]]
+  name = "Home"
+  url = "/"
+  weight = 1
+`;
+
+test('an old TOML site has every effect, and what is unknown is named with its line', () => {
+  const { site, said } = read({ 'config.toml': OLD });
+  expect(site).toMatchObject({
+    baseUrl: 'https://quay.example.org',
+    defaultLanguage: 'zh-CN',
+    languageInAddress: false,
+    timeZone: 'Asia/Shanghai',
+    pageSize: 7,
+    taxonomies: ['tags', 'series'],
+    mainSections: ['post'],
+    future: false,
+    addresses: { permalinks: { post: '/:year/:slug/' }, ugly: false, paginatePath: 'page' },
+    defaults: { authorbox: true, pager: true, toc: false, mathjax: false, comments: true },
+    sidebar: { home: 'left', list: 'right', single: false, widgets: ['taglist', 'search'] },
+    recentCount: 9,
+    counters: { tags: true, categories: false },
+    social: [
+      { title: 'GitHub', url: 'https://github.com/quay' },
+      { title: 'Email', url: 'mailto:a@example.org' },
+      { title: 'Home', url: 'https://example.org', rel: 'me' },
+    ],
+    searchForm: { url: 'https://duckduckgo.com/', inputName: 'sites', pre: '' },
+    thumbnail: { list: true, post: false },
+    postMeta: ['categories', 'date'],
+    readMore: true,
+    style: { highlightColor: '#123456' },
+    customCss: ['https://fonts.example.org/css?family=Roboto', '/css/own.css'],
+    comments: { disqus: { shortname: 'quay' } },
+    analytics: { google: 'UA-12-3' },
+  });
+  expect(site.languages).toHaveLength(1);
+  expect(site.languages[0]).toMatchObject({
+    title: 'Quay',
+    subtitle: 'At the water',
+    description: 'News of the quay',
+    copyright: 'Nobody',
+    dateFormat: '2006-01-02',
+    author: { name: 'Jo', bio: 'Writes', avatar: '/img/jo.png' },
+    logo: { image: '/img/logo.svg', title: true, subtitle: false },
+    menus: {
+      main: [
+        { name: 'Home', url: '/' },
+        { name: 'About', url: '/about/' },
+      ],
+    },
+  });
+  expect(said).toEqual([
+    'config.toml:49 params.sidebar.widgets the widget "weather" is not understood',
+    'config.toml:31 params.post_meta "place" is not understood',
+    'config.toml:37 params.unheard is not understood, and has no effect',
+  ]);
+});
+
+test('a new site of several languages in folders of configuration', () => {
+  const { site, said } = read({
+    'config/_default/hugo.yaml': `
+defaultContentLanguage: zh-tw
+defaultContentLanguageInSubdir: true
+pagination: { pagerSize: 5, path: seite }
+permalinks: { page: { news: "/:section/:slugorfilename/" } }
+services: { disqus: { shortname: s }, googleAnalytics: { ID: G-1 }, rss: { limit: 7 } }
+`,
+    'config/_default/languages.toml': `
+[zh-tw]
+weight = 2
+languageName = "臺灣"
+contentDir = "content/tw"
+[en]
+weight = 1
+title = "English"
+disabled = false
+[fr]
+disabled = true
+`,
+    'config/_default/params.json': '{"dateFormat": ":date_full", "Author": {"name": "J"}}',
+    'config/_default/params.en.toml': 'description = "In English"\n[logo]\ntitle = "EN"\n',
+    'config/_default/menus.zh-tw.yaml': 'main: [{identifier: 首頁, url: /}]\n',
+    'config/production/params.yaml': 'toc: true\n',
+    'config/staging/params.yaml': 'toc: false\nmathjax: true\n',
+    'i18n/en.yaml': '- id: toc_title\n  translation: In this text\n- id: own\n  translation: x\n',
+    'i18n/zh-tw.toml': '[recent_title]\nother = "最新"\n',
+  });
+  expect(said).toEqual([]);
+  expect(site).toMatchObject({
+    defaultLanguage: 'zh-TW',
+    languageInAddress: true,
+    pageSize: 5,
+    addresses: { permalinks: { news: '/:section/:slugorfilename/' }, paginatePath: 'seite' },
+    defaults: { toc: true, mathjax: false },
+    comments: { disqus: { shortname: 's' } },
+    analytics: { google: 'G-1' },
+    feeds: { limit: 7 },
+  });
+  expect(site.languages).toMatchObject([
+    {
+      code: 'en',
+      title: 'English',
+      description: 'In English',
+      logo: { title: 'EN' },
+      words: { contents: 'In this text' },
+    },
+    {
+      code: 'zh-TW',
+      name: '臺灣',
+      contentDir: 'content/tw',
+      dateFormat: ':date_full',
+      author: { name: 'J' },
+      menus: { main: [{ name: '首頁', url: '/' }] },
+      words: { recent: '最新' },
+    },
+  ]);
+});
+
+test('site.yaml has the last word, and hugo.* comes before config.*', () => {
+  const { site } = read({
+    'hugo.json': '{"title": "Hugo", "paginate": 3}',
+    'config.toml': 'title = "Old"\n',
+    'site.yaml': 'pageSize: 4\n',
+  });
+  expect(site).toMatchObject({ pageSize: 4, languages: [{ code: 'en', title: 'Hugo' }] });
+});
+
+test('a value that does not fit is named and left out', () => {
+  const { site, said } = read({ 'hugo.yaml': 'title: T\npaginate: many\ntimeZone: Mars\n' });
+  expect(site).toMatchObject({ pageSize: 10, timeZone: 'UTC' });
+  expect(said[0]).toBe('hugo.yaml:2 paginate found "many", expected a number, 1 to 200');
+  expect(said[1]).toContain('timeZone is not an IANA time zone');
+});
+
+test.each([
+  ['hugo.toml', 'title = "A"\nx = = 1\n', 'hugo.toml:2:5: '],
+  ['hugo.yaml', 'title: "A\n', 'hugo.yaml:'],
+  ['hugo.json', '{"title": "A', 'hugo.json:1:'],
+])('%s that cannot be parsed is an error with its place', (name, text, start) => {
+  expect(() => read({ [name]: text })).toThrow(SettingsError);
+  expect(() => read({ [name]: text })).toThrow(start);
+});

@@ -1,0 +1,82 @@
+import type { HugoConfig, Place } from './config';
+import { isTable, type Table } from './parse-config';
+
+/** A setting that has no effect here, or not the one that its value asks for. */
+export interface Notice extends Place {
+  message: string;
+}
+
+/** Reads values of a configuration as what they ought to be; of others a notice is kept. */
+export class Values {
+  readonly notices: Notice[] = [];
+
+  constructor(readonly config: HugoConfig) {}
+
+  /** The text at the first path that has one; a number counts as one, `false` as not set. */
+  text(...paths: string[]): string | undefined {
+    const found = paths.map((path) => this.config.get(path));
+    const value = found.find((one) => one !== undefined && one !== null && one !== false);
+    if (value === undefined || typeof value === 'string') return value;
+    if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+    return this.#refuse(paths, value, 'a text');
+  }
+
+  flag(...paths: string[]): boolean | undefined {
+    const value = this.config.get(...paths);
+    if (value === undefined || value === null || typeof value === 'boolean') {
+      return value ?? undefined;
+    }
+    const text = String(value).toLowerCase();
+    if (text === 'true' || text === 'false') return text === 'true';
+    return this.#refuse(paths, value, 'true or false');
+  }
+
+  /** A whole number, also one in quotes. */
+  count(range: { min: number; max: number }, ...paths: string[]): number | undefined {
+    const value = this.config.get(...paths);
+    if (value === undefined || value === null || value === '') return undefined;
+    const number = Number(value);
+    const fits = Number.isInteger(number) && number >= range.min && number <= range.max;
+    return fits ? number : this.#refuse(paths, value, `a number, ${range.min} to ${range.max}`);
+  }
+
+  /** Texts of a list, or one text alone. */
+  list(...paths: string[]): string[] | undefined {
+    const value = this.config.get(...paths);
+    if (value === undefined || value === null || value === false) return undefined;
+    if (typeof value === 'string') return value ? [value] : [];
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+    return this.#refuse(paths, value, 'a list of texts');
+  }
+
+  /** The tables of a list. */
+  tables(path: string): Table[] {
+    const value = this.config.get(path);
+    if (Array.isArray(value) && value.every(isTable)) return value;
+    if (value !== undefined) this.#refuse([path], value, 'a list of tables');
+    return [];
+  }
+
+  /** The texts by name in a table. */
+  texts(path: string): Record<string, string> {
+    const value = this.config.get(path);
+    if (!isTable(value)) return {};
+    const entries = Object.entries(value).filter((entry): entry is [string, string] => {
+      if (typeof entry[1] === 'string') return true;
+      this.note(`${path}.${entry[0]}`, 'is not understood');
+      return false;
+    });
+    return Object.fromEntries(entries);
+  }
+
+  note(path: string, message: string): void {
+    this.notices.push({ ...this.config.placeOf(path), message });
+  }
+
+  #refuse(paths: string[], value: unknown, expected: string): undefined {
+    const path = paths.find((path) => this.config.peek(path) === value) ?? paths[0] ?? '';
+    const found = JSON.stringify(value)?.slice(0, 80);
+    this.note(path, `found ${found}, expected ${expected}`);
+    return undefined;
+  }
+}
