@@ -48,8 +48,3 @@ function pagesAround(page: number, pages: number): number[] {
   const wanted = [1, page - 1, page, page + 1, pages];
   return [...new Set(wanted)].filter((number) => number >= 1 && number <= pages);
 }
-
-/** Where page `page` of a list stands. */
-export function pageAddress(address: string, page: number): string {
-  return page === 1 ? address : `${address}page/${page}/`;
-}

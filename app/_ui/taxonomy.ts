@@ -1,5 +1,6 @@
-import { encodeAddress, pathify } from '@/lib/content/addresses';
-import { homeAddress, type Site } from '@/lib/site/site';
+import { encodeAddress } from '@/lib/content/addresses';
+import { termAddress } from '@/lib/content/permalinks';
+import type { Site } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 
 /** What a taxonomy is called: in the reader's language where it is one every site has. */
@@ -12,5 +13,5 @@ export function termsTitle(language: string, taxonomy: string): string {
 
 /** Where the index of a taxonomy stands. */
 export function termsAddress(site: Site, language: string, taxonomy: string): string {
-  return encodeAddress(`${homeAddress(site, language)}${pathify(taxonomy)}/`);
+  return encodeAddress(termAddress(taxonomy, null, language, site));
 }

@@ -1,6 +1,4 @@
-import { encodeAddress, pathify } from '../content/addresses';
 import type { Article } from '../content/article';
-import { homeAddress, type Site } from '../site/site';
 
 /** What an article's row keeps as JSON: the article without its columns and its body. */
 export interface ArticleFields
@@ -65,9 +63,4 @@ export function toCard({ fields, ...row }: CardRow): Card {
     thumbnail: thumbnail?.list ? thumbnail.src : '',
     categories: terms.filter(({ taxonomy }) => taxonomy === 'categories'),
   };
-}
-
-/** Where a term of a taxonomy stands, in one language; percent-encoded. */
-export function termAddress(site: Site, language: string, taxonomy: string, name: string): string {
-  return encodeAddress(`${homeAddress(site, language)}${pathify(taxonomy)}/${pathify(name)}/`);
 }

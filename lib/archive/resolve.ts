@@ -1,4 +1,4 @@
-import { encodeAddress, normaliseAddress } from '../content/addresses';
+import { encodeAddress, normaliseAddress, pageAddress } from '../content/addresses';
 import { chooseLanguage } from '../site/choose-language';
 import { homeAddress, type Site } from '../site/site';
 import { getHomeList, getList } from './lists';
@@ -41,20 +41,46 @@ export async function resolveAddress(
   const spelled = pathname.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase());
 
   const claim = await findClaim(store, lookup);
+  const inFolder = /^(.*\/)index\.html\/$/.exec(lookup)?.[1];
+  if (!claim && inFolder) return redirectInto(store, site, inFolder, accepted);
   if (claim?.kind === 'root') {
     return { kind: 'root', address: homeAddress(site, chooseLanguage(site, accepted)) };
   }
   if (claim) return resolveClaim(store, site, claim, spelled, 1);
 
-  const [, base = '', digits = ''] = /^(.*\/)page\/0*(\d{1,9})\/$/.exec(lookup) ?? [];
-  const paged = base && (await findClaim(store, base));
-  const page = Number(digits);
+  const { base, page } = parsePage(lookup, site);
+  const paged = base && (await findList(store, base));
   if (paged && page >= 1) return resolveClaim(store, site, paged, spelled, page);
   const dated = await resolveDated(store, site, base || lookup, spelled, base ? page : 1);
   if (dated) return dated;
   const reading = await resolveReading(store, lookup, spelled);
   if (reading) return reading;
   return { kind: 'missing', language: languageOf(site, lookup) ?? chooseLanguage(site, accepted) };
+}
+
+/** The list of which a page is asked for, and its number; without base where none is. */
+function parsePage(lookup: string, { addresses }: Site): { base: string; page: number } {
+  const [, base = '', name, digits] =
+    /^(.*\/)([^/]+)\/0*(\d{1,9})(?:\.html)?\/$/.exec(lookup) ?? [];
+  const isPage = name === addresses.paginatePath.toLowerCase();
+  return isPage ? { base, page: Number(digits) } : { base: '', page: 0 };
+}
+
+/** The claim of a list, whose pages stand in a folder of its name. */
+async function findList(store: Store, folder: string): Promise<Claim | undefined> {
+  return (await findClaim(store, folder)) ?? findClaim(store, `${folder.slice(0, -1)}.html/`);
+}
+
+/** Servers of files answer for `a/` with `a/index.html`; here that is one more way to spell it. */
+async function redirectInto(
+  store: Store,
+  site: Site,
+  folder: string,
+  accepted: string,
+): Promise<Resolution> {
+  const found = await resolveAddress(store, encodeAddress(folder), accepted);
+  if (found.kind === 'page') return redirect(folder);
+  return found.kind === 'file' ? { kind: 'missing', language: site.defaultLanguage } : found;
 }
 
 /** What stands below the address of an archive by date. */
@@ -77,7 +103,7 @@ async function resolveDated(
   }
   const found = await resolvePeriod(store, language, archive, below);
   if (!found || page < 1 || page > pagesOf(found.articles, site.pageSize)) return undefined;
-  const truth = page === 1 ? found.address : `${found.address}page/${page}/`;
+  const truth = pageAddress(found.address, page, site);
   if (spelled !== encodeAddress(truth)) return redirect(truth);
   return { kind: 'page', route: found.articles > 0 ? `${found.route}/${page}` : found.route };
 }
@@ -103,7 +129,7 @@ async function resolveClaim(
   if (kind === 'alias') return redirect(target);
   const pages = await countPages(store, site, claim);
   if (page > pages) return { kind: 'missing', language };
-  const truth = page === 1 ? address : `${address}page/${page}/`;
+  const truth = pageAddress(address, page, site);
   if (spelled !== encodeAddress(truth)) return redirect(truth);
   if (kind === 'file') return { kind: 'file', path: target };
   return { kind: 'page', route: routeOf(claim, page) };

@@ -1,6 +1,9 @@
-import { homeAddress, type Site } from '../site/site';
-import type { SourcePath } from './source-path';
+import type { Site } from '../site/site';
 
+/** How names are spelled in addresses; see the settings. */
+export type Spelling = Pick<Site['addresses'], 'lowerCase' | 'removeAccents'>;
+
+const DEFAULT: Spelling = { lowerCase: true, removeAccents: false };
 const PLAIN = /^[a-z\d_][a-z\d._-]*$/;
 // Hugo keeps a % in front of two hexadecimal digits, too.
 const REMOVED = /(?!%[\dA-Fa-f]{2})[^\p{L}\p{Nd}\p{M}\p{White_Space}._#+~@-]/gu;
@@ -10,43 +13,50 @@ const REMOVED = /(?!%[\dA-Fa-f]{2})[^\p{L}\p{Nd}\p{M}\p{White_Space}._#+~@-]/gu;
  * script and `. _ # + ~ - @` stay, space becomes one `-`, all else goes, in lower case (`Sanitize`
  * in Hugo's common/paths/path.go). What nothing is left of becomes its code points. Slashes stay.
  */
-export function pathify(name: string): string {
+export function pathify(name: string, spelling: Spelling = DEFAULT): string {
   if (PLAIN.test(name)) return name;
   const segments = name.split('/').filter((segment) => segment.trim() !== '');
-  return segments.map(pathifySegment).join('/') || codePoints(name);
+  return segments.map((segment) => pathifySegment(segment, spelling)).join('/') || codePoints(name);
 }
 
-function pathifySegment(segment: string): string {
-  const kept = segment
-    .normalize('NFC')
+function pathifySegment(segment: string, { lowerCase, removeAccents }: Spelling): string {
+  const spelled = removeAccents ? withoutAccents(segment) : segment.normalize('NFC');
+  const kept = spelled
     .replace(REMOVED, '')
     .replace(/\p{White_Space}+/gu, ' ')
     .replace(/^ | $/g, '')
     .replace(/ ?- ?/g, '-')
-    .replaceAll(' ', '-')
-    .toLowerCase();
-  return /^\.{0,2}$/.test(kept) ? codePoints(segment) : kept;
+    .replaceAll(' ', '-');
+  const cased = lowerCase ? kept.toLowerCase() : kept;
+  return /^\.{0,2}$/.test(cased) ? codePoints(segment) : cased;
+}
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC');
 }
 
 function codePoints(text: string): string {
   return Array.from(text, (character) => character.codePointAt(0)?.toString(16)).join('-');
 }
 
-/** What stands for a term in its address: `C++` is `c++`, `新 能源` is `新-能源`. */
-export function termAddressName(name: string): string {
-  return pathify(name);
+/** A page's folder as its address: `/news/a/`, or with ugly addresses `/news/a.html`. */
+export function finishAddress(folder: string, site: Site): string {
+  return site.addresses.ugly && folder !== '/' ? `${folder.replace(/\/$/, '')}.html` : folder;
 }
 
-/** Where a file stands unless it has a `url`; `slug` replaces its name. */
-export function articleAddress(
-  { kind, section, name }: SourcePath,
-  language: string,
-  slug: string,
-  site: Site,
-): string {
-  const last = kind === 'section' ? '' : pathify(slug || name);
-  const path = [section, last].filter((part) => part !== '').join('/');
-  return homeAddress(site, language) + (path && `${path}/`);
+/** Where a page of a list stands, from 1; `address` is the list's own, encoded or not. */
+export function pageAddress(address: string, page: number, site: Site): string {
+  if (page === 1) return address;
+  const { paginatePath, ugly } = site.addresses;
+  return `${folderOf(address)}${paginatePath}/${page}${ugly ? '.html' : '/'}`;
+}
+
+/** What stands under an address: pages of a list, feeds, files. */
+export function folderOf(address: string): string {
+  return address.endsWith('/') ? address : `${address.replace(/\.html$/i, '')}/`;
 }
 
 /**

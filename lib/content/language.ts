@@ -25,7 +25,7 @@ export function isLanguageTag(text: string): boolean {
  * default. A language that the site does not have counts when `lang` says it, with a warning.
  */
 export function readLanguage(fields: Fields, source: SourcePath, site: Site): string {
-  const [declared] = readList(fields, 'lang');
+  const [declared] = site.languageFolders ? readList(fields, 'lang') : [];
   if (declared !== undefined) {
     const code = declared.replaceAll('_', '-');
     const known = findLanguage(code, site);

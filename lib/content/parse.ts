@@ -1,5 +1,5 @@
 import { homeAddress, type Site } from '../site/site';
-import { aliasBase, articleAddress, resolveAddress } from './addresses';
+import { aliasBase, resolveAddress } from './addresses';
 import type { Article, Problem } from './article';
 import {
   createFields,
@@ -14,6 +14,7 @@ import {
 import { locateField, parseFrontMatter } from './front-matter';
 import { readLanguage } from './language';
 import { readMenus } from './menus';
+import { articleAddress, type Named } from './permalinks';
 import { readImages, readThumbnail } from './pictures';
 import { readSidebar, readWidgets } from './placement';
 import { describe } from './raw';
@@ -62,7 +63,8 @@ function readArticle(
   const language = readLanguage(fields, source, site);
   const title = readTitle(fields, source, body);
   const linkTitle = readText(fields, 'linkTitle') || title;
-  const address = readAddress(fields, source, language, site);
+  const dates = readDates(fields, site.timeZone);
+  const address = readAddress(fields, source, language, { title, date: dates.date }, site);
   return {
     path,
     kind,
@@ -74,7 +76,7 @@ function readArticle(
     aliases: readAliases(fields, address),
     title,
     linkTitle,
-    ...readDates(fields, site.timeZone),
+    ...dates,
     draft: readBoolean(fields, 'draft') ?? false,
     headless: readBoolean(fields, 'headless') ?? false,
     description: readText(fields, 'description'),
@@ -118,11 +120,19 @@ function readDates(fields: Fields, timeZone: string): Dates {
   return { date, lastmod, publishDate, expiryDate };
 }
 
-function readAddress(fields: Fields, source: SourcePath, language: string, site: Site): string {
+function readAddress(
+  fields: Fields,
+  source: SourcePath,
+  language: string,
+  named: Omit<Named, 'slug'>,
+  site: Site,
+): string {
   const url = readText(fields, 'url');
   const address = url ? resolveAddress(url, homeAddress(site, language)) : null;
   if (url && address === null) fields.warn('url', url, 'a path on this site');
-  return address ?? articleAddress(source, language, readText(fields, 'slug'), site);
+  return (
+    address ?? articleAddress(source, language, { ...named, slug: readText(fields, 'slug') }, site)
+  );
 }
 
 function readAliases(fields: Fields, address: string): string[] {

@@ -24,28 +24,42 @@ export interface SourcePath {
  * files, language suffixes (`X.zh-CN.md`) and a content folder for each language (`zh-CN/…`).
  */
 export function parseSourcePath(path: string, site: Site): SourcePath {
-  const folders = path.split('/').filter((segment) => segment !== '');
-  const stem = (folders.pop() ?? '').replace(/\.(?:md|markdown)$/i, '');
+  const root = findRoot(path, site);
+  const all = path.split('/').filter((segment) => segment !== '');
+  const stem = (all.pop() ?? '').replace(/\.(?:md|markdown)$/i, '');
   const dot = stem.lastIndexOf('.');
   const suffix = dot > 0 ? findLanguage(stem.slice(dot + 1), site) : null;
   const base = suffix === null ? stem : stem.slice(0, dot);
-  const folder = findLanguage(folders[0] ?? '', site);
+  const folders = all.slice(root.depth);
+  const folder = site.languageFolders ? findLanguage(folders[0] ?? '', site) : null;
   const below = folder === null ? folders : folders.slice(1);
   const translationKey = [...below, base].join('/').toLowerCase();
-  const common = { translationKey, language: suffix ?? folder };
+  const common = { translationKey, language: suffix ?? folder ?? root.language };
   switch (base.toLowerCase()) {
     case '_index':
-      return { ...common, ...placeIn(below), kind: 'section', bundle: null, name: '' };
+      return { ...common, ...placeIn(below, site), kind: 'section', bundle: null, name: '' };
     case 'index': {
       const name = below.at(-1) ?? '';
-      const place = placeIn(below.slice(0, -1));
-      return { ...common, ...place, kind: 'article', bundle: folders.join('/'), name };
+      const place = placeIn(below.slice(0, -1), site);
+      return { ...common, ...place, kind: 'article', bundle: all.join('/'), name };
     }
     default:
-      return { ...common, ...placeIn(below), kind: 'article', bundle: null, name: base };
+      return { ...common, ...placeIn(below, site), kind: 'article', bundle: null, name: base };
   }
 }
 
-function placeIn(folders: string[]): Pick<SourcePath, 'folders' | 'section'> {
-  return { folders, section: folders.map(pathify).join('/') };
+function placeIn(folders: string[], site: Site): Pick<SourcePath, 'folders' | 'section'> {
+  const section = folders.map((folder) => pathify(folder, site.addresses)).join('/');
+  return { folders, section };
+}
+
+/** The innermost content folder in which a path lies, and its language where it is of one alone. */
+function findRoot(path: string, site: Site): { depth: number; language: string | null } {
+  let found = '';
+  for (const { contentRoot: root } of site.languages) {
+    if (root.length > found.length && path.startsWith(`${root}/`)) found = root;
+  }
+  const owners = site.languages.filter(({ contentRoot }) => contentRoot === found);
+  const language = owners.length === 1 && site.languages.length > 1 ? owners[0]?.code : undefined;
+  return { depth: found ? found.split('/').length : 0, language: language ?? null };
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Settings } from './settings/settings';
 import type { Language, MenuEntry, MenuName, Site } from './site';
 
@@ -49,7 +50,7 @@ function buildLanguage(code: string, settings: Settings): Language {
     menus: { main: sorted('main'), side: sorted('side'), footer: sorted('footer') },
     logo: said.logo ?? { image: '', title: true, subtitle: true },
     dateFormat: said.dateFormat ?? '',
-    contentDir: own?.contentDir ?? '',
+    contentRoot: path.posix.relative('content', own?.contentDir ?? 'content'),
     words: own?.words ?? {},
   };
 

@@ -33,8 +33,8 @@ export interface Language {
   logo: Logo;
   /** Empty is the language's long form of a date. */
   dateFormat: string;
-  /** Folder of its articles below the site's; empty where paths tell the language. */
-  contentDir: string;
+  /** Folder of its articles, relative to `content/`: empty, `zh-tw`, `../posts`. */
+  contentRoot: string;
   words: Record<string, string>;
 }
 

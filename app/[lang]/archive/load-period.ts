@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import type { Alternate } from '@/app/_ui/language-switch';
-import { pageAddress } from '@/app/_ui/pagination';
 import {
   getArchiveAddress,
   getPeriod,
@@ -12,6 +11,7 @@ import {
   periodAddress,
   unitOf,
 } from '@/lib/archive';
+import { pageAddress } from '@/lib/content/addresses';
 import { formatPeriod } from '@/lib/site/format-period';
 import { fill, getStrings } from '@/lib/site/strings';
 
@@ -65,6 +65,6 @@ export async function describePeriod({
   return {
     title: name + number,
     description: fill(strings.periodDescription, { period: name }) + number,
-    alternates: await alternatesOf(pageAddress(address, page), same),
+    alternates: await alternatesOf(pageAddress(address, page, await getSite()), same),
   };
 }

@@ -1,10 +1,11 @@
 import { encodeAddress, pathify } from '../../content/addresses';
 import type { Article } from '../../content/article';
+import { sectionAddress, termAddress } from '../../content/permalinks';
 import { summarise } from '../../markdown/summary';
 import { extractText } from '../../markdown/text';
 import { homeAddress, type Site } from '../../site/site';
 import { sectionId } from '../articles';
-import { type ArticleFields, termAddress } from '../cards';
+import type { ArticleFields } from '../cards';
 import { dayOf } from '../period-names';
 import { fold } from '../search/fold';
 import { indexText, indexTitle, listCharacters, listWord } from '../search/tokens';
@@ -71,8 +72,8 @@ function articleRow(
     old: oldFrom !== null && oldFrom <= now,
     terms: rest.terms.map((term) => ({
       ...term,
-      slug: pathify(term.name),
-      address: termAddress(site, language, term.taxonomy, term.name),
+      slug: pathify(term.name, site.addresses),
+      address: encodeAddress(termAddress(term.taxonomy, term.name, language, site)),
     })),
   };
   const due = [article.publishDate, article.expiryDate, oldFrom].filter(
@@ -136,15 +137,15 @@ function sectionRow(site: Site, language: string, parts: string[]): ListRow {
     path,
     name: name.charAt(0).toUpperCase() + name.slice(1),
     folded: fold(name),
-    address: encodeAddress(`${homeAddress(site, language)}${path}/`),
+    address: encodeAddress(sectionAddress(path, language, site)),
     count: 0,
   };
 }
 
 function termRow(site: Site, language: string, taxonomy: string, name: string): ListRow {
-  const path = pathify(name);
+  const path = pathify(name, site.addresses);
   const id = listIdOf(language, taxonomy, path);
-  const address = termAddress(site, language, taxonomy, name);
+  const address = encodeAddress(termAddress(taxonomy, name, language, site));
   return { id, language, kind: taxonomy, path, name, folded: fold(name), address, count: 0 };
 }
 

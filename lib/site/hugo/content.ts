@@ -8,6 +8,7 @@ const HEADING_IDS = ['github', 'github-ascii', 'blackfriday'] as const;
 export function readContent(values: Values): Partial<WrittenSettings> {
   const ids = values.text('markup.goldmark.parser.autoheadingidtype');
   return {
+    languageFolders: false,
     timeZone: values.text('timezone'),
     pageSize: values.count({ min: 1, max: 200 }, 'pagination.pagersize', 'paginate'),
     taxonomies: readTaxonomies(values),

@@ -11,12 +11,14 @@ const addresses = z.strictObject({
   /** Between a list's address and the number of its page. */
   paginatePath: z
     .string()
-    .regex(/^[^/?#]+$/, 'is not one part of a path')
+    .regex(/^[\w.~-]+$/, 'is not one part of a path, of ASCII letters')
     .default('page'),
 });
 
 export const content = {
   addresses: addresses.prefault({}),
+  /** Whether folders at the top and `lang` fields tell the language; in Hugo, only settings do. */
+  languageFolders: z.boolean().default(true),
   /** Front matter key of each taxonomy, which is also its address. */
   taxonomies: z.array(z.string().regex(/^[\p{L}\p{N}_-]+$/u)).default(['tags', 'categories']),
   /** Sections whose articles stand on the home page; empty means the one with most articles. */

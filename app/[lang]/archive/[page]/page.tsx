@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
-import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import {
   getArchiveAddress,
@@ -11,6 +11,7 @@ import {
   pagesOf,
   YEARS_PER_PAGE,
 } from '@/lib/archive';
+import { pageAddress } from '@/lib/content/addresses';
 import { countArticles, fill, getStrings } from '@/lib/site/strings';
 import { shadesOf } from '../heat';
 import { YearStrip } from '../year-strip';
@@ -57,7 +58,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return {
     title: strings.archive + number,
     description: strings.archiveDescription + number,
-    alternates: await alternatesOf(pageAddress(address, page), same),
+    alternates: await alternatesOf(pageAddress(address, page, await getSite()), same),
   };
 }
 
@@ -86,7 +87,7 @@ export default async function ArchivePage(props: Params) {
       </div>
       <Pagination
         {...{ language, page, pages }}
-        addressOf={(number) => pageAddress(address, number)}
+        addressOf={(number) => pageAddress(address, number, site)}
       />
     </Shell>
   );

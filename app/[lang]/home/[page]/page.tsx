@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { CardList } from '@/app/_ui/card-list';
-import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { getHomeList, getSite, listArticles, pagesOf } from '@/lib/archive';
+import { pageAddress } from '@/lib/content/addresses';
 import { getLanguage, homeAddress } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
 
@@ -40,7 +41,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   }));
   return {
     title: { absolute: page === 1 ? title : numbered },
-    alternates: await alternatesOf(pageAddress(address, page), page === 1 ? homes : []),
+    alternates: await alternatesOf(pageAddress(address, page, site), page === 1 ? homes : []),
   };
 }
 
@@ -60,7 +61,7 @@ export default async function HomePage(props: Params) {
         language={language}
         page={page}
         pages={pages}
-        addressOf={(number) => pageAddress(address, number)}
+        addressOf={(number) => pageAddress(address, number, site)}
       />
     </Shell>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { CardList } from '@/app/_ui/card-list';
-import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import {
@@ -15,6 +15,7 @@ import {
   listTopTerms,
   pagesOf,
 } from '@/lib/archive';
+import { pageAddress } from '@/lib/content/addresses';
 import { renderBody } from '@/lib/markdown/render';
 import { countArticles, fill, getStrings } from '@/lib/site/strings';
 
@@ -45,14 +46,17 @@ async function load({ params }: Params) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { list, text, page, pages, title } = await load(props);
+  const { site, list, text, page, pages, title } = await load(props);
   const strings = getStrings(list.language);
   const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
   const same = page === 1 ? [...(await listCounterparts(list)), list] : [];
   return {
     title: title + number,
     description: (text?.description || describe(list, title)) + number,
-    alternates: await alternatesOf(pageAddress(list.address, page), same.length > 1 ? same : []),
+    alternates: await alternatesOf(
+      pageAddress(list.address, page, site),
+      same.length > 1 ? same : [],
+    ),
   };
 }
 
@@ -86,7 +90,7 @@ export default async function ListPage(props: Params) {
         language={language}
         page={page}
         pages={pages}
-        addressOf={(number) => pageAddress(address, number)}
+        addressOf={(number) => pageAddress(address, number, site)}
       />
     </Shell>
   );

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
-import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
 import { getSite, listTerms, pagesOf, TERMS_PER_PAGE } from '@/lib/archive';
+import { pageAddress } from '@/lib/content/addresses';
 import { countArticles, fill, getStrings } from '@/lib/site/strings';
 
 type Params = { params: Promise<{ lang: string; taxonomy: string; page: string }> };
@@ -32,7 +33,10 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return {
     title: title + number,
     description: fill(strings.termsDescription, { kind: title }) + number,
-    alternates: await alternatesOf(pageAddress(termsAddress(site, language, taxonomy), page), []),
+    alternates: await alternatesOf(
+      pageAddress(termsAddress(site, language, taxonomy), page, site),
+      [],
+    ),
   };
 }
 
@@ -59,7 +63,7 @@ export default async function TermsPage(props: Params) {
         language={language}
         page={page}
         pages={pages}
-        addressOf={(number) => pageAddress(termsAddress(site, language, taxonomy), number)}
+        addressOf={(number) => pageAddress(termsAddress(site, language, taxonomy), number, site)}
       />
     </Shell>
   );

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { CardList } from '@/app/_ui/card-list';
-import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { listPeriodArticles } from '@/lib/archive';
+import { pageAddress } from '@/lib/content/addresses';
 import { DatePager } from '../../../date-pager';
 import { describePeriod, loadPeriod } from '../../../load-period';
 import { OtherYears } from '../../../other-years';
@@ -36,7 +37,7 @@ export default async function DayPage(props: Params) {
       <CardList cards={await listPeriodArticles(language, period, page)} language={language} />
       <Pagination
         {...{ language, page, pages }}
-        addressOf={(number) => pageAddress(address, number)}
+        addressOf={(number) => pageAddress(address, number, site)}
       />
       <DatePager language={language} previous={rest.previous} next={rest.next} />
       <OtherYears language={language} archive={archive} day={period} />

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { CardList } from '@/app/_ui/card-list';
-import { Pagination, pageAddress } from '@/app/_ui/pagination';
+import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { listPeriodArticles, listPeriods } from '@/lib/archive';
+import { pageAddress } from '@/lib/content/addresses';
 import { DatePager } from '../../../date-pager';
 import { shadesOf } from '../../../heat';
 import { describePeriod, loadPeriod } from '../../../load-period';
@@ -44,7 +45,7 @@ export default async function MonthPage(props: Params) {
       <CardList cards={await listPeriodArticles(language, period, page)} language={language} />
       <Pagination
         {...{ language, page, pages }}
-        addressOf={(number) => pageAddress(address, number)}
+        addressOf={(number) => pageAddress(address, number, site)}
       />
       <DatePager language={language} previous={rest.previous} next={rest.next} />
     </Shell>

@@ -1,0 +1,142 @@
+import { homeAddress, type Site } from '../site/site';
+import { finishAddress, pathify } from './addresses';
+import type { SourcePath } from './source-path';
+import { toWallTime } from './time-zone';
+
+/** What an address is made of, besides the path of its file. */
+export interface Named {
+  title: string;
+  /** Empty when not set. */
+  slug: string;
+  /** Epoch milliseconds. */
+  date: number | null;
+}
+
+/**
+ * Where a file stands unless it has a `url`: by the pattern of `permalinks` for its section, or by
+ * its path, in which `slug` replaces its name.
+ * https://gohugo.io/configuration/permalinks/
+ */
+export function articleAddress(
+  source: SourcePath,
+  language: string,
+  named: Named,
+  site: Site,
+): string {
+  const { kind, folders, section, name } = source;
+  const home = homeAddress(site, language);
+  const pattern = kind === 'article' ? patternFor(folders[0] ?? '/', site) : undefined;
+  const last = kind === 'section' ? '' : pathify(named.slug || name, site.addresses);
+  const path = pattern
+    ? expand(pattern, source, named, site)
+    : [section, last].filter((part) => part !== '').join('/');
+  return finishAddress(home + (path && `${path}/`), site);
+}
+
+/** Where the list of a section stands; `section` as `SourcePath` has it. */
+export function sectionAddress(section: string, language: string, site: Site): string {
+  return finishAddress(`${homeAddress(site, language)}${section}/`, site);
+}
+
+/** Where the index of a taxonomy stands, or the list of one of its terms. */
+export function termAddress(
+  taxonomy: string,
+  term: string | null,
+  language: string,
+  site: Site,
+): string {
+  const names = term === null ? [taxonomy] : [taxonomy, term];
+  const path = names.map((name) => pathify(name, site.addresses)).join('/');
+  return finishAddress(`${homeAddress(site, language)}${path}/`, site);
+}
+
+/** Sections are compared as Hugo does it, whatever their case. */
+function patternFor(section: string, { addresses: { permalinks } }: Site): string | undefined {
+  const wanted = section.toLowerCase();
+  return Object.entries(permalinks).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+/** A pattern with its tokens replaced; without slashes around it. */
+function expand(pattern: string, source: SourcePath, named: Named, site: Site): string {
+  return pattern
+    .replace(/:(\w+)(?:\[([^\]]*)\])?/g, (token, name: string, range?: string) => {
+      const value =
+        name === 'sections' ? sections(source, range, site) : tokenValue(name, source, named, site);
+      return value ?? token;
+    })
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/');
+}
+
+function tokenValue(
+  token: string,
+  { folders, name }: SourcePath,
+  { title, slug, date }: Named,
+  site: Site,
+): string | undefined {
+  const spell = (text: string) => pathify(text, site.addresses);
+  switch (token) {
+    case 'section':
+      return spell(folders[0] ?? '');
+    case 'title':
+      return spell(title);
+    case 'slug':
+      return spell(slug || title || name);
+    case 'filename':
+    case 'contentbasename':
+      return spell(name);
+    case 'slugorfilename':
+    case 'slugorcontentbasename':
+      return spell(slug || name);
+    default:
+      return datePart(token, date, site.timeZone);
+  }
+}
+
+/** `:sections`, of which `[1:]`, `[:last]`, `[0]` or `[last]` may be taken. */
+function sections({ folders }: SourcePath, range = ':', { addresses }: Site): string {
+  const last = folders.length - 1;
+  const at = (text: string, other: number) =>
+    text === '' ? other : text === 'last' ? last : Number(text) || 0;
+  const [start = '', end] = range.split(':');
+  const taken =
+    end === undefined
+      ? folders.slice(at(start, 0), at(start, 0) + 1)
+      : folders.slice(at(start, 0), at(end, folders.length));
+  return taken.map((folder) => pathify(folder, addresses)).join('/');
+}
+
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december'],
+];
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const YEAR_ONE = Date.parse('0001-01-01T00:00:00Z');
+const DAY_MS = 86_400_000;
+
+/** A part of the date in the site's zone; what has no date is of the year 1, as in Go. */
+function datePart(token: string, date: number | null, timeZone: string): string | undefined {
+  const wall = new Date(date === null ? YEAR_ONE : toWallTime(date, timeZone));
+  const month = wall.getUTCMonth();
+  switch (token) {
+    case 'year':
+      return String(wall.getUTCFullYear()).padStart(4, '0');
+    case 'month':
+      return String(month + 1).padStart(2, '0');
+    case 'monthname':
+      return MONTHS[month];
+    case 'day':
+      return String(wall.getUTCDate()).padStart(2, '0');
+    case 'weekday':
+      return String(wall.getUTCDay());
+    case 'weekdayname':
+      return WEEKDAYS[wall.getUTCDay()];
+    case 'yearday':
+      return String(
+        Math.floor((wall.getTime() - Date.UTC(wall.getUTCFullYear(), 0, 1)) / DAY_MS) + 1,
+      );
+    default:
+      return undefined;
+  }
+}
