@@ -39,10 +39,10 @@ export async function openSiteFile(file: string, request: Headers): Promise<Resp
   return new Response(body, { status: range ? 206 : 200, headers });
 }
 
+/** Files of the site stand in folders; its settings beside them do not, and nothing hidden is one. */
 function isInside(root: string, full: string): boolean {
-  return ['static', 'content'].some((folder) =>
-    full.startsWith(path.join(root, folder) + path.sep),
-  );
+  const below = path.relative(root, full).split(path.sep);
+  return below.length > 1 && below[0] !== 'config' && !below.some((part) => part.startsWith('.'));
 }
 
 function isKnown(request: Headers, own: Headers): boolean {

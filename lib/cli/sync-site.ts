@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type SyncReport, sync } from '../archive/sync/sync';
 import type { Problem } from '../content/article';
+import { listContentRoots } from '../site/build-site';
 import { dataFolder, siteFolder } from '../site/folders.mjs';
 import type { Notice } from '../site/hugo/values';
+import { readSettings } from '../site/read-settings';
 import { SettingsError } from '../site/settings-error';
 import { describeSync } from './describe-sync';
 import { hashOfFiles } from './hash-of-files';
@@ -17,12 +19,9 @@ const PROGRAM = ['lib/site', 'lib/content', 'lib/markdown', 'lib/archive'];
 /** Syncs the site of this process and says what came of it. Ends the process when it cannot. */
 export async function syncSite({ everyProblem = false } = {}): Promise<SyncReport> {
   const folder = siteFolder();
-  if (!existsSync(path.join(folder, 'content'))) {
-    console.error(`There is no folder ${path.join(folder, 'content')}. SITE_DIR names the site's.`);
-    process.exit(1);
-  }
   console.log(`Syncing ${path.relative('', folder) || folder} …`);
   try {
+    expectContent(folder);
     const report = await syncQuietly();
     const time = `${((Date.now() - report.startedAt) / 1000).toFixed(1)} s`;
     const read = `${report.read} read, ${report.removed} removed`;
@@ -36,6 +35,14 @@ export async function syncSite({ everyProblem = false } = {}): Promise<SyncRepor
     console.error(error.message);
     process.exit(1);
   }
+}
+
+/** An empty site is most often a folder that was named wrongly. */
+function expectContent(folder: string): void {
+  const roots = listContentRoots(readSettings(folder).settings);
+  const folders = roots.map((root) => path.join(folder, 'content', root));
+  if (folders.some((one) => existsSync(one))) return;
+  throw new SettingsError(`There is no folder ${folders[0]}. SITE_DIR names the site's.`);
 }
 
 /** Syncs in a process of its own, whose memory goes with it; a watching one stays small. */
@@ -85,7 +92,7 @@ export function printProblems(problems: Problem[], limit: number): void {
     0,
     limit,
   )) {
-    console.warn(`  content/${file}:${line}:${column}: ${severity}: ${message}`);
+    console.warn(`  ${path.join('content', file)}:${line}:${column}: ${severity}: ${message}`);
     console.warn(`      found ${found || 'nothing'}; expected ${expected}`);
   }
   const more = problems.length - limit;

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
+import { listContentRoots } from '../site/build-site';
 import { siteFolder } from '../site/folders.mjs';
+import { readSettings } from '../site/read-settings';
 import { SettingsError } from '../site/settings-error';
 import { describeSync } from './describe-sync';
 import { printProblems, syncQuietly } from './sync-site';
@@ -23,7 +25,7 @@ export function watchSite(): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
-  watch([content, path.join(folder, 'static'), path.join(folder, 'site.yaml')], {
+  watch(watched(folder), {
     ignoreInitial: true,
     ignored: (file, stats) => Boolean(stats?.isFile()) && path.dirname(file) !== folder,
   })
@@ -46,6 +48,17 @@ export function watchSite(): void {
   function sync(paths: string[]): void {
     running = running.then(() => syncChange(paths));
   }
+}
+
+/** The folders of articles and files, and everything that settings are read from. */
+function watched(folder: string): string[] {
+  const { settings } = readSettings(folder);
+  const roots = listContentRoots(settings).map((root) => path.join('content', root));
+  const syntaxes = ['toml', 'yaml', 'yml', 'json'];
+  const configs = ['hugo', 'config'].flatMap((name) => syntaxes.map((end) => `${name}.${end}`));
+  return [...roots, 'static', 'site.yaml', ...configs, 'config', 'i18n'].map((name) =>
+    path.join(folder, name),
+  );
 }
 
 /** chokidar adds to a raw event which folder it comes from. */

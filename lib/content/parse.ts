@@ -1,6 +1,7 @@
 import { homeAddress, type Site } from '../site/site';
 import { aliasBase, resolveAddress } from './addresses';
 import type { Article, Problem } from './article';
+import { withCascade } from './cascade';
 import {
   createFields,
   type Fields,
@@ -42,23 +43,25 @@ export function parseArticle(
   const report: Report = (problem) => problems.push({ path: file.path, ...problem });
   const text = cleanSource(file.text, report);
   const { data, head, body, bodyLine } = parseFrontMatter(text, report);
-  const fields = createFields(data, (key, value, expected) => {
+  const source = parseSourcePath(file.path, site);
+  const given = withCascade(data, file.path, source, site);
+  const fields = createFields(given, (key, value, expected) => {
     const found = describe(value);
     const message = found ? `"${key}" does not fit` : `"${key}" is missing`;
     report({ ...locateField(head, key), severity: 'warning', message, found, expected });
   });
-  const article = { ...readArticle(fields, file.path, body, site), body, bodyLine };
+  const article = { ...readArticle(fields, source, file.path, body, site), body, bodyLine };
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { article, problems };
 }
 
 function readArticle(
   fields: Fields,
+  source: SourcePath,
   path: string,
   body: string,
   site: Site,
 ): Omit<Article, 'body' | 'bodyLine'> {
-  const source = parseSourcePath(path, site);
   const { kind, bundle } = source;
   const language = readLanguage(fields, source, site);
   const title = readTitle(fields, source, body);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Cascade } from './settings/content';
 import type { Settings } from './settings/settings';
 import type { Language, MenuEntry, MenuName, Site } from './site';
 
@@ -6,7 +7,7 @@ import type { Language, MenuEntry, MenuName, Site } from './site';
  * Settings plus the languages that the archive itself shows become the site.
  * `found` holds BCP 47 codes in order of importance; declared languages come first.
  */
-export function buildSite(settings: Settings, found: string[]): Site {
+export function buildSite(settings: Settings, found: string[], cascades: Cascade[] = []): Site {
   const { languages: declared = {}, ...own } = settings;
   const codes = Object.keys(declared).length > 0 ? Object.keys(declared) : found;
   const defaultLanguage = own.defaultLanguage ?? codes[0] ?? 'en';
@@ -19,6 +20,7 @@ export function buildSite(settings: Settings, found: string[]): Site {
     languageInAddress: own.languageInAddress ?? all.length > 1,
     comments: own.comments ?? null,
     license: own.license ?? null,
+    cascades: [...own.cascades, ...cascades],
   };
 }
 
@@ -50,7 +52,7 @@ function buildLanguage(code: string, settings: Settings): Language {
     menus: { main: sorted('main'), side: sorted('side'), footer: sorted('footer') },
     logo: said.logo ?? { image: '', title: true, subtitle: true },
     dateFormat: said.dateFormat ?? '',
-    contentRoot: path.posix.relative('content', own?.contentDir ?? 'content'),
+    contentRoot: contentRootOf(own?.contentDir),
     words: own?.words ?? {},
   };
 
@@ -62,6 +64,22 @@ function buildLanguage(code: string, settings: Settings): Language {
 function defined<Values extends object>(values: Values): Partial<Values> {
   const said = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(said) as Partial<Values>;
+}
+
+/** The folders of all articles, relative to `content/`; none of them lies in another one. */
+export function listContentRoots({ languages = {} }: Settings): string[] {
+  const all = Object.values(languages).map(({ contentDir }) => contentRootOf(contentDir));
+  const roots = [...new Set(all)];
+  const outer = roots.filter((root) => !roots.some((other) => other !== root && isIn(root, other)));
+  return outer.length > 0 ? outer : [''];
+}
+
+function isIn(root: string, other: string): boolean {
+  return other === '' ? !root.startsWith('..') : root.startsWith(`${other}/`);
+}
+
+function contentRootOf(contentDir = 'content'): string {
+  return path.posix.relative('content', contentDir);
 }
 
 const CHINESE: Record<string, string> = {

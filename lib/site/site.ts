@@ -2,6 +2,7 @@ import type { Author, Logo, MenuEntry } from './settings/identity';
 import type { CommentSystem } from './settings/services';
 import type { Settings } from './settings/settings';
 
+export type { Cascade } from './settings/content';
 export type { Author, Logo, MenuEntry } from './settings/identity';
 export {
   POST_META,

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { listContentRoots } from '../../site/build-site';
+import type { Settings } from '../../site/settings/settings';
 import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
 import { describeFiles, type ScannedFile, scanFolder } from './scan';
@@ -23,14 +25,27 @@ export interface SiteFiles {
 const BUNDLE = /(^|\/)index\./;
 
 /** Whether a change of these paths below `content/` is one of articles alone. */
-export function areArticles(paths: string[]): boolean {
-  return paths.every((file) => ARTICLE_FILE.test(file) && !BUNDLE.test(file));
+export function areArticles(paths: string[], settings: Settings): boolean {
+  const roots = listContentRoots(settings);
+  return paths.every((file) => {
+    const isInside = roots.some((root) =>
+      root === '' ? !file.startsWith('../') : file.startsWith(`${root}/`),
+    );
+    return isInside && ARTICLE_FILE.test(file) && !BUNDLE.test(file);
+  });
 }
 
 /** Every file of the site. */
-export async function findAllFiles(siteFolder: string): Promise<SiteFiles> {
+export async function findAllFiles(siteFolder: string, settings: Settings): Promise<SiteFiles> {
+  const content: ScannedFile[] = [];
+  for (const root of listContentRoots(settings)) {
+    const files = await scanFolder(path.join(siteFolder, 'content', root));
+    content.push(
+      ...(root ? files.map((file) => ({ ...file, path: `${root}/${file.path}` })) : files),
+    );
+  }
   return {
-    content: await scanFolder(path.join(siteFolder, 'content')),
+    content: withoutIgnored(content, settings),
     statics: await scanFolder(path.join(siteFolder, 'static')),
     paths: null,
   };
@@ -41,11 +56,17 @@ export async function findSomeFiles(
   store: Store,
   siteFolder: string,
   paths: string[],
-  now: number,
+  { settings, now }: { settings: Settings; now: number },
 ): Promise<SiteFiles> {
   const all = [...new Set([...paths, ...(await listDue(store, now))])];
   const content = await describeFiles(path.join(siteFolder, 'content'), all);
-  return { content, statics: null, paths: all };
+  return { content: withoutIgnored(content, settings), statics: null, paths: all };
+}
+
+function withoutIgnored(files: ScannedFile[], { ignoreFiles }: Settings): ScannedFile[] {
+  if (ignoreFiles.length === 0) return files;
+  const patterns = ignoreFiles.map((pattern) => new RegExp(pattern));
+  return files.filter((file) => !patterns.some((pattern) => pattern.test(file.path)));
 }
 
 /** The content files to read anew, the paths of those that are gone, and the reason for each. */

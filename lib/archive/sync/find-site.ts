@@ -5,6 +5,7 @@ import type { Settings } from '../../site/settings/settings';
 import type { Site } from '../../site/site';
 import { getSite, readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
+import { readCascades, replaceCascades } from './cascades';
 import { areArticles, findSomeFiles, type SiteFiles } from './find-changes';
 import type { ScannedFile } from './scan';
 import type { SyncOptions } from './sync';
@@ -18,29 +19,32 @@ export async function findSomeOfSite(
   settings: Settings,
   { siteFolder, paths, now, program }: SyncOptions,
 ): Promise<{ site: Site; files: SiteFiles } | undefined> {
-  if (!paths || !areArticles(paths)) return undefined;
-  const codes = (await getSite(store)).languages.map(({ code }) => code);
-  const site = buildSite(settings, codes);
+  if (!paths || !areArticles(paths, settings)) return undefined;
+  const known = await getSite(store);
+  const codes = known.languages.map(({ code }) => code);
+  const cascades = replaceCascades(known.cascades, siteFolder, paths);
+  const site = buildSite(settings, codes, cascades);
   if ((await readMeta(store, 'fingerprint')) !== fingerprintOf(program, site)) return undefined;
   const isKnown = (found: string) =>
     codes.some((code) => code.toLowerCase() === found.toLowerCase());
   if (!discoverLanguages(paths).every(isKnown)) return undefined;
-  return { site, files: await findSomeFiles(store, siteFolder, paths, now) };
+  return { site, files: await findSomeFiles(store, siteFolder, paths, { settings, now }) };
 }
 
 /** The settings and every language the archive shows, in folders, file names or `lang` fields. */
 export async function findSite(
   store: Store,
   settings: Settings,
+  siteFolder: string,
   content: ScannedFile[],
   fromFields: string[],
 ): Promise<Site> {
   const known: string[] = JSON.parse((await readMeta(store, 'languages')) ?? '[]');
   const added = [...new Set([...known, ...fromFields])];
   await writeMeta(store, 'languages', JSON.stringify(added));
-  return buildSite(settings, [
-    ...new Set([...discoverLanguages(content.map((file) => file.path)), ...added]),
-  ]);
+  const paths = content.map((file) => file.path);
+  const found = [...new Set([...discoverLanguages(paths), ...added])];
+  return buildSite(settings, found, readCascades(siteFolder, paths));
 }
 
 /** Stands for everything that the rows of the store depend on, besides the files. */

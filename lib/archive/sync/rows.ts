@@ -54,8 +54,14 @@ function documentOf({ title, lead, body: markdown }: Article, lists: ListRow[]):
 
 function isVisible(article: Article, site: Site, now: number): boolean {
   if (article.draft && !site.drafts) return false;
-  if (article.publishDate !== null && article.publishDate > now) return false;
-  return article.expiryDate === null || article.expiryDate > now;
+  if (dueDates(article, site).some((time) => time > now)) return false;
+  return site.expired || article.expiryDate === null || article.expiryDate > now;
+}
+
+/** When an article may be shown; where the site shows those of the future, only as it says itself. */
+function dueDates({ publishDate, date }: Article, { future }: Site): number[] {
+  const from = future ? publishDate : (publishDate ?? date);
+  return from === null ? [] : [from];
 }
 
 function articleRow(
@@ -76,7 +82,7 @@ function articleRow(
       address: encodeAddress(termAddress(term.taxonomy, term.name, language, site)),
     })),
   };
-  const due = [article.publishDate, article.expiryDate, oldFrom].filter(
+  const due = [...dueDates(article, site), article.expiryDate, oldFrom].filter(
     (time) => time !== null && time > now,
   );
   const number = site.languages.findIndex(({ code }) => code === language);

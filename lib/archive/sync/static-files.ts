@@ -1,4 +1,7 @@
-import type { Site } from '../../site/site';
+import path from 'node:path';
+import { folderOf } from '../../content/addresses';
+import { parseSourcePath } from '../../content/source-path';
+import { homeAddress, type Site } from '../../site/site';
 import type { Store } from '../store/store';
 import { fileClaim, routeClaims } from './claims';
 import type { ScannedFile } from './scan';
@@ -13,8 +16,9 @@ export async function claimRoutes(store: Store, site: Site): Promise<void> {
 }
 
 /**
- * Claims the addresses of the files of `static/`, and of the files that stand beside an
- * `index.md` in its folder. They are served from where they are.
+ * Claims the addresses of the files of `static/`, and of those that stand among the articles: of a
+ * page bundle (`index.md`) below its page, of other folders below their list. They are served from
+ * where they are.
  */
 export async function claimFiles(
   store: Store,
@@ -25,22 +29,24 @@ export async function claimFiles(
   const language = site.defaultLanguage;
   await store.deleteFrom('addresses').where('kind', '=', 'file').execute();
   const ofStatic = statics.map(({ path }) => fileClaim(`/${path}`, `static/${path}`, language));
-  const ofBundles = await listBundleFiles(store, content);
-  await insertClaims(store, [
-    ...ofStatic,
-    ...ofBundles.map(({ address, path, language }) =>
-      fileClaim(address, `content/${path}`, language),
+  const files = content.filter(({ path }) => !NOT_SERVED.test(path));
+  const bundles = files.length > 0 ? await mapBundles(store) : new Map();
+  const ofContent = files.flatMap(({ path: file }) =>
+    placesOf(file, bundles, site).map((place) =>
+      fileClaim(place.address, path.posix.join('content', file), place.language),
     ),
-  ]);
+  );
+  await insertClaims(store, [...ofStatic, ...ofContent]);
 }
 
-async function listBundleFiles(
-  store: Store,
-  content: ScannedFile[],
-): Promise<{ address: string; path: string; language: string }[]> {
-  const files = content.filter(({ path }) => !NOT_SERVED.test(path));
-  if (files.length === 0) return [];
-  const bundles = await store
+interface Place {
+  address: string;
+  language: string;
+}
+
+/** The pages of every bundle, by the folder with its files. */
+async function mapBundles(store: Store): Promise<Map<string, Place[]>> {
+  const rows = await store
     .selectFrom('articles')
     .select(['path', 'address', 'language'])
     .where('kind', '=', 'article')
@@ -49,14 +55,28 @@ async function listBundleFiles(
       where.or([where('path', 'like', '%/index.%'), where('path', 'like', 'index.%')]),
     )
     .execute();
-  return bundles.flatMap(({ path: index, address, language }) => {
-    const folder = index.slice(0, index.lastIndexOf('/') + 1);
-    return files
-      .filter(({ path }) => path.startsWith(folder) && folder !== '')
-      .map(({ path }) => ({
-        path,
-        language,
-        address: decodeURIComponent(address) + path.slice(folder.length),
-      }));
-  });
+  const bundles = new Map<string, Place[]>();
+  for (const { path: index, address, language } of rows) {
+    const folder = path.posix.dirname(index);
+    const place = { address: decodeURIComponent(address), language };
+    if (folder !== '.') bundles.set(folder, [...(bundles.get(folder) ?? []), place]);
+  }
+  return bundles;
+}
+
+/** Where a file among the articles stands. */
+function placesOf(file: string, bundles: Map<string, Place[]>, site: Site): Place[] {
+  for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder)) {
+    const pages = bundles.get(folder);
+    if (!pages) continue;
+    const below = file.slice(folder.length + 1);
+    return pages.map(({ address, language }) => ({ address: folderOf(address) + below, language }));
+  }
+  const { section, language } = parseSourcePath(file, site);
+  const languages = language ? [language] : site.languages.map(({ code }) => code);
+  const name = path.posix.basename(file);
+  return languages.map((code) => ({
+    address: homeAddress(site, code) + (section ? `${section}/${name}` : name),
+    language: code,
+  }));
 }

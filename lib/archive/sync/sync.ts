@@ -63,11 +63,17 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
       await writeMeta(transaction, 'syncedAt', String(options.now));
       const some = await findSomeOfSite(transaction, settings, options);
       if (some) return syncContent(transaction, some.site, some.files, options);
-      const files = await findAllFiles(options.siteFolder);
-      let site = await findSite(transaction, settings, files.content, []);
+      const files = await findAllFiles(options.siteFolder, settings);
+      let site = await findSite(transaction, settings, options.siteFolder, files.content, []);
       let report = await syncContent(transaction, site, files, options);
       if (report.unknownLanguages.length > 0 && !settings.languages) {
-        site = await findSite(transaction, settings, files.content, report.unknownLanguages);
+        site = await findSite(
+          transaction,
+          settings,
+          options.siteFolder,
+          files.content,
+          report.unknownLanguages,
+        );
         report = await syncContent(transaction, site, files, options);
       }
       return report;

@@ -15,7 +15,26 @@ const addresses = z.strictObject({
     .default('page'),
 });
 
+/** Fields that articles have unless they set them themselves. */
+const cascade = z.strictObject({
+  /** The file that says so, relative to `content/`; empty for the settings. */
+  file: z.string().default(''),
+  /** The folder, relative to `content/`, in which it holds; empty for everywhere. */
+  folder: z.string().default(''),
+  /** Patterns of paths, kinds and languages for which alone it holds; empty for all. */
+  target: z
+    .strictObject({
+      path: z.string().default(''),
+      kind: z.string().default(''),
+      lang: z.string().default(''),
+    })
+    .prefault({}),
+  fields: z.record(z.string(), z.unknown()),
+});
+
 export const content = {
+  /** Outer folders first. */
+  cascades: z.array(cascade).default([]),
   addresses: addresses.prefault({}),
   /** Whether folders at the top and `lang` fields tell the language; in Hugo, only settings do. */
   languageFolders: z.boolean().default(true),
@@ -46,3 +65,5 @@ function isPattern(text: string): boolean {
     return false;
   }
 }
+
+export type Cascade = z.output<typeof cascade>;

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readCascade } from '../../content/cascade';
+import { parseFrontMatter } from '../../content/front-matter';
+import { cleanSource } from '../../content/source-text';
+import type { Cascade } from '../../site/site';
+
+const BRANCH = /(^|\/)_index(\.[\w-]+)?\.(md|markdown)$/i;
+
+/** What the `_index` files among these paths below `content/` give to their folders; outer first. */
+export function readCascades(siteFolder: string, paths: string[]): Cascade[] {
+  const files = paths.filter((file) => BRANCH.test(file));
+  files.sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
+  return files.flatMap((file) => {
+    const text = readIfThere(path.join(siteFolder, 'content', file));
+    if (!/cascade/i.test(text)) return [];
+    return readCascade(file, parseFrontMatter(cleanSource(text, ignore), ignore).data);
+  });
+}
+
+/** Those that are known, with what these files say now. */
+export function replaceCascades(known: Cascade[], siteFolder: string, paths: string[]): Cascade[] {
+  const ofFiles = known.filter(({ file }) => file !== '');
+  const now = readCascades(siteFolder, paths);
+  const before = ofFiles.filter(({ file }) => paths.includes(file));
+  const isSame = JSON.stringify(before) === JSON.stringify(now);
+  return isSame ? ofFiles : [...ofFiles.filter(({ file }) => !paths.includes(file)), ...now];
+}
+
+/** The file's own reading reports what is wrong with it. */
+function ignore(): void {}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,70 @@
+import type { Cascade, Site } from '../site/site';
+import { type RawMap, toRawMap } from './raw';
+import type { SourcePath } from './source-path';
+
+/**
+ * The fields that a file's `cascade` gives to what lies in its folder: a map of fields, or a list
+ * of maps that each may say under `_target` for which pages they hold. `path` is the file's, below
+ * `content/`. https://gohugo.io/content-management/front-matter/#cascade
+ */
+export function readCascade(path: string, data: RawMap): Cascade[] {
+  const value = data.get('cascade');
+  const maps = (Array.isArray(value) ? value : [value]).filter((map) => map instanceof Map);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return maps.map((map) => {
+    const { _target, target = _target, ...fields } = toPlain(map);
+    const text = (name: string) => String(Reflect.get(Object(target), name) ?? '');
+    return {
+      file: path,
+      folder,
+      target: { path: text('path'), kind: text('kind'), lang: text('lang') },
+      fields,
+    };
+  });
+}
+
+/** A file's own fields, and those that it gets from the folders around it, the nearest first. */
+export function withCascade(
+  data: RawMap,
+  path: string,
+  { language, kind }: Pick<SourcePath, 'language' | 'kind'>,
+  { cascades, defaultLanguage }: Site,
+): RawMap {
+  const code = language ?? defaultLanguage;
+  const valid = cascades.filter(
+    ({ file, folder, target }) =>
+      file !== path &&
+      path.startsWith(folder) &&
+      (target.kind === '' || target.kind === (kind === 'section' ? 'section' : 'page')) &&
+      matches(target.lang, code) &&
+      matches(target.path, logicalPath(path)),
+  );
+  if (valid.length === 0) return data;
+  const given = valid.map(({ fields }) => toRawMap(fields));
+  return new Map([...given.flatMap((map) => [...map]), ...data]);
+}
+
+/** A path as patterns name it: with a slash in front, without language and extension. */
+function logicalPath(path: string): string {
+  const name = path.replace(/\.(?:md|markdown)$/i, '').replace(/\/_?index(?:\.[\w-]+)?$/i, '');
+  return `/${name.toLowerCase()}`;
+}
+
+/** Whether a pattern with `*`, `**` and `?` is empty or fits a text. */
+function matches(pattern: string, text: string): boolean {
+  if (pattern === '') return true;
+  const source = pattern
+    .toLowerCase()
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*|\*|\?/g, (mark) => ({ '**': '.*', '*': '[^/]*' })[mark] ?? '[^/]');
+  return new RegExp(`^${source}$`).test(text.toLowerCase());
+}
+
+function toPlain(map: RawMap): Record<string, unknown> {
+  return Object.fromEntries([...map].map(([key, value]) => [key, plainValue(value)]));
+}
+
+function plainValue(value: unknown): unknown {
+  if (value instanceof Map) return toPlain(value);
+  return Array.isArray(value) ? value.map(plainValue) : value;
+}
