@@ -125,14 +125,28 @@ async function resolveClaim(
   spelled: string,
   page: number,
 ): Promise<Resolution> {
-  const { kind, address, language, target } = claim;
+  const { kind, address, target } = claim;
   if (kind === 'alias') return redirect(target);
   const pages = await countPages(store, site, claim);
-  if (page > pages) return { kind: 'missing', language };
+  if (page > pages) return resolveBeyond(store, site, claim, page);
   const truth = pageAddress(address, page, site);
   if (spelled !== encodeAddress(truth)) return redirect(truth);
   if (kind === 'file') return { kind: 'file', path: target };
   return { kind: 'page', route: routeOf(claim, page) };
+}
+
+/** A page behind the last one: with fewer terms on a page, as in Hugo, there were more pages. */
+async function resolveBeyond(
+  store: Store,
+  site: Site,
+  { kind, address, language, target }: Claim,
+  page: number,
+): Promise<Resolution> {
+  const before = (page - 1) * site.pageSize;
+  if (kind !== 'terms' || before >= (await countTerms(store, language, target))) {
+    return { kind: 'missing', language };
+  }
+  return redirect(pageAddress(address, Math.floor(before / TERMS_PER_PAGE) + 1, site));
 }
 
 function routeOf({ kind, language, target }: Claim, page: number): string {

@@ -61,7 +61,9 @@ function expand(pattern: string, source: SourcePath, named: Named, site: Site): 
   return pattern
     .replace(/:(\w+)(?:\[([^\]]*)\])?/g, (token, name: string, range?: string) => {
       const value =
-        name === 'sections' ? sections(source, range, site) : tokenValue(name, source, named, site);
+        name === 'sections'
+          ? takeSections(source, range, site)
+          : tokenValue(name, source, named, site);
       return value ?? token;
     })
     .split('/')
@@ -95,16 +97,16 @@ function tokenValue(
 }
 
 /** `:sections`, of which `[1:]`, `[:last]`, `[0]` or `[last]` may be taken. */
-function sections({ folders }: SourcePath, range = ':', { addresses }: Site): string {
-  const last = folders.length - 1;
+function takeSections({ sections }: SourcePath, range = ':', { addresses }: Site): string {
+  const last = sections.length - 1;
   const at = (text: string, other: number) =>
     text === '' ? other : text === 'last' ? last : Number(text) || 0;
   const [start = '', end] = range.split(':');
   const taken =
     end === undefined
-      ? folders.slice(at(start, 0), at(start, 0) + 1)
-      : folders.slice(at(start, 0), at(end, folders.length));
-  return taken.map((folder) => pathify(folder, addresses)).join('/');
+      ? sections.slice(at(start, 0), at(start, 0) + 1)
+      : sections.slice(at(start, 0), at(end, sections.length));
+  return taken.map((section) => pathify(section, addresses)).join('/');
 }
 
 const MONTHS = [

@@ -9,7 +9,9 @@ export interface SourcePath {
   bundle: string | null;
   /** Folders below the language's, without that of a leaf bundle. */
   folders: string[];
-  /** The same as it stands in addresses: `news/qq`. */
+  /** Those of them that are sections to Hugo: the first, and others with an `_index` file. */
+  sections: string[];
+  /** All of them as they stand in addresses: `news/qq`. */
   section: string;
   /** File or bundle name without language and extension; `''` for sections. */
   name: string;
@@ -35,22 +37,38 @@ export function parseSourcePath(path: string, site: Site): SourcePath {
   const below = folder === null ? folders : folders.slice(1);
   const translationKey = [...below, base].join('/').toLowerCase();
   const common = { translationKey, language: suffix ?? folder ?? root.language };
+  const above = all.slice(0, all.length - below.length);
   switch (base.toLowerCase()) {
     case '_index':
-      return { ...common, ...placeIn(below, site), kind: 'section', bundle: null, name: '' };
+      return { ...common, ...placeIn(above, below, site), kind: 'section', bundle: null, name: '' };
     case 'index': {
       const name = below.at(-1) ?? '';
-      const place = placeIn(below.slice(0, -1), site);
+      const place = placeIn(above, below.slice(0, -1), site);
       return { ...common, ...place, kind: 'article', bundle: all.join('/'), name };
     }
     default:
-      return { ...common, ...placeIn(below, site), kind: 'article', bundle: null, name: base };
+      return {
+        ...common,
+        ...placeIn(above, below, site),
+        kind: 'article',
+        bundle: null,
+        name: base,
+      };
   }
 }
 
-function placeIn(folders: string[], site: Site): Pick<SourcePath, 'folders' | 'section'> {
-  const section = folders.map((folder) => pathify(folder, site.addresses)).join('/');
-  return { folders, section };
+function placeIn(
+  above: string[],
+  folders: string[],
+  { addresses, branches }: Site,
+): Pick<SourcePath, 'folders' | 'sections' | 'section'> {
+  const isSection = (_: string, depth: number) =>
+    depth === 0 || branches.includes([...above, ...folders.slice(0, depth + 1)].join('/'));
+  return {
+    folders,
+    sections: branches.length > 0 ? folders.filter(isSection) : folders.slice(0, 1),
+    section: folders.map((folder) => pathify(folder, addresses)).join('/'),
+  };
 }
 
 /** The innermost content folder in which a path lies, and its language where it is of one alone. */

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Cascade } from './settings/content';
 import type { Settings } from './settings/settings';
 import type { Language, MenuEntry, MenuName, Site } from './site';
 
@@ -7,7 +6,11 @@ import type { Language, MenuEntry, MenuName, Site } from './site';
  * Settings plus the languages that the archive itself shows become the site.
  * `found` holds BCP 47 codes in order of importance; declared languages come first.
  */
-export function buildSite(settings: Settings, found: string[], cascades: Cascade[] = []): Site {
+export function buildSite(
+  settings: Settings,
+  found: string[],
+  { cascades, branches }: Pick<Site, 'cascades' | 'branches'> = { cascades: [], branches: [] },
+): Site {
   const { languages: declared = {}, ...own } = settings;
   const codes = Object.keys(declared).length > 0 ? Object.keys(declared) : found;
   const defaultLanguage = own.defaultLanguage ?? codes[0] ?? 'en';
@@ -21,6 +24,7 @@ export function buildSite(settings: Settings, found: string[], cascades: Cascade
     comments: own.comments ?? null,
     license: own.license ?? null,
     cascades: [...own.cascades, ...cascades],
+    branches,
   };
 }
 

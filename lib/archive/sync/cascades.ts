@@ -37,3 +37,9 @@ function readIfThere(file: string): string {
     return '';
   }
 }
+
+/** The folders of these paths that have an `_index` file. */
+export function listBranches(paths: string[]): string[] {
+  const folders = paths.filter((file) => BRANCH.test(file)).map((file) => path.posix.dirname(file));
+  return [...new Set(folders)].toSorted();
+}

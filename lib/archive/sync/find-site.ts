@@ -5,7 +5,7 @@ import type { Settings } from '../../site/settings/settings';
 import type { Site } from '../../site/site';
 import { getSite, readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
-import { readCascades, replaceCascades } from './cascades';
+import { listBranches, readCascades, replaceCascades } from './cascades';
 import { areArticles, findSomeFiles, type SiteFiles } from './find-changes';
 import type { ScannedFile } from './scan';
 import type { SyncOptions } from './sync';
@@ -23,7 +23,9 @@ export async function findSomeOfSite(
   const known = await getSite(store);
   const codes = known.languages.map(({ code }) => code);
   const cascades = replaceCascades(known.cascades, siteFolder, paths);
-  const site = buildSite(settings, codes, cascades);
+  const branches = needsBranches(settings) ? listBranches(paths) : [];
+  if (branches.some((folder) => !known.branches.includes(folder))) return undefined;
+  const site = buildSite(settings, codes, { cascades, branches: known.branches });
   if ((await readMeta(store, 'fingerprint')) !== fingerprintOf(program, site)) return undefined;
   const isKnown = (found: string) =>
     codes.some((code) => code.toLowerCase() === found.toLowerCase());
@@ -44,7 +46,14 @@ export async function findSite(
   await writeMeta(store, 'languages', JSON.stringify(added));
   const paths = content.map((file) => file.path);
   const found = [...new Set([...discoverLanguages(paths), ...added])];
-  return buildSite(settings, found, readCascades(siteFolder, paths));
+  return buildSite(settings, found, {
+    cascades: readCascades(siteFolder, paths),
+    branches: needsBranches(settings) ? listBranches(paths) : [],
+  });
+}
+
+function needsBranches({ addresses }: Settings): boolean {
+  return Object.values(addresses.permalinks).some((pattern) => pattern.includes(':sections'));
 }
 
 /** Stands for everything that the rows of the store depend on, besides the files. */

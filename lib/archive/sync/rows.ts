@@ -1,3 +1,4 @@
+import pluralize from 'pluralize';
 import { encodeAddress, pathify } from '../../content/addresses';
 import type { Article } from '../../content/article';
 import { sectionAddress, termAddress } from '../../content/permalinks';
@@ -141,11 +142,17 @@ function sectionRow(site: Site, language: string, parts: string[]): ListRow {
     language,
     kind: 'section',
     path,
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: sectionName(name, site),
     folded: fold(name),
     address: encodeAddress(sectionAddress(path, language, site)),
     count: 0,
   };
+}
+
+/** What a section is called unless its `_index` file says it. */
+function sectionName(name: string, { pluralizeTitles }: Site): string {
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  return pluralizeTitles && /[a-z]$/.test(title) ? pluralize(title) : title;
 }
 
 function termRow(site: Site, language: string, taxonomy: string, name: string): ListRow {

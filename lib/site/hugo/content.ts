@@ -9,6 +9,7 @@ export function readContent(values: Values): Partial<WrittenSettings> {
   const ids = values.text('markup.goldmark.parser.autoheadingidtype');
   return {
     languageFolders: false,
+    pluralizeTitles: values.flag('pluralizelisttitles') ?? true,
     timeZone: values.text('timezone'),
     pageSize: values.count({ min: 1, max: 200 }, 'pagination.pagersize', 'paginate'),
     taxonomies: readTaxonomies(values),

@@ -15,7 +15,7 @@ export const QUIET = [
     'disablelivereload',
   ],
   ...['disable404', 'disablerss', 'disablesitemap', 'disablefastrender', 'disablekinds'],
-  ...['titlecasestyle', 'pluralizelisttitles', 'capitalizelisttitles', 'canonifyurls'],
+  ...['titlecasestyle', 'capitalizelisttitles', 'canonifyurls'],
   ...['relativeurls', 'refLinksErrorLevel', 'refLinksNotFoundURL', 'timeout', 'verbose', 'debug'],
   ...['log', 'loglevel', 'ignorelogs', 'ignoreerrors', 'ignorecache', 'footnoteanchorprefix'],
   ...['footnotereturnlinkcontents', 'pygmentscodefences', 'pygmentscodefencesguesssyntax'],

@@ -52,6 +52,10 @@ export const content = {
   headingIds: z.enum(['github', 'github-ascii', 'blackfriday']).default('github'),
   /** Regular expressions over paths below `content/` of files that are left out. */
   ignoreFiles: z.array(z.string().refine(isPattern, 'is not a regular expression')).default([]),
+  /** Folders, below `content/`, with an `_index` file, where permalinks ask for them. */
+  branches: z.array(z.string()).default([]),
+  /** Whether the title of a section without one is its folder's name in the plural, as in Hugo. */
+  pluralizeTitles: z.boolean().default(false),
   /** The menu in which every section at the top stands; empty for none. */
   sectionPagesMenu: z.string().default(''),
   /** What `param` finds; any names and values. */

@@ -1,0 +1,73 @@
+import { getArticle } from '../archive/articles';
+import { getHomeList, getList } from '../archive/lists';
+import { type Resolution, resolveAddress } from '../archive/resolve';
+import { getSectionText } from '../archive/sections';
+import { getSite } from '../archive/store/meta';
+import type { Store } from '../archive/store/store';
+import { getLanguage } from '../site/site';
+import type { PublicFile } from './list-public';
+
+/** What becomes of one address of Hugo's output. */
+export interface Comparison {
+  address: string;
+  /** `moved`: a redirect where Hugo has none. `title`: the same address, another title. */
+  result: 'same' | 'title' | 'moved' | 'missing';
+  /** What Hugo has and what is here, where they differ. */
+  hugo: string;
+  here: string;
+}
+
+/** Asks a synced store for every address of Hugo's output. */
+export async function compareWithPublic(store: Store, files: PublicFile[]): Promise<Comparison[]> {
+  const comparisons: Comparison[] = [];
+  for (const file of files) comparisons.push(await compare(store, file));
+  return comparisons;
+}
+
+async function compare(store: Store, file: PublicFile): Promise<Comparison> {
+  const { address, title, leadsTo } = file;
+  const found = await resolveAddress(store, address, '');
+  const result = (result: Comparison['result'], hugo = '', here = ''): Comparison => ({
+    address,
+    result,
+    hugo,
+    here,
+  });
+  switch (found.kind) {
+    case 'missing':
+      return result('missing', title || file.file);
+    case 'redirect':
+    case 'root':
+    case 'today':
+      return leadsTo ? result('same') : result('moved', title || file.file, found.address);
+    case 'page': {
+      const here = await titleOf(store, found);
+      const isSame = !title || here === null || normalise(title).startsWith(normalise(here));
+      return isSame ? result('same') : result('title', title, here ?? '');
+    }
+    default:
+      return result('same');
+  }
+}
+
+/** The title of a page of articles; null for pages of the reader's own. */
+async function titleOf(
+  store: Store,
+  { route }: Extract<Resolution, { kind: 'page' }>,
+): Promise<string | null> {
+  const [, language = '', kind = '', target = ''] = route.split('/');
+  if (kind === 'article') return (await getArticle(store, Number(target)))?.title ?? '';
+  if (kind === 'list') {
+    const list = await getList(store, Number(target));
+    const text = list && (await getSectionText(store, list));
+    return text?.title || (list?.name ?? '');
+  }
+  if (kind !== 'home') return null;
+  const site = await getSite(store);
+  const list = await getHomeList(store, site, language);
+  return list?.name || getLanguage(site, language).title;
+}
+
+function normalise(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
