@@ -1,6 +1,9 @@
+import { offerListening } from './listen/offer';
+
 interface Words {
   title: string;
   share: string;
+  listen: string;
   copyLink: string;
   copied: string;
 }
@@ -21,6 +24,7 @@ export function serveArticle(place: HTMLElement): void {
     });
     place.append(button);
   }
+  offerListening(place, words.listen);
   if ('copySource' in place.dataset) {
     document.addEventListener('copy', (event) => addSource(event, words.title));
   }

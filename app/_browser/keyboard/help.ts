@@ -14,6 +14,7 @@ export async function openHelp(): Promise<void> {
     ['/', words.keySearch],
     ['s', words.keySave],
     ['t', words.keyComfort],
+    ['l', words.keyListen],
     ['?', words.keyHelp],
     ['Esc', words.keyClose],
   ];

@@ -1,4 +1,4 @@
-const KEYS = 'jko/st?';
+const KEYS = 'jko/stl?';
 
 /** Hears the keys that do something by themselves; what they do is loaded with the first of them. */
 export function listenToKeys(): void {

@@ -14,6 +14,9 @@ export async function press(key: string): Promise<void> {
       return;
     case 't':
       return (await import('../comfort/panel')).openComfort();
+    case 'l':
+      document.querySelector<HTMLElement>('[data-listen]')?.click();
+      return;
     case '?':
       return (await import('./help')).openHelp();
   }

@@ -56,6 +56,7 @@ export const en: Strings = {
   license: 'Licence',
   cite: 'Cite this article',
   share: 'Share',
+  listen: 'Listen',
   copyLink: 'Copy link',
   copied: 'Copied',
   lite: 'Text only',

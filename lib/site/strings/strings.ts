@@ -72,6 +72,7 @@ export interface Strings {
   license: string;
   cite: string;
   share: string;
+  listen: string;
   copyLink: string;
   copied: string;
   /** A page of an article without pictures and scripts, and the one that has them. */

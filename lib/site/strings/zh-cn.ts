@@ -56,6 +56,7 @@ export const zhCN: Strings = {
   license: '许可',
   cite: '引用本文',
   share: '分享',
+  listen: '朗读',
   copyLink: '复制链接',
   copied: '已复制',
   lite: '纯文字版',

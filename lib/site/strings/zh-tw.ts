@@ -56,6 +56,7 @@ export const zhTW: Strings = {
   license: '授權',
   cite: '引用本文',
   share: '分享',
+  listen: '朗讀',
   copyLink: '複製連結',
   copied: '已複製',
   lite: '純文字版',

@@ -11,7 +11,7 @@ export async function Services({
   reading: Reading;
 }) {
   const { copySource } = await getSite();
-  const { share, copyLink, copied } = getStrings(reading.language);
-  const words = { title: reading.text(title), share, copyLink, copied };
+  const { share, listen, copyLink, copied } = getStrings(reading.language);
+  const words = { title: reading.text(title), share, listen, copyLink, copied };
   return <div data-article={JSON.stringify(words)} data-copy-source={copySource || undefined} />;
 }

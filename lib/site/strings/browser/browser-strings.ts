@@ -27,10 +27,18 @@ export interface BrowserStrings {
   keySearch: string;
   keySave: string;
   keyComfort: string;
+  keyListen: string;
   keyHelp: string;
   keyClose: string;
   errorTitle: string;
   errorText: string;
   reload: string;
   home: string;
+  listen: string;
+  listenPlay: string;
+  listenPause: string;
+  listenPrevious: string;
+  listenNext: string;
+  listenSpeed: string;
+  listenVoice: string;
 }

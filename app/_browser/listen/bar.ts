@@ -1,0 +1,121 @@
+import { loadBrowserStrings } from '@/lib/site/strings/browser/index';
+import { make } from '../make';
+import { loadStyle } from '../style';
+import { keepChoices, readChoices } from './choices';
+import { markRange, pointIn, showRange } from './marks';
+import { listPassages, partOf } from './passages';
+import { Player } from './player';
+import { listVoices } from './voices';
+
+const RATES = [0.75, 1, 1.25, 1.5, 2];
+
+/** Begins to read the article aloud, with a bar to steer it; `opener` is focused when it closes. */
+export async function startListening(opener: HTMLElement): Promise<void> {
+  if (document.querySelector('.listen')) return;
+  await loadStyle('/_broadsheet/listen.css');
+  const language = document.documentElement.lang;
+  const words = await loadBrowserStrings(language);
+  const passages = listPassages();
+  const choices = readChoices();
+  const toggle = make('button', { type: 'button', className: 'listen-toggle' });
+  const bar = make('div', { className: 'listen', role: 'region', ariaLabel: words.listen });
+  const player = new Player(passages, choices, { changed, word });
+
+  bar.append(
+    button('⏮', words.listenPrevious, () => player.step(-1)),
+    toggle,
+    button('⏭', words.listenNext, () => player.step(1)),
+    chooser(
+      words.listenSpeed,
+      RATES.map((rate) => [String(rate), `${rate}×`]),
+      String(choices.rate),
+      (rate) => choose({ rate: Number(rate) }),
+    ),
+    ...voiceChooser(),
+    button('✕', words.close, close),
+  );
+  toggle.addEventListener('click', () => (player.isPlaying ? player.stop() : player.play()));
+  document.body.append(bar);
+  document.documentElement.dataset.listening = '';
+  document.addEventListener('keydown', closeByKey);
+  document.addEventListener('click', jump);
+  addEventListener('pagehide', silence);
+  player.play(0);
+  toggle.focus();
+
+  function changed(index: number, isPlaying: boolean): void {
+    toggle.textContent = isPlaying ? '⏸' : '▶';
+    toggle.ariaLabel = isPlaying ? words.listenPause : words.listenPlay;
+    const range = passages[index]?.range ?? null;
+    markRange('word', null);
+    markRange('sentence', range);
+    if (range && isPlaying) showRange(range, bar.offsetHeight);
+  }
+
+  function word(start: number, end: number): void {
+    const passage = passages[player.index];
+    if (passage) markRange('word', partOf(passage, start, end));
+  }
+
+  function choose(choice: Partial<typeof choices>): void {
+    player.change(choice);
+    keepChoices(choices);
+  }
+
+  function voiceChooser(): HTMLElement[] {
+    const voices = listVoices(language);
+    if (voices.length < 2) return [];
+    const named = voices.map(({ voiceURI, name }): [string, string] => [voiceURI, name]);
+    return [chooser(words.listenVoice, named, choices.voice, (voice) => choose({ voice }))];
+  }
+
+  /** A click on a sentence goes on from there. */
+  function jump(event: MouseEvent): void {
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest('a,button,summary,input,.listen')) return;
+    const point = pointIn(event);
+    const index = point
+      ? passages.findIndex(({ range }) => range.isPointInRange(point.node, point.offset))
+      : -1;
+    if (index !== -1) player.play(index);
+  }
+
+  function closeByKey({ key }: KeyboardEvent): void {
+    if (key === 'Escape' && !document.querySelector('dialog[open]')) close();
+  }
+
+  function silence(): void {
+    player.stop();
+  }
+
+  function close(): void {
+    player.stop();
+    markRange('sentence', null);
+    bar.remove();
+    delete document.documentElement.dataset.listening;
+    document.removeEventListener('keydown', closeByKey);
+    document.removeEventListener('click', jump);
+    removeEventListener('pagehide', silence);
+    opener.focus();
+  }
+}
+
+function button(sign: string, name: string, act: () => void): HTMLButtonElement {
+  const made = make('button', { type: 'button', ariaLabel: name, title: name }, sign);
+  made.addEventListener('click', act);
+  return made;
+}
+
+function chooser(
+  name: string,
+  options: [value: string, label: string][],
+  chosen: string,
+  choose: (value: string) => void,
+): HTMLSelectElement {
+  const select = make('select', { ariaLabel: name });
+  for (const [value, label] of options) {
+    select.append(make('option', { value, selected: value === chosen }, label));
+  }
+  select.addEventListener('change', () => choose(select.value));
+  return select;
+}
