@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { CardList } from '@/app/_ui/card-list';
+import { countArticles } from '@/app/_ui/count-articles';
 import { Pagination, pageAddress } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { termsTitle } from '@/app/_ui/taxonomy';
@@ -15,8 +16,8 @@ import {
   listTopTerms,
   pagesOf,
 } from '@/lib/archive';
-import { renderBody } from '@/lib/markdown/render';
 import { fill, getStrings } from '@/lib/site/strings';
+import { Introduction } from './introduction';
 
 type Params = { params: Promise<{ lang: string; id: string; page: string }> };
 
@@ -68,18 +69,17 @@ export default async function ListPage(props: Params) {
   if (page > pages) notFound();
   const { language, kind, count, address } = list;
   const strings = getStrings(language);
-  const html = page === 1 && text?.body ? renderBody(text.body, { math: false }).html : '';
   return (
     <Shell language={language} alternates={await listCounterparts(list)} place={site.sidebar.list}>
       <header className="list-head">
         {kind !== 'section' && <p className="kicker">{termsTitle(language, kind)}</p>}
         <h1 className="page-title">{title}</h1>
         <p className="meta">
-          <span>{fill(strings.articles, { count })}</span>
+          <span>{countArticles(count, language)}</span>
           {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
         </p>
       </header>
-      {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
+      {page === 1 && text?.body && <Introduction markdown={text.body} language={language} />}
       {count === 0 && <p className="empty">{strings.emptyList}</p>}
       <CardList cards={await listArticles(list.id, page)} language={language} saysNew />
       <Pagination
