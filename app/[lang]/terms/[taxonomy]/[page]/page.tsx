@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
+import { countArticles } from '@/app/_ui/count-articles';
 import { Pagination, pageAddress } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
@@ -51,7 +52,7 @@ export default async function TermsPage(props: Params) {
       <ul className="term-index">
         {terms.map(({ id, name, address, count }) => (
           <li key={id}>
-            <a href={address}>{name}</a> <small>{fill(strings.articles, { count })}</small>
+            <a href={address}>{name}</a> <small>{countArticles(count, language)}</small>
           </li>
         ))}
       </ul>
