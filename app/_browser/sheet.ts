@@ -1,12 +1,18 @@
 import { make } from './make';
 
-/** A modal sheet with a heading and a button that closes it; Escape and a click beside it do too. */
+/**
+ * A modal sheet with a heading and a button that closes it; Escape and a click beside it do too.
+ * Buttons among the content stand beside that button.
+ */
 export async function openSheet(title: string, close: string, ...content: Node[]): Promise<void> {
   await loadStyle();
   const heading = make('h2', { id: 'bs-sheet-title' }, title);
-  const closing = make('form', { method: 'dialog' }, make('button', {}, close));
+  const isButton = (node: Node) => node instanceof HTMLButtonElement;
+  const closing = make('form', { method: 'dialog' }, ...content.filter(isButton));
   closing.className = 'sheet-buttons';
-  const sheet = make('dialog', { className: 'sheet' }, heading, ...content, closing);
+  closing.append(make('button', {}, close));
+  const parts = content.filter((node) => !isButton(node));
+  const sheet = make('dialog', { className: 'sheet' }, heading, ...parts, closing);
   sheet.setAttribute('aria-labelledby', heading.id);
   sheet.addEventListener('close', () => sheet.remove());
   sheet.addEventListener('click', ({ target, clientX, clientY }) => {
