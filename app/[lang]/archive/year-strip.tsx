@@ -1,6 +1,6 @@
 import { countArticles } from '@/app/_ui/count-articles';
 import { type PeriodCount, periodAddress } from '@/lib/archive';
-import { formatMonth, formatPeriod } from '@/lib/site/format-period';
+import { formatMonth, formatPeriod, formatShortMonth } from '@/lib/site/format-period';
 import { HeatLink } from './heat-link';
 
 /** A year and its twelve months, shaded by the number of their articles. */
@@ -42,7 +42,8 @@ export function YearStrip({
       <HeatLink
         language={language}
         address={periodAddress(archive, month)}
-        name={formatPeriod(month, language)}
+        // Who speaks to the page says what they see of it (WCAG 2.5.3).
+        name={formatShortMonth(month, language)}
         count={count}
         shade={shades.get(month)}
         counted
