@@ -166,8 +166,8 @@ sourceURL: "https://origin.example.org/words"
 
 One short sentence.
 
-[origin](https://origin.example.org/words)
-
 https://bare.example.org/words
+
+[origin](https://origin.example.org/words)
 `,
 };
