@@ -103,8 +103,9 @@ test('on paper stands the text alone, with its address and those of its links', 
     await expect(page.getByText(hidden)).not.toBeVisible();
   }
   await expect(page.getByRole('complementary')).toHaveCount(0);
-  const after = await page
-    .getByRole('link', { name: 'origin' })
-    .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(after).toContain('https://origin.example.org/words');
+  const printedAfter = (name: string) =>
+    page.getByRole('link', { name }).evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(await printedAfter('origin')).toContain('https://origin.example.org/words');
+  // Nothing is said twice.
+  expect(await printedAfter('https://bare.example.org/words')).toBe('none');
 });

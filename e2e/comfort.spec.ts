@@ -37,6 +37,10 @@ test('a theme shows at once, in other tabs, on the next page and after a restart
   expect(await ground(page)).toBe(DARK);
   const again = await openPanel(page);
   await expect(again.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  const [reset, close] = await Promise.all(
+    ['Reset', 'Close'].map((name) => again.getByRole('button', { name }).boundingBox()),
+  );
+  expect(reset?.y).toBe(close?.y);
   await again.getByRole('button', { name: 'Reset' }).click();
   await expect(again.getByRole('radio', { name: 'System' }).first()).toBeChecked();
   expect(await ground(page)).toBe('rgb(253, 252, 249)');

@@ -33,7 +33,10 @@ test('a page that fails says so, and leads on', async ({ page, browser }) => {
       const response = await page.goto(`http://localhost:${port}${address}`);
       expect(response?.status()).toBe(500);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-      expect(await axeFindings(page)).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeFindings(page), colorScheme).toEqual([]);
+      }
       const link = page.getByRole('link', { name: home });
       await expect(link).toHaveAttribute('href', address.replace(/news.*/, ''));
     }

@@ -49,7 +49,7 @@ test('categories are linked, listed and counted', async ({ page }) => {
   await expect(page).toHaveURL('/en/categories/field-wire/');
   await expect(page.getByRole('main').getByRole('link', { name: 'Everything on' })).toBeVisible();
   await page.goto('/en/categories/');
-  await expect(page.getByRole('main').getByText('Field Wire 1 articles')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Field Wire 1 article')).toBeVisible();
 });
 
 test('tags are linked under the article', async ({ page }) => {
@@ -185,4 +185,18 @@ test('widgets come in the order given, and the site decides where none are given
     'Follow us',
     'Languages',
   ]);
+});
+
+test('an introduction has notes, coloured code and pictures that open', async ({ page }) => {
+  await page.goto('/en/other/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Other words');
+  await expect(page.getByRole('note', { name: 'Tip' })).toContainText('has notes');
+  const key = page.getByText('"coloured"');
+  const plain = await page.locator('pre').evaluate((block) => getComputedStyle(block).color);
+  expect(await key.evaluate((piece) => getComputedStyle(piece).color)).not.toBe(plain);
+  await page.getByRole('link', { name: 'Open picture: The field from above' }).click();
+  const picture = page.getByRole('dialog', { name: /The field from above/ });
+  await expect(picture).toBeVisible();
+  await picture.getByRole('button', { name: 'Close the picture' }).click();
+  await expect(picture).toHaveCount(0);
 });

@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import { expect, test } from 'playwright/test';
 import { SITES } from './sites';
 
 const ARTICLE = '/en/news/harbor-daily/tide-plant-year-one/';
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 test.use({ baseURL: SITES.sample.url });
 
@@ -50,17 +48,14 @@ test('what an article hides cannot run there either', async ({ page }) => {
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(() => {
-    // Its own rules let no script in, not even the one that looks for faults.
-    test.use({ bypassCSP: true });
-
-    test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`${ARTICLE}lite/`);
-      await page.addScriptTag({ path: axe });
-      const { violations } = await page.evaluate(() => window.axe.run());
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
+test('notes have their names, and what is wide scrolls by itself', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.goto('/en/columns/type-specimen/lite/');
+  await expect(page.getByRole('note', { name: 'Tip' })).toContainText('Set the tide table first.');
+  await expect(page.getByText('[!')).toHaveCount(0);
+  const surplus = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
   });
-}
+  expect(surplus).toBe(0);
+});

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from 'playwright/test';
+import { axeFindings } from './axe';
 import { SITES } from './sites';
 
 test.use({ baseURL: SITES.sample.url, viewport: { width: 800, height: 500 } });
 
 const LONG = '/zh-cn/news/harbor-daily/tide-plant-year-one/';
 const MOON = '/en/news/science-wire/moon-pull/';
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
 
@@ -140,9 +139,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect.poll(kept).toMatch(/"saved": ?[1-9]/);
     await page.goto('/en/shelf/');
     await expect(page.getByRole('heading', { name: 'Read', exact: true })).toBeVisible();
-    await page.addScriptTag({ path: axe });
-    const { violations } = await page.evaluate(() => window.axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }
 

@@ -1,6 +1,8 @@
+import { loadStyle } from './style';
+
 /** Shows a link's picture over the page; a click on it shows it in full size, to be scrolled. */
 export async function openPicture(link: HTMLAnchorElement): Promise<void> {
-  await loadStyles();
+  await loadStyle('/_broadsheet/lightbox.css');
   const thumbnail = link.querySelector('img');
   const words = link.closest<HTMLElement>('[data-close-picture]')?.dataset.closePicture ?? '';
   const dialog = document.createElement('dialog');
@@ -37,15 +39,4 @@ export async function openPicture(link: HTMLAnchorElement): Promise<void> {
   });
   document.body.append(dialog);
   dialog.showModal();
-}
-
-function loadStyles(): Promise<void> {
-  const styles = document.createElement('link');
-  styles.rel = 'stylesheet';
-  styles.href = '/_broadsheet/lightbox.css';
-  return new Promise((resolve, reject) => {
-    styles.onload = () => resolve();
-    styles.onerror = reject;
-    document.head.append(styles);
-  });
 }

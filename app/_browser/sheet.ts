@@ -1,12 +1,19 @@
 import { make } from './make';
+import { loadStyle } from './style';
 
-/** A modal sheet with a heading and a button that closes it; Escape and a click beside it do too. */
+/**
+ * A modal sheet with a heading and a button that closes it; Escape and a click beside it do too.
+ * Buttons among the content stand beside that button.
+ */
 export async function openSheet(title: string, close: string, ...content: Node[]): Promise<void> {
-  await loadStyle();
+  await loadStyle('/_broadsheet/sheet.css');
   const heading = make('h2', { id: 'bs-sheet-title' }, title);
-  const closing = make('form', { method: 'dialog' }, make('button', {}, close));
+  const isButton = (node: Node) => node instanceof HTMLButtonElement;
+  const closing = make('form', { method: 'dialog' }, ...content.filter(isButton));
   closing.className = 'sheet-buttons';
-  const sheet = make('dialog', { className: 'sheet' }, heading, ...content, closing);
+  closing.append(make('button', {}, close));
+  const parts = content.filter((node) => !isButton(node));
+  const sheet = make('dialog', { className: 'sheet' }, heading, ...parts, closing);
   sheet.setAttribute('aria-labelledby', heading.id);
   sheet.addEventListener('close', () => sheet.remove());
   sheet.addEventListener('click', ({ target, clientX, clientY }) => {
@@ -16,17 +23,4 @@ export async function openSheet(title: string, close: string, ...content: Node[]
   });
   document.body.append(sheet);
   sheet.showModal();
-}
-
-const STYLE = '/_broadsheet/sheet.css';
-
-/** No page carries the style of what few readers open; without it a sheet can be used as well. */
-async function loadStyle(): Promise<void> {
-  if (document.querySelector(`link[href="${STYLE}"]`)) return;
-  const link = make('link', { rel: 'stylesheet', href: STYLE });
-  await new Promise((resolve) => {
-    link.onload = resolve;
-    link.onerror = resolve;
-    document.head.append(link);
-  });
 }

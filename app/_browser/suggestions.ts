@@ -25,6 +25,9 @@ export function suggestWhileTyping(input: HTMLInputElement): void {
   input.addEventListener('compositionstart', () => clearTimeout(timer));
   input.addEventListener('compositionend', ask);
 
+  // Something may have been typed before this was loaded.
+  if (input.value !== input.defaultValue) ask();
+
   function ask(): void {
     clearTimeout(timer);
     timer = window.setTimeout(async () => {

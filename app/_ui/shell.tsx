@@ -47,6 +47,8 @@ export async function Shell({
               <a href={home}>{strings.home}</a>
             </li>
             <MenuList entries={main} />
+          </ul>
+          <ul>
             <li className="masthead-search">
               <a href={`${home}search/`}>{strings.search}</a>
             </li>

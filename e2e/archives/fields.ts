@@ -125,6 +125,19 @@ toc: true
 `,
   'content/zh-CN/other/real.zh-CN.md':
     '---\ntitle: 真页\nurl: /zh-cn/news/convertible/zh-hk/\n---\n\n真页。\n',
+  'content/en/other/_index.en.md': `---
+title: "Other words"
+---
+
+> [!TIP]
+> The introduction has notes.
+
+\`\`\`json
+{ "coloured": true }
+\`\`\`
+
+![The field from above](/picture.svg)
+`,
   'content/en/other/borrowed.en.md': `---
 title: "Borrowed words"
 date: "2001-03-04 05:06:07"
@@ -152,6 +165,8 @@ sourceURL: "https://origin.example.org/words"
 ---
 
 One short sentence.
+
+https://bare.example.org/words
 
 [origin](https://origin.example.org/words)
 `,

@@ -1,6 +1,7 @@
 import type { Archive } from './write-archive';
 
 const SENTENCE = '这是一篇非常长的文章中的一句话，用来检验很大的文件不会拖垮任何页面。';
+const FORMULA = `$${'x_1 + y_2 + '.repeat(12)}z$`;
 
 /** Files such as real archives have them, and worse; each is a page, or is reported, or both. */
 export const hostileArchive: Archive = {
@@ -50,6 +51,24 @@ export const hostileArchive: Archive = {
   'content/en/news/crlf.en.md': `\ufeff${article('Windows lines', 'Text.').replaceAll('\n', '\r\n')}`,
   'content/en/news/bomb.en.md':
     '---\na: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\ntags: *d\ntitle: Bomb\n---\n\nTick.\n',
+  'content/en/news/wide.en.md': article(
+    `Wide ${'unbroken'.repeat(12)}`,
+    [
+      `See https://wide.example/${'path/'.repeat(40)} and ${'unbroken'.repeat(20)}.`,
+      `A line with ${FORMULA} in it, and *${FORMULA}*.`,
+      `- ${FORMULA}\n- ${'unbroken'.repeat(20)}`,
+      `1. Loose\n\n   ${FORMULA}`,
+      `> > ${FORMULA}`,
+      `$$\n${FORMULA.slice(1, -1)}\n$$`,
+      `## \`${'code'.repeat(30)}\``,
+      `\`\`\`\n${'const wide = 1; '.repeat(20)}\n\`\`\``,
+      `|${' Column |'.repeat(12)}\n|${'--|'.repeat(12)}\n|${' cell |'.repeat(12)}`,
+      `![${'unbroken'.repeat(20)}](/nowhere.webp)`,
+      `> [!NOTE] ${'unbroken'.repeat(20)}\n> Words.[^1]`,
+      `[^1]: ${'unbroken'.repeat(20)}`,
+    ].join('\n\n'),
+    `date: "2026-04-05 04:04:04"\nmathjax: true\ntoc: true\ntags: ["${'tag'.repeat(30)}"]\nauthor: "${'Author'.repeat(20)}"`,
+  ),
   'content/en/news/picture.en.md': article('No picture', 'text', 'thumbnail: "/nowhere.jpg"'),
   'content/zh-CN/news/好.zh-CN.md': article('中文路径的文章', '内容很好。'),
 };

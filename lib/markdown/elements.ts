@@ -6,6 +6,7 @@ import { renderFormula } from './formulas';
 import { findEmbed } from './frames';
 import { linkHeading, textOf } from './headings';
 import type { Highlight } from './highlight';
+import { finishLink } from './links';
 import { linkPictures, type Resize, resizePictures } from './pictures';
 import { removedElements } from './schema';
 import type { BodyWords } from './words';
@@ -87,19 +88,6 @@ function captionImage(paragraph: Element): void {
     image,
     { type: 'element', tagName: 'figcaption', properties: {}, children: [caption] },
   ];
-}
-
-/** The roles of footnotes say in every language what the default labels say in English. */
-function finishLink({ properties }: Element): void {
-  // Only a heading's link has a class by now that is not the author's or the footnotes' own.
-  const isOurs = [properties.className].flat().includes('heading-link');
-  if (!isOurs) properties.className = undefined;
-  properties.ariaLabel = undefined;
-  properties.dataPlayer = undefined;
-  const isExternal = /^(?:https?:)?\/\//i.test(String(properties.href ?? ''));
-  properties.rel = isExternal ? ['noopener'] : undefined;
-  if ('dataFootnoteRef' in properties) properties.role = 'doc-noteref';
-  if ('dataFootnoteBackref' in properties) properties.role = 'doc-backlink';
 }
 
 /** What scrolls can be reached with the keyboard. */

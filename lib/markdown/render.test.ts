@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { attributeOf, listElements, textOf } from './html.fixture';
-import { renderInline } from './inline';
 import { renderBody } from './render';
 
 const voidElements = ['br', 'col', 'hr', 'img', 'input', 'source', 'track', 'wbr'];
@@ -162,10 +161,6 @@ test('line ends of every kind are the same', () => {
   );
   expect(text.replace(/\s/g, '')).toBe(textOf(parseFragment(html)).replace(/\s/g, ''));
   expect(text).toContain('中文');
-});
-
-test('renderInline gives the same safe HTML for a few words', () => {
-  expect(renderInline('写**作**者 <script>x</script>')).toBe('<p>写<strong>作</strong>者 </p>');
 });
 
 /** Tags that nothing opens or closes, and any `<` that begins no tag. */

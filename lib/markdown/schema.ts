@@ -66,7 +66,7 @@ export const schema: Schema = {
       ['rel', 'noopener'],
       'dataFootnoteRef',
       'dataFootnoteBackref',
-      ['className', 'heading-link', 'picture', 'video', 'post'],
+      ['className', 'address', 'heading-link', 'picture', 'video', 'post'],
       ['dataPlayer', framePattern],
       'ariaLabel',
       ['role', 'doc-noteref', 'doc-backlink'],

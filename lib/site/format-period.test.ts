@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDayOfYear, formatMonth, formatPeriod } from './format-period';
+import { formatDayOfYear, formatMonth, formatPeriod, formatShortMonth } from './format-period';
 
 test.each([
   ['2026', 'en', '2026'],
@@ -18,4 +18,9 @@ test('months and days without their year', () => {
   expect(formatMonth('2026-08', 'zh-CN', 'short')).toBe('8月');
   expect(formatDayOfYear('02-29', 'en')).toBe('February 29');
   expect(formatDayOfYear('08-22', 'zh-HK')).toBe('8月22日');
+});
+
+test('a month in short begins or ends with its short name', () => {
+  expect(formatShortMonth('2026-08', 'en')).toBe('Aug 2026');
+  expect(formatShortMonth('2026-08', 'zh-CN')).toBe('2026年8月');
 });

@@ -12,6 +12,11 @@ export function formatMonth(month: string, language: string, length: 'long' | 's
   return format(month, language, { month: length });
 }
 
+/** A month with its year, in short: `Aug 2026`. */
+export function formatShortMonth(month: string, language: string): string {
+  return format(month, language, { year: 'numeric', month: 'short' });
+}
+
 /** A day of every year (`08-22`): `August 22`. */
 export function formatDayOfYear(dayOfYear: string, language: string): string {
   return format(`2000-${dayOfYear}`, language, { month: 'long', day: 'numeric' });

@@ -1,5 +1,5 @@
 import { type PeriodCount, periodAddress } from '@/lib/archive';
-import { formatMonth, formatPeriod } from '@/lib/site/format-period';
+import { formatMonth, formatPeriod, formatShortMonth } from '@/lib/site/format-period';
 import { countArticles } from '@/lib/site/strings';
 import { HeatLink } from './heat-link';
 
@@ -42,7 +42,8 @@ export function YearStrip({
       <HeatLink
         language={language}
         address={periodAddress(archive, month)}
-        name={formatPeriod(month, language)}
+        // Who speaks to the page says what they see of it (WCAG 2.5.3).
+        name={formatShortMonth(month, language)}
         count={count}
         shade={shades.get(month)}
         counted

@@ -10,7 +10,6 @@ export async function openComfort(): Promise<void> {
   const words = await loadBrowserStrings(document.documentElement.lang);
   const form = make('form', {}, ...fieldsOf(words));
   const reset = make('button', { type: 'button' }, words.reset);
-  form.append(reset);
   show(form);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => writeComfort(chosenIn(form)));
@@ -18,7 +17,7 @@ export async function openComfort(): Promise<void> {
     writeComfort({});
     show(form);
   });
-  await openSheet(words.comfort, words.close, form);
+  await openSheet(words.comfort, words.close, form, reset);
 }
 
 function fieldsOf(words: BrowserStrings): Node[] {

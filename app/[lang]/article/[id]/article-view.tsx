@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Alternate } from '@/app/_ui/language-switch';
-import { loadResize } from '@/app/_ui/resize';
+import { Prose } from '@/app/_ui/prose';
+import { renderText } from '@/app/_ui/render-text';
+import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getSite } from '@/lib/archive';
-import { loadHighlight } from '@/lib/markdown/highlight';
-import { renderBody } from '@/lib/markdown/render';
-import { getStrings } from '@/lib/site/strings';
 import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
 import { Citation } from './citation';
@@ -18,9 +17,6 @@ import { Related } from './related';
 import { SaveButton } from './save-button';
 import { Services } from './services';
 import { TableOfContents } from './table-of-contents';
-
-/** Highlighted code, alerts and videos have styles of their own. */
-const RARE_PARTS = /class="(?:token-|alert|video)/;
 
 /** An article with everything around it, as written or converted. */
 export async function ArticleView({
@@ -40,14 +36,9 @@ export async function ArticleView({
 }) {
   const { defaults, baseUrl } = await getSite();
   const { thumbnail, lead, body } = article;
-  const words = getStrings(reading.language);
-  const resize = await loadResize('(width < 48rem) 100vw, 46rem');
-  const { html, headings } = renderBody(body, {
-    math: article.mathjax ?? defaults.mathjax,
-    words,
-    highlight: await loadHighlight(body),
-    resize,
-  });
+  const resize = await loadResize(TEXT_SIZES);
+  const math = article.mathjax ?? defaults.mathjax;
+  const { html, headings } = await renderText(body, reading.language, { math });
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
   const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
   return (
@@ -66,8 +57,8 @@ export async function ArticleView({
             {baseUrl && baseUrl + article.address}
           </p>
           {note}
-          <SaveButton article={article} />
           {article.old && <OldNote article={article} language={reading.language} />}
+          <SaveButton article={article} />
         </header>
         {thumbnail?.post && (
           <figure className="article-picture">
@@ -86,14 +77,7 @@ export async function ArticleView({
             headings={headings.map((heading) => ({ ...heading, text: reading.text(heading.text) }))}
           />
         )}
-        {RARE_PARTS.test(html) && (
-          <link rel="stylesheet" href="/_broadsheet/text-parts.css" precedence="parts" />
-        )}
-        <div
-          className="prose"
-          data-close-picture={words.closePicture}
-          dangerouslySetInnerHTML={{ __html: reading.html(html) }}
-        />
+        <Prose html={reading.html(html)} language={reading.language} />
         <Origin article={article} language={reading.language} />
         {tags.length > 0 && (
           <nav className="article-tags" aria-label={termsTitle(reading.language, 'tags')}>

@@ -1,5 +1,6 @@
+import { Prose } from '@/app/_ui/prose';
+import { renderText } from '@/app/_ui/render-text';
 import { type ArticlePage, getSite } from '@/lib/archive';
-import { renderInline } from '@/lib/markdown/inline';
 import { getLanguage } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 import type { Reading } from './reading';
@@ -17,6 +18,7 @@ export async function AuthorBox({
   if (!name) return null;
   // The site's portrait and words are those of its author, and of nobody else.
   const known = author && name === author.name ? author : null;
+  const bio = known?.bio ? await renderText(known.bio, reading.language) : null;
   return (
     <aside className="author-box" aria-label={getStrings(reading.language).aboutAuthor}>
       {known?.avatar && (
@@ -24,9 +26,7 @@ export async function AuthorBox({
       )}
       <div>
         <h2>{reading.text(name)}</h2>
-        {known?.bio && (
-          <div dangerouslySetInnerHTML={{ __html: reading.html(renderInline(known.bio)) }} />
-        )}
+        {bio && <Prose html={reading.html(bio.html)} language={reading.language} />}
       </div>
     </aside>
   );

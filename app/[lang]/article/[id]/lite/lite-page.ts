@@ -9,17 +9,19 @@ const STYLE = `:root{color-scheme:light dark;color:#1c1b19;background:#fff}a{col
 @media (prefers-color-scheme:dark){:root{color:#e6e3dc;background:#15171a}a{color:#f0938a}}
 body{max-width:38rem;margin:0 auto;padding:1rem;font:1.0625rem/1.7 system-ui,sans-serif;
 overflow-wrap:break-word}
-h1{line-height:1.3}h2,h3,h4{line-height:1.4}
-pre{white-space:pre-wrap}math[display=block]{max-width:100%}
+nav a{display:inline-block}h1{line-height:1.3}h2,h3,h4{line-height:1.4}.heading-link{color:inherit;text-decoration:none}
+pre{white-space:pre-wrap}.table-scroll,math[display=block],p:has(math),:is(ul,ol):has(>li>math){overflow:auto hidden}
 td,th{padding:.125rem .5rem;border:1px solid;text-align:start}table{border-collapse:collapse}
-blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid}`;
+blockquote,.alert{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid}
+.alert-title{font-weight:700}`;
 
 /** An article's text as one small document of its own: nothing is loaded, nothing runs. */
 export function renderLitePage(article: ArticlePage, site: Site): string {
   const { language, title, lead, date, authors, address, body } = article;
   const strings = getStrings(language);
   const { title: siteTitle } = getLanguage(site, language);
-  const { html } = renderBody(body, { math: article.mathjax ?? site.defaults.mathjax });
+  const math = article.mathjax ?? site.defaults.mathjax;
+  const { html } = renderBody(body, { math, words: strings });
   const facts = [
     date !== null && formatDate(date, language, site.timeZone),
     authors.join(', '),

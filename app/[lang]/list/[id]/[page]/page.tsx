@@ -16,8 +16,8 @@ import {
   pagesOf,
 } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
-import { renderBody } from '@/lib/markdown/render';
 import { countArticles, fill, getStrings } from '@/lib/site/strings';
+import { Introduction } from './introduction';
 
 type Params = { params: Promise<{ lang: string; id: string; page: string }> };
 
@@ -72,7 +72,6 @@ export default async function ListPage(props: Params) {
   if (page > pages) notFound();
   const { language, kind, count, address } = list;
   const strings = getStrings(language);
-  const html = page === 1 && text?.body ? renderBody(text.body, { math: false }).html : '';
   return (
     <Shell language={language} alternates={await listCounterparts(list)} place={site.sidebar.list}>
       <header className="list-head">
@@ -83,7 +82,7 @@ export default async function ListPage(props: Params) {
           {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
         </p>
       </header>
-      {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
+      {page === 1 && text?.body && <Introduction markdown={text.body} language={language} />}
       {count === 0 && <p className="empty">{strings.emptyList}</p>}
       <CardList cards={await listArticles(list.id, page)} language={language} saysNew />
       <Pagination

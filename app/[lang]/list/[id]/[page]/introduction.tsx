@@ -1,0 +1,10 @@
+import { Prose } from '@/app/_ui/prose';
+import { renderText } from '@/app/_ui/render-text';
+
+/** What a section's `_index` file says above its articles. */
+export async function Introduction({ markdown, language }: { markdown: string; language: string }) {
+  // What colours code reads the clock, which Next.js lets only cached parts do.
+  'use cache';
+  const { html } = await renderText(markdown, language);
+  return <Prose html={html} language={language} />;
+}

@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { textOf } from './headings';
+
+/**
+ * Takes away what authors may not say of a link. The roles of footnotes say in every language what
+ * the default labels say in English; `address` is the class of a link whose text is its address.
+ */
+export function finishLink(link: Element): void {
+  const { properties } = link;
+  // Only a heading's link has a class by now that is not the author's or the footnotes' own.
+  const isOurs = [properties.className].flat().includes('heading-link');
+  if (!isOurs) properties.className = saysItsAddress(link) ? ['address'] : undefined;
+  properties.ariaLabel = undefined;
+  properties.dataPlayer = undefined;
+  const isExternal = /^(?:https?:)?\/\//i.test(String(properties.href ?? ''));
+  properties.rel = isExternal ? ['noopener'] : undefined;
+  if ('dataFootnoteRef' in properties) properties.role = 'doc-noteref';
+  if ('dataFootnoteBackref' in properties) properties.role = 'doc-backlink';
+}
+
+/** On paper an address stands behind its link, unless the link's text is that address. */
+function saysItsAddress(link: Element): boolean {
+  const plain = (address: string) => decode(address).replace(/^https?:\/\/|\/$/gi, '');
+  const href = String(link.properties.href ?? '');
+  return /^https?:/i.test(href) && plain(textOf(link).trim()) === plain(href);
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
