@@ -56,7 +56,7 @@ for (const [address, name, colorScheme] of [
     await page.goto(address);
     await page.keyboard.press('?');
     const sheet = page.getByRole('dialog', { name });
-    await expect(sheet.locator('kbd')).toHaveText(['j', 'k', 'o', '/', 's', 't', '?', 'Esc']);
+    await expect(sheet.locator('kbd')).toHaveText(['j', 'k', 'o', '/', 's', 't', 'l', '?', 'Esc']);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(sheet).toHaveCount(0);
