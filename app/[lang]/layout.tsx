@@ -44,17 +44,28 @@ export default async function Layout({
   params: Promise<{ lang: string }>;
   children: ReactNode;
 }) {
-  const variables = styleVariables((await getSite()).style);
+  const { style, customCss, customJs, analytics } = await getSite();
+  const variables = styleVariables(style);
   return (
     <html lang={(await params).lang} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: FIRST_PAINT }} />
         {variables && <style dangerouslySetInnerHTML={{ __html: variables }} />}
+        {customCss.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {customJs.map((src) => (
+          <script key={src} src={src} defer />
+        ))}
       </head>
-      <body>
+      <body data-analytics={hasAny(analytics) ? JSON.stringify(analytics) : undefined}>
         {children}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />
       </body>
     </html>
   );
+}
+
+function hasAny(settings: object): boolean {
+  return Object.values(settings).some((value) => value !== undefined);
 }

@@ -11,19 +11,14 @@ export function loadCommentsOnApproach(): void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      load(place);
+      load(place).catch(console.warn);
     },
     { rootMargin: '600px' },
   );
   observer.observe(place);
 }
 
-function load(place: HTMLElement): void {
-  const { src, ...attributes }: Record<string, string> = JSON.parse(place.dataset.comments ?? '{}');
-  const script = document.createElement('script');
-  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  script.crossOrigin = 'anonymous';
-  script.async = true;
-  script.src = src ?? '';
-  place.append(script);
+async function load(place: HTMLElement): Promise<void> {
+  const { mountComments } = await import('./comment-systems');
+  await mountComments(place, JSON.parse(place.dataset.comments ?? '{}'));
 }

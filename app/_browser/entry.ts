@@ -12,8 +12,12 @@ noticeShelf();
 listenToKeys();
 moveHeadlines();
 
+const { analytics } = document.body.dataset;
+if (analytics) import('./analytics').then(({ countVisit }) => countVisit(JSON.parse(analytics)));
+
 document.addEventListener('focusin', async ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || !target.matches('.search-form input')) return;
+  if (!(target instanceof HTMLInputElement) || !target.matches('.search-form:not(.away) input'))
+    return;
   const { suggestWhileTyping } = await import('./suggestions');
   suggestWhileTyping(target);
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import '../style/list-place.css';
-import type { Card } from '@/lib/archive';
+import { type Card, getSite } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 import { PublishDate } from './publish-date';
 import { loadResize } from './resize';
@@ -33,7 +33,7 @@ export function CardList({
 
 /** One article of a list: headline, date and source, what is said of it, picture. */
 export async function CardItem({
-  card: { address, thumbnail, date, categories },
+  card: { title: heading, address, thumbnail, date, categories },
   language,
   title,
   children,
@@ -43,6 +43,8 @@ export async function CardItem({
   title: ReactNode;
   children: ReactNode;
 }) {
+  const { readMore } = await getSite();
+  const strings = getStrings(language);
   const resize = await loadResize('(width < 48rem) 24vw, 11rem');
   return (
     <article className="card">
@@ -51,6 +53,13 @@ export async function CardItem({
           <a href={address}>{title}</a>
         </h2>
         {children}
+        {readMore && (
+          <p className="card-more">
+            <a href={address} aria-label={`${strings.readMore}: ${heading}`}>
+              {strings.readMore}
+            </a>
+          </p>
+        )}
         <p className="meta">
           <PublishDate language={language} date={date} />
           <Terms terms={categories} />

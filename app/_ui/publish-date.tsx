@@ -1,11 +1,18 @@
 import { getSite } from '@/lib/archive';
 import { formatDate } from '@/lib/site/format-date';
+import { formatByLayout } from '@/lib/site/go-layout';
+import { getLanguage } from '@/lib/site/site';
 
 /** A date in the reader's language and the site's time zone; nothing for an undated article. */
 export async function PublishDate({ language, date }: { language: string; date: number | null }) {
   if (date === null) return null;
-  const { timeZone } = await getSite();
+  const site = await getSite();
+  const { dateFormat } = getLanguage(site, language);
   return (
-    <time dateTime={new Date(date).toISOString()}>{formatDate(date, language, timeZone)}</time>
+    <time dateTime={new Date(date).toISOString()}>
+      {dateFormat
+        ? formatByLayout(date, dateFormat, language, site.timeZone)
+        : formatDate(date, language, site.timeZone)}
+    </time>
   );
 }

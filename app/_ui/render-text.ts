@@ -1,5 +1,6 @@
 import { loadHighlight } from '@/lib/markdown/highlight';
 import { type RenderedBody, renderBody } from '@/lib/markdown/render';
+import type { ShortcodeContext } from '@/lib/markdown/shortcodes/known';
 import { getStrings } from '@/lib/site/strings';
 import { loadResize, TEXT_SIZES } from './resize';
 
@@ -7,10 +8,11 @@ import { loadResize, TEXT_SIZES } from './resize';
 export async function renderText(
   markdown: string,
   language: string,
-  { math = false } = {},
+  { math = false, shortcodes }: { math?: boolean; shortcodes?: ShortcodeContext } = {},
 ): Promise<RenderedBody> {
   return renderBody(markdown, {
     math,
+    shortcodes,
     words: getStrings(language),
     highlight: await loadHighlight(markdown),
     resize: await loadResize(TEXT_SIZES),

@@ -2,12 +2,17 @@ import { getSite, MAX_QUERY_LENGTH } from '@/lib/archive';
 import { homeAddress } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 
-/** A plain form; its answer is a page of its own. */
+/** A plain form; its answer is a page of its own, or that of the place which the site names. */
 export async function SearchForm({ language, query = '' }: { language: string; query?: string }) {
   const strings = getStrings(language);
+  const site = await getSite();
+  const { url, siteField, pre } = site.searchForm;
   return (
     <search>
-      <form className="search-form" action={`${homeAddress(await getSite(), language)}search/`}>
+      <form
+        className={url ? 'search-form away' : 'search-form'}
+        action={url || `${homeAddress(site, language)}search/`}
+      >
         <input
           type="search"
           name="q"
@@ -17,6 +22,7 @@ export async function SearchForm({ language, query = '' }: { language: string; q
           placeholder={strings.searchPlaceholder}
           enterKeyHint="search"
         />
+        {url && siteField && <input type="hidden" name={siteField} value={pre + site.baseUrl} />}
         <button type="submit">{strings.search}</button>
       </form>
     </search>

@@ -3,6 +3,7 @@ import { getArchiveAddress, getMenu, getSite } from '@/lib/archive';
 import { getLanguage, homeAddress, type SidebarPlace, type Widget } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 import { type Alternate, LanguageSwitch } from './language-switch';
+import { Logo } from './logo';
 import { MenuList } from './menu-list';
 import { Sidebar } from './sidebar';
 
@@ -22,7 +23,7 @@ export async function Shell({
   children: ReactNode;
 }) {
   const site = await getSite();
-  const { title, subtitle, copyright } = getLanguage(site, language);
+  const { title, copyright } = getLanguage(site, language);
   const strings = getStrings(language);
   const home = homeAddress(site, language);
   const main = await getMenu(language, 'main');
@@ -35,10 +36,7 @@ export async function Shell({
       </a>
       <header className="masthead">
         <div className="wrap">
-          <div className="masthead-title">
-            <a href={home}>{title}</a>
-            {subtitle && <p>{subtitle}</p>}
-          </div>
+          <Logo site={site} language={language} />
           <LanguageSwitch language={language} alternates={alternates} />
         </div>
         <nav className="wrap" aria-label={strings.menu}>

@@ -16,9 +16,32 @@ export async function getMenu(
     .execute();
   // As in Hugo, an entry without a weight stands behind those that have one.
   const order = ({ weight }: MenuEntry) => weight || Number.POSITIVE_INFINITY;
-  return [...getLanguage(site, language).menus[menu], ...placed].toSorted(
+  const sections = site.sectionPagesMenu === menu ? await listSectionEntries(store, language) : [];
+  return [...getLanguage(site, language).menus[menu], ...placed, ...sections].toSorted(
     (a, b) => compare(order(a), order(b)) || compare(a.name, b.name),
   );
+}
+
+/** Every section at the top, by Hugo's `sectionPagesMenu`. */
+async function listSectionEntries(store: Store, language: string): Promise<MenuEntry[]> {
+  const sections = await store
+    .selectFrom('lists')
+    .leftJoin('articles', (join) =>
+      join
+        .onRef('articles.language', '=', 'lists.language')
+        .onRef('articles.section', '=', 'lists.path')
+        .on('articles.kind', '=', 'section')
+        .on('articles.visible', '=', 1),
+    )
+    .select(['lists.name', 'lists.path', 'lists.address', 'articles.title'])
+    .where('lists.language', '=', language)
+    .where('lists.kind', '=', 'section')
+    .where('lists.path', 'not like', '%/%')
+    .execute();
+  return sections.map(({ name, path, address, title }) => ({
+    ...{ name: title || name, url: address, identifier: path },
+    ...{ weight: 0, pre: '', post: '' },
+  }));
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

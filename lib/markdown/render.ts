@@ -1,9 +1,12 @@
 import { stripControls } from './characters';
 import { boundCost } from './cost';
 import type { Finish } from './elements';
+import { escapeHtml } from './escape';
 import { hasOpenFormula } from './formulas';
 import type { Heading } from './headings';
 import { processors } from './processor';
+import { expandShortcodes } from './shortcodes/expand';
+import type { ShortcodeContext } from './shortcodes/known';
 
 export type { Heading } from './headings';
 
@@ -14,6 +17,8 @@ export interface RenderedBody {
 
 export interface RenderOptions extends Finish {
   math: boolean;
+  /** What the body's shortcodes may ask. */
+  shortcodes?: ShortcodeContext;
 }
 
 /**
@@ -23,13 +28,13 @@ export interface RenderOptions extends Finish {
 export function renderBody(markdown: string, options: RenderOptions): RenderedBody {
   const source = stripControls(markdown);
   try {
-    return render(boundCost(source), options);
+    return render(boundCost(expandShortcodes(source, options.shortcodes)), options);
   } catch {
     return { html: `<pre>${escapeHtml(source)}</pre>\n`, headings: [] };
   }
 }
 
-function render(source: string, { math, ...finish }: RenderOptions): RenderedBody {
+function render(source: string, { math, shortcodes: _, ...finish }: RenderOptions): RenderedBody {
   let processor = math ? processors.math : processors.text;
   let tree = processor.parse(source);
   if (math && hasOpenFormula(tree, source)) {
@@ -40,8 +45,4 @@ function render(source: string, { math, ...finish }: RenderOptions): RenderedBod
   processor.runSync(tree, source);
   const html = processor.stringify(tree, source);
   return { html, headings: tree.data?.headings ?? [] };
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

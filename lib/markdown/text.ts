@@ -2,6 +2,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import { trimTrail, urlCharacters } from './bare-links';
 import { joinLines, stripControls } from './characters';
 import { removedElements } from './schema';
+import { expandShortcodes } from './shortcodes/expand';
 import { shelter, sheltered, stripBlockMarks, unshelter } from './text-blocks';
 
 const codeSpan = /(?<!`)(`{1,2})(?!`)((?:[^`\n]|\n(?!\n)){1,2000})\1(?!`)/g;
@@ -29,7 +30,8 @@ const tag = /<[/!?]?[a-z][^<>]*>/gi;
  * 100,000 articles go through here in one sync, and a search can live with a stray mark.
  */
 export function extractText(markdown: string): string {
-  const blocks = stripBlockMarks(stripControls(markdown).replace(/\r\n?/g, '\n'));
+  const source = expandShortcodes(stripControls(markdown).replace(/\r\n?/g, '\n'));
+  const blocks = stripBlockMarks(source);
   const text = decodeString(stripInlineMarks(blocks));
   return unshelter(joinLines(text.split('\n'), ' '))
     .replace(/\s+/g, ' ')

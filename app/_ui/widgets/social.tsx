@@ -8,9 +8,9 @@ export async function SocialWidget({ language }: { language: string }) {
   return (
     <WidgetFrame title={getStrings(language).social}>
       <ul className="widget-list">
-        {social.map(({ title, url }) => (
+        {social.map(({ title, url, rel }) => (
           <li key={url}>
-            <a href={url} rel="me noopener">
+            <a href={url} rel={rel || 'me noopener'}>
               {title}
             </a>
           </li>

@@ -8,11 +8,14 @@ import { WidgetFrame } from './widget';
 export async function TermsWidget({ language, taxonomy }: { language: string; taxonomy: string }) {
   const terms = await listTopTerms(language, taxonomy);
   if (terms.length === 0) return null;
+  const site = await getSite();
+  const { categories, tags } = site.counters;
+  const counted = taxonomy === 'categories' ? categories : tags;
   return (
     <WidgetFrame title={termsTitle(language, taxonomy)}>
-      <TermChips terms={terms} />
+      <TermChips terms={terms} counted={counted} />
       <p className="widget-more">
-        <a href={termsAddress(await getSite(), language, taxonomy)}>{getStrings(language).all}</a>
+        <a href={termsAddress(site, language, taxonomy)}>{getStrings(language).all}</a>
       </p>
     </WidgetFrame>
   );

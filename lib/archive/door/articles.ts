@@ -2,6 +2,7 @@ import { cacheTag } from 'next/cache';
 import * as articles from '../articles';
 import type { Card } from '../cards';
 import * as readings from '../readings';
+import * as references from '../references';
 import * as relating from '../related';
 import { getSite as readSite } from '../store/meta';
 import { openStore } from '../store/store';
@@ -64,4 +65,16 @@ export async function listRelated(
   const cards = await relating.listRelated(openStore(), article, 4);
   if (cards.length > 0) cacheTag(...cards.map(({ id }) => articleTag(id)));
   return cards;
+}
+
+/** The addresses of the pages that an article names by `ref`, by those names. */
+export async function getReferences(
+  article: Pick<articles.ArticlePage, 'id' | 'language' | 'translationKey'>,
+  names: string[],
+): Promise<Record<string, string>> {
+  'use cache';
+  await keep(articleTag(article.id));
+  const found = Object.entries(await references.getReferences(openStore(), article, names));
+  if (found.length > 0) cacheTag(...found.map(([, { id }]) => articleTag(id)));
+  return Object.fromEntries(found.map(([name, { address }]) => [name, address]));
 }

@@ -1,6 +1,7 @@
 import { buildSite } from '../../site/build-site';
 import { settingsSchema } from '../../site/settings/settings';
 import type { Site } from '../../site/site';
+import { setOwnWords } from '../../site/strings/own-words';
 import type { Store } from './store';
 
 export async function readMeta(store: Store, name: string): Promise<string | undefined> {
@@ -24,7 +25,10 @@ export async function writeMeta(store: Store, name: string, value: string): Prom
 export async function getSite(store: Store): Promise<Site> {
   const json = await readMeta(store, 'site');
   if (!json) return buildSite(settingsSchema.parse({}), []);
-  if (json !== parsed?.json) parsed = { json, site: JSON.parse(json) };
+  if (json !== parsed?.json) {
+    parsed = { json, site: JSON.parse(json) };
+    setOwnWords(parsed.site);
+  }
   return parsed.site;
 }
 

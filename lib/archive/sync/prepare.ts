@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../../content/article';
+import type { Article, Problem } from '../../content/article';
 import { parseArticle } from '../../content/parse';
+import { positionAt } from '../../content/report';
+import { listUnknownShortcodes } from '../../markdown/shortcodes/expand';
 import type { Site } from '../../site/site';
 import { type Rows, rowsOf } from './rows';
 import type { ScannedFile } from './scan';
@@ -37,7 +39,24 @@ function prepareFile(
   if (text === null) return null;
   const { article, problems } = parseArticle({ path: file.path, text }, site);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  problems.push(...reportShortcodes(article));
   return { file, hash, rows: rowsOf(article, site, now), problems };
+}
+
+/** Names the shortcodes that only the site's own templates could show. */
+function reportShortcodes({ path: file, body, bodyLine }: Article): Problem[] {
+  return listUnknownShortcodes(body).map(({ name, offset }) => {
+    const { line, column } = positionAt(body, offset);
+    return {
+      path: file,
+      line: line + bodyLine - 1,
+      column,
+      severity: 'warning',
+      message: `The shortcode "${name}" is not known`,
+      found: name,
+      expected: 'a shortcode of Hugo; of others only the text inside is shown',
+    };
+  });
 }
 
 function readIfThere(file: string): string | null {

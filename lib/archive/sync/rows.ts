@@ -102,9 +102,14 @@ function articleRow(
     date,
     day: listed && date !== null ? dayOf(date, site.timeZone) : null,
     fields: JSON.stringify(fields),
-    excerpt: article.summary || summarise(body),
+    excerpt: article.summary || summarise(body, lengthsOf(site)),
     body,
   };
+}
+
+/** Of an excerpt; a character of Chinese counts as half a word. */
+function lengthsOf({ summaryLength: words }: Site) {
+  return words > 0 ? { words, characters: 2 * words } : undefined;
 }
 
 const DAY_MS = 86_400_000;

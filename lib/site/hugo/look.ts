@@ -115,7 +115,7 @@ function readSearchForm(values: Values): WrittenSettings['searchForm'] {
   const path = 'params.widgets.search';
   return {
     url: values.text(`${path}.url`),
-    inputName: values.text(`${path}.input.name`),
+    siteField: values.text(`${path}.input.name`),
     pre: values.text(`${path}.input.pre`),
   };
 }

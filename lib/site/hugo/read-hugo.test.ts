@@ -124,7 +124,7 @@ test('an old TOML site has every effect, and what is unknown is named with its l
       { title: 'Email', url: 'mailto:a@example.org' },
       { title: 'Home', url: 'https://example.org', rel: 'me' },
     ],
-    searchForm: { url: 'https://duckduckgo.com/', inputName: 'sites', pre: '' },
+    searchForm: { url: 'https://duckduckgo.com/', siteField: 'sites', pre: '' },
     thumbnail: { list: true, post: false },
     postMeta: ['categories', 'date'],
     readMore: true,

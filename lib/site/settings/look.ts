@@ -52,12 +52,13 @@ export const look = {
     .strictObject({ categories: z.boolean().default(true), tags: z.boolean().default(true) })
     .prefault({}),
   social: z.array(socialLink).default([]),
-  /** Where search forms lead; here unless `url` says otherwise. */
+  /** Where search forms lead; here, unless an address elsewhere is given. */
   searchForm: z
     .strictObject({
       url: z.string().default(''),
-      inputName: z.string().default('q'),
-      /** Put in front of what was typed, by a field of this name and value. */
+      /** The field that tells that place which site to search; empty for none. */
+      siteField: z.string().default(''),
+      /** What stands in it, in front of the site's own address. */
       pre: z.string().default(''),
     })
     .prefault({}),

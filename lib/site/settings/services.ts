@@ -22,7 +22,10 @@ const comments = z.union([
   z.strictObject({ waline: z.strictObject({ serverUrl: z.url(), src: z.url().optional() }) }),
   z.strictObject({ twikoo: z.strictObject({ envId: z.string(), src: z.url().optional() }) }),
   /** The attributes of any other system's script element. */
-  z.object({ src: z.url() }).catchall(z.string()),
+  z
+    .object({ src: z.url() })
+    .catchall(z.string())
+    .transform((script) => ({ script })),
 ]);
 
 /** What counts visits; none unless set, and never those who ask not to be tracked. */

@@ -50,6 +50,7 @@ export const en: Strings = {
   conversions: 'Converted to',
   convertedFrom: 'Converted automatically from {language}.',
   readAsWritten: 'Read it as it was written',
+  readMore: 'Read more',
   readingTime: '{minutes} min read',
   oldArticle: 'Published on {date}. Some of it may be out of date.',
   source: 'Source',

@@ -1,5 +1,6 @@
 import { chooseTable, type TableName } from './choose-table';
 import { en } from './en';
+import { ownWordsOf } from './own-words';
 import { fillCounted, type Strings } from './strings';
 import { zhCN } from './zh-cn';
 import { zhHK } from './zh-hk';
@@ -17,7 +18,9 @@ const TABLES: Record<TableName, Strings> = {
 
 /** The interface's words for a BCP 47 tag. */
 export function getStrings(language: string): Strings {
-  return TABLES[chooseTable(language)];
+  const table = TABLES[chooseTable(language)];
+  const own = ownWordsOf(language);
+  return own && Object.keys(own).length > 0 ? { ...table, ...own } : table;
 }
 
 /** `1 article`, `2 articles`, in the plural forms of a language. */

@@ -64,6 +64,7 @@ export interface Strings {
   /** `{language}` */
   convertedFrom: string;
   readAsWritten: string;
+  readMore: string;
   /** `{minutes}` */
   readingTime: string;
   /** `{date}` */

@@ -50,6 +50,7 @@ export const zhCN: Strings = {
   conversions: '自动转换',
   convertedFrom: '本页由{language}自动转换，用词可能有出入。',
   readAsWritten: '阅读原文',
+  readMore: '阅读全文',
   readingTime: '阅读约 {minutes} 分钟',
   oldArticle: '本文发表于{date}，部分内容可能已经过时。',
   source: '来源',

@@ -50,6 +50,7 @@ export const zhTW: Strings = {
   conversions: '自動轉換',
   convertedFrom: '本頁由{language}自動轉換，用詞可能有出入。',
   readAsWritten: '閱讀原文',
+  readMore: '閱讀全文',
   readingTime: '閱讀約 {minutes} 分鐘',
   oldArticle: '本文發表於{date}，部分內容可能已經過時。',
   source: '來源',

@@ -3,6 +3,7 @@ import type { Alternate } from '@/app/_ui/language-switch';
 import { Prose } from '@/app/_ui/prose';
 import { renderText } from '@/app/_ui/render-text';
 import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
+import { loadShortcodes } from '@/app/_ui/shortcodes';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getSite } from '@/lib/archive';
@@ -38,7 +39,10 @@ export async function ArticleView({
   const { thumbnail, lead, body } = article;
   const resize = await loadResize(TEXT_SIZES);
   const math = article.mathjax ?? defaults.mathjax;
-  const { html, headings } = await renderText(body, reading.language, { math });
+  const { html, headings } = await renderText(body, reading.language, {
+    math,
+    shortcodes: await loadShortcodes(article),
+  });
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
   const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
   return (
