@@ -1,6 +1,8 @@
 import type { ArticlePage } from '@/lib/archive';
+import { escapeHtml } from '@/lib/markdown/escape';
 import { stripMedia } from '@/lib/markdown/lite';
 import { renderBody } from '@/lib/markdown/render';
+import type { ShortcodeContext } from '@/lib/markdown/shortcodes/known';
 import { formatDate } from '@/lib/site/format-date';
 import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
@@ -16,12 +18,16 @@ blockquote,.alert{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3p
 .alert-title{font-weight:700}`;
 
 /** An article's text as one small document of its own: nothing is loaded, nothing runs. */
-export function renderLitePage(article: ArticlePage, site: Site): string {
+export function renderLitePage(
+  article: ArticlePage,
+  site: Site,
+  shortcodes: ShortcodeContext,
+): string {
   const { language, title, lead, date, authors, address, body } = article;
   const strings = getStrings(language);
   const { title: siteTitle } = getLanguage(site, language);
   const math = article.mathjax ?? site.defaults.mathjax;
-  const { html } = renderBody(body, { math, words: strings });
+  const { html } = renderBody(body, { math, words: strings, shortcodes });
   const facts = [
     date !== null && formatDate(date, language, site.timeZone),
     authors.join(', '),
@@ -50,12 +56,4 @@ ${stripMedia(html, strings.picture)}
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

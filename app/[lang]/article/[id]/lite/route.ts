@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { loadShortcodes } from '@/app/_ui/shortcodes';
 import { getArticle, getSite } from '@/lib/archive';
 import { renderLitePage } from './lite-page';
 
@@ -9,7 +10,7 @@ export async function GET(
 ): Promise<Response> {
   const article = await getArticle(Number((await params).id));
   if (!article) notFound();
-  return new Response(renderLitePage(article, await getSite()), {
+  return new Response(renderLitePage(article, await getSite(), await loadShortcodes(article)), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 's-maxage=60, stale-while-revalidate=31535940',
