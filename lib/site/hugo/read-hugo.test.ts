@@ -207,7 +207,7 @@ disabled = true
     {
       code: 'zh-TW',
       name: '臺灣',
-      contentDir: 'content/tw',
+      contentRoot: 'tw',
       dateFormat: ':date_full',
       author: { name: 'J' },
       menus: { main: [{ name: '首頁', url: '/' }] },
