@@ -8,7 +8,7 @@ export function TermChips({ terms, counted = true }: { terms: List[]; counted?: 
         <li key={id}>
           <a href={address}>
             {name}
-            {counted && <small> {count}</small>}
+            {counted && <small>{` ${count}`}</small>}
           </a>
         </li>
       ))}
