@@ -22,9 +22,9 @@ export async function startListening(opener: HTMLElement): Promise<void> {
   const player = new Player(passages, choices, { changed, word });
 
   bar.append(
-    button('⏮', words.listenPrevious, () => player.step(-1)),
+    button(SIGNS.previous, words.listenPrevious, () => player.step(-1)),
     toggle,
-    button('⏭', words.listenNext, () => player.step(1)),
+    button(SIGNS.next, words.listenNext, () => player.step(1)),
     chooser(
       words.listenSpeed,
       RATES.map((rate) => [String(rate), `${rate}×`]),
@@ -32,7 +32,7 @@ export async function startListening(opener: HTMLElement): Promise<void> {
       (rate) => choose({ rate: Number(rate) }),
     ),
     ...voiceChooser(),
-    button('✕', words.close, close),
+    button(SIGNS.close, words.close, close),
   );
   toggle.addEventListener('click', () => (player.isPlaying ? player.stop() : player.play()));
   document.body.append(bar);
@@ -44,7 +44,7 @@ export async function startListening(opener: HTMLElement): Promise<void> {
   toggle.focus();
 
   function changed(index: number, isPlaying: boolean): void {
-    toggle.textContent = isPlaying ? '⏸' : '▶';
+    toggle.replaceChildren(sign(isPlaying ? SIGNS.pause : SIGNS.play));
     toggle.ariaLabel = isPlaying ? words.listenPause : words.listenPlay;
     const range = passages[index]?.range ?? null;
     markRange('word', null);
@@ -100,8 +100,26 @@ export async function startListening(opener: HTMLElement): Promise<void> {
   }
 }
 
-function button(sign: string, name: string, act: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', ariaLabel: name, title: name }, sign);
+/** Lines of drawings, 24 units wide: not every font has signs for these. */
+const SIGNS = {
+  previous: 'M6 5v14M18 5 9 12l9 7z',
+  play: 'M8 5l11 7-11 7z',
+  pause: 'M8 5v14M16 5v14',
+  next: 'M18 5v14M6 5l9 7-9 7z',
+  close: 'M6 6l12 12M18 6 6 18',
+};
+
+function sign(lines: string): SVGElement {
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  drawing.setAttribute('viewBox', '0 0 24 24');
+  path.setAttribute('d', lines);
+  drawing.append(path);
+  return drawing;
+}
+
+function button(lines: string, name: string, act: () => void): HTMLButtonElement {
+  const made = make('button', { type: 'button', ariaLabel: name, title: name }, sign(lines));
   made.addEventListener('click', act);
   return made;
 }
