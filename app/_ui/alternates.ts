@@ -10,8 +10,11 @@ export async function alternatesOf(
   address: string,
   alternates: Alternate[],
 ): Promise<Metadata['alternates']> {
-  if (!(await getSite()).baseUrl) return undefined;
+  const { baseUrl, defaultLanguage } = await getSite();
+  if (!baseUrl) return undefined;
   if (alternates.length === 0) return { canonical: address };
   const languages = alternates.map(({ language, address }) => [language, address]);
+  const main = alternates.find(({ language }) => language === defaultLanguage);
+  if (main) languages.push(['x-default', main.address]);
   return { canonical: address, languages: Object.fromEntries(languages) };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { getArchiveAddress, getMenu, getSite } from '@/lib/archive';
+import { folderOf } from '@/lib/content/addresses';
 import { getLanguage, homeAddress, type SidebarPlace, type Widget } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 import { type Alternate, LanguageSwitch } from './language-switch';
@@ -14,6 +15,7 @@ export async function Shell({
   place,
   widgets,
   children,
+  feed,
 }: {
   language: string;
   /** Where this page stands in other languages; the switch leads home where it does not. */
@@ -21,6 +23,8 @@ export async function Shell({
   place: SidebarPlace;
   widgets?: Widget[];
   children: ReactNode;
+  /** The address whose list has a feed; the home page's where none is given. */
+  feed?: string;
 }) {
   const site = await getSite();
   const { title, copyright } = getLanguage(site, language);
@@ -31,6 +35,18 @@ export async function Shell({
   const archive = await getArchiveAddress(language);
   return (
     <>
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        href={`${folderOf(feed ?? home)}index.xml`}
+        title={title}
+      />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href={`${home}opensearch.xml`}
+        title={title}
+      />
       <a className="skip" href="#bs-main">
         {strings.skipToContent}
       </a>

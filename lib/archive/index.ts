@@ -4,6 +4,7 @@ export type { Card, TermLink } from './cards';
 export * from './door/articles';
 export * from './door/dates';
 export * from './door/lists';
+export * from './door/machines';
 export * from './door/searches';
 export * from './door/site';
 export type { List } from './lists';

@@ -3,6 +3,7 @@ import { chooseLanguage } from '../site/choose-language';
 import { homeAddress, type Site } from '../site/site';
 import { getHomeList, getList } from './lists';
 import { listYears, YEARS_PER_PAGE } from './periods';
+import { resolveMachine } from './resolve-machine';
 import { resolvePeriod, todayAddress } from './resolve-period';
 import { resolveReading } from './resolve-reading';
 import { getSite } from './store/meta';
@@ -48,6 +49,8 @@ export async function resolveAddress(
   }
   if (claim) return resolveClaim(store, site, claim, spelled, 1);
 
+  const machine = await resolveMachine(store, site, lookup, spelled);
+  if (machine) return machine;
   const { base, page } = parsePage(lookup, site);
   const paged = base && (await findList(store, base));
   if (paged && page >= 1) return resolveClaim(store, site, paged, spelled, page);

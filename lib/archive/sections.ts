@@ -10,7 +10,10 @@ export interface SectionText {
   body: string;
 }
 
-export async function getSectionText(store: Store, list: List): Promise<SectionText | undefined> {
+export async function getSectionText(
+  store: Store,
+  list: Pick<List, 'language' | 'path'>,
+): Promise<SectionText | undefined> {
   const row = await store
     .selectFrom('articles')
     .select(['title', 'fields', 'body'])

@@ -41,6 +41,13 @@ export async function getSectionText(list: lists.List): Promise<sections.Section
   return sections.getSectionText(openStore(), list);
 }
 
+/** What the `_index` file at the top of a language's articles says. */
+export async function getHomeText(language: string): Promise<sections.SectionText | undefined> {
+  'use cache';
+  await keep(listTag(listIdOf(language, 'section', '')));
+  return sections.getSectionText(openStore(), { language, path: '' });
+}
+
 export async function listTerms(
   language: string,
   taxonomy: string,
@@ -81,4 +88,25 @@ export async function listCounterparts(list: lists.List): Promise<articles.Trans
   'use cache';
   await keep(listTag(list.id), sidebarTag(list.language));
   return lists.listCounterparts(openStore(), list);
+}
+
+/** The sections around an article, the outermost first, by their titles. */
+export async function listTrail(article: {
+  language: string;
+  section: string;
+}): Promise<{ name: string; address: string }[]> {
+  'use cache';
+  await keep();
+  const parts = article.section ? article.section.split('/') : [];
+  const paths = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+  const store = openStore();
+  const trail: { name: string; address: string }[] = [];
+  for (const path of paths) {
+    const list = await lists.getList(store, listIdOf(article.language, 'section', path));
+    if (!list) continue;
+    cacheTag(listTag(list.id));
+    const text = await sections.getSectionText(store, list);
+    trail.push({ name: text?.title || list.name, address: list.address });
+  }
+  return trail;
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { Shell } from '@/app/_ui/shell';
+import { socialOf } from '@/app/_ui/social';
 import { getSite, listNewest } from '@/lib/archive';
+import { ArticleFacts, picturesOf } from './article-facts';
 import { ArticleView } from './article-view';
 import { Comments } from './comments';
 import { loadArticle } from './load-article';
@@ -22,15 +24,20 @@ export async function generateStaticParams({ params: { lang } }: { params: { lan
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { article, translations } = await loadArticle((await props.params).id);
   const { title, description, summary, lead, excerpt, keywords, address, language } = article;
+  const about = description || summary || lead || excerpt;
   return {
     title,
-    description: description || summary || lead || excerpt,
+    description: about,
     keywords: keywords.length > 0 ? keywords : undefined,
     authors: article.authors.map((name) => ({ name })),
     alternates: await alternatesOf(
       address,
       translations.length > 0 ? [{ language, address }, ...translations] : [],
     ),
+    ...(await socialOf({
+      ...{ language, title, address, description: about },
+      ...{ images: picturesOf(article), published: article.date, modified: article.lastmod },
+    })),
   };
 }
 
@@ -47,6 +54,7 @@ export default async function ArticleRoute(props: Params) {
       place={article.sidebar ?? sidebar.single}
       widgets={article.widgets.length > 0 ? article.widgets : undefined}
     >
+      <ArticleFacts article={article} />
       <ArticleView
         article={article}
         reading={asWritten(language)}

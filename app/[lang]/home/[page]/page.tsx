@@ -2,10 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { CardList } from '@/app/_ui/card-list';
+import { Introduction } from '@/app/_ui/introduction';
+import { JsonLd } from '@/app/_ui/json-ld';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
-import { getHomeList, getSite, listArticles, pagesOf } from '@/lib/archive';
+import { socialOf } from '@/app/_ui/social';
+import { getHomeList, getHomeText, getSite, listArticles, pagesOf } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
+import { describeSite } from '@/lib/feeds/json-ld';
 import { getLanguage, homeAddress } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
 
@@ -28,25 +32,28 @@ async function load({ params }: Params) {
     pages: pagesOf(list?.count ?? 0, site.pageSize),
     cards: list ? await listArticles(list.id, Number(page)) : [],
     address: homeAddress(site, language),
+    text: await getHomeText(language),
   };
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { site, language, page, pages, address } = await load(props);
-  const { title } = getLanguage(site, language);
+  const { title, description } = getLanguage(site, language);
   const numbered = `${title} - ${fill(getStrings(language).page, { page, pages })}`;
   const homes = site.languages.map(({ code }) => ({
     language: code,
     address: homeAddress(site, code),
   }));
+  const own = pageAddress(address, page, site);
   return {
     title: { absolute: page === 1 ? title : numbered },
-    alternates: await alternatesOf(pageAddress(address, page, site), page === 1 ? homes : []),
+    alternates: await alternatesOf(own, page === 1 ? homes : []),
+    ...(await socialOf({ language, title, description: description || undefined, address: own })),
   };
 }
 
 export default async function HomePage(props: Params) {
-  const { site, language, page, pages, cards, address } = await load(props);
+  const { site, language, page, pages, cards, address, text } = await load(props);
   if (page > pages) notFound();
   const strings = getStrings(language);
   return (
@@ -55,6 +62,17 @@ export default async function HomePage(props: Params) {
         {strings.newest}
         {page > 1 && <small> {fill(strings.page, { page, pages })}</small>}
       </h1>
+      {page === 1 && text?.body && <Introduction language={language} markdown={text.body} />}
+      {page === 1 && site.baseUrl && site.metadata.schema && (
+        <JsonLd
+          data={describeSite(
+            getLanguage(site, language).title,
+            site.baseUrl + address,
+            language,
+            `${site.baseUrl + address}search/`,
+          )}
+        />
+      )}
       {cards.length === 0 && <p className="empty">{strings.emptyList}</p>}
       <CardList cards={cards} language={language} saysNew />
       <Pagination

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { CardList } from '@/app/_ui/card-list';
+import { Introduction } from '@/app/_ui/introduction';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
+import { socialOf } from '@/app/_ui/social';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import {
   getList,
@@ -17,7 +19,6 @@ import {
 } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
 import { countArticles, fill, getStrings } from '@/lib/site/strings';
-import { Introduction } from './introduction';
 
 type Params = { params: Promise<{ lang: string; id: string; page: string }> };
 
@@ -50,13 +51,14 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   const strings = getStrings(list.language);
   const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
   const same = page === 1 ? [...(await listCounterparts(list)), list] : [];
+  const { language } = list;
+  const description = (text?.description || describe(list, title)) + number;
+  const address = pageAddress(list.address, page, site);
   return {
     title: title + number,
-    description: (text?.description || describe(list, title)) + number,
-    alternates: await alternatesOf(
-      pageAddress(list.address, page, site),
-      same.length > 1 ? same : [],
-    ),
+    description,
+    alternates: await alternatesOf(address, same.length > 1 ? same : []),
+    ...(await socialOf({ language, title: title + number, description, address })),
   };
 }
 
@@ -73,7 +75,12 @@ export default async function ListPage(props: Params) {
   const { language, kind, count, address } = list;
   const strings = getStrings(language);
   return (
-    <Shell language={language} alternates={await listCounterparts(list)} place={site.sidebar.list}>
+    <Shell
+      language={language}
+      alternates={await listCounterparts(list)}
+      place={site.sidebar.list}
+      feed={list.address}
+    >
       <header className="list-head">
         {kind !== 'section' && <p className="kicker">{termsTitle(language, kind)}</p>}
         <h1 className="page-title">{title}</h1>

@@ -49,7 +49,12 @@ export default async function TermsPage(props: Params) {
     address: termsAddress(site, code, taxonomy),
   }));
   return (
-    <Shell language={language} alternates={alternates} place={site.sidebar.list}>
+    <Shell
+      language={language}
+      alternates={alternates}
+      place={site.sidebar.list}
+      feed={termsAddress(site, language, taxonomy)}
+    >
       <h1 className="page-title">{title}</h1>
       {terms.length === 0 && <p className="empty">{strings.emptyList}</p>}
       <ul className="term-index">

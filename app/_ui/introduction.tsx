@@ -1,5 +1,5 @@
-import { Prose } from '@/app/_ui/prose';
-import { renderText } from '@/app/_ui/render-text';
+import { Prose } from './prose';
+import { renderText } from './render-text';
 
 /** What a section's `_index` file says above its articles. */
 export async function Introduction({ markdown, language }: { markdown: string; language: string }) {

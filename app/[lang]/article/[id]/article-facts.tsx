@@ -1,0 +1,39 @@
+import { JsonLd } from '@/app/_ui/json-ld';
+import { type ArticlePage, getSite, listTrail } from '@/lib/archive';
+import { describeArticle } from '@/lib/feeds/json-ld';
+import { getLanguage, homeAddress } from '@/lib/site/site';
+
+/** What search engines are told about an article, where the site says where it lives. */
+export async function ArticleFacts({ article }: { article: ArticlePage }) {
+  const site = await getSite();
+  if (!site.baseUrl || !site.metadata.schema) return null;
+  const { title, language, address, date, lastmod, authors } = article;
+  const absolute = (place: string) => (place.startsWith('/') ? site.baseUrl + place : place);
+  const publisher = {
+    name: getLanguage(site, language).title,
+    url: absolute(homeAddress(site, language)),
+  };
+  const trail = await listTrail(article);
+  return (
+    <JsonLd
+      data={describeArticle({
+        url: absolute(address),
+        title,
+        language,
+        authors,
+        publisher,
+        description: article.description || article.summary || article.lead || article.excerpt,
+        published: date,
+        modified: lastmod,
+        images: picturesOf(article).map(absolute),
+        section: trail[0]?.name ?? '',
+        trail: [publisher, ...trail.map(({ name, address }) => ({ name, url: absolute(address) }))],
+      })}
+    />
+  );
+}
+
+/** The pictures that stand for an article: those it names, or else its thumbnail. */
+export function picturesOf({ images, thumbnail }: ArticlePage): string[] {
+  return images.length > 0 ? images : thumbnail ? [thumbnail.src] : [];
+}

@@ -1,0 +1,141 @@
+import { notFound } from 'next/navigation';
+import { renderText } from '@/app/_ui/render-text';
+import { loadShortcodes } from '@/app/_ui/shortcodes';
+import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
+import { readFilters, searchAddress } from '@/app/[lang]/search/filters';
+import {
+  type ArticlePage,
+  getContentVersion,
+  getHomeList,
+  getList,
+  getSectionText,
+  getSite,
+  listFeedArticles,
+  listTerms,
+  searchArticles,
+} from '@/lib/archive';
+import { folderOf } from '@/lib/content/addresses';
+import type { Feed, FeedItem } from '@/lib/feeds/feed';
+import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
+import { fill, getStrings } from '@/lib/site/strings';
+
+interface Asked {
+  language: string;
+  /** `home`, `list`, `terms` or `search`. */
+  kind: string;
+  /** The id of a list, or the name of a taxonomy. */
+  target: string;
+  /** Of a search. */
+  query: URLSearchParams;
+  /** Where the site lives, without a slash at the end. */
+  origin: string;
+  /** The feed's file, such as `atom.xml`. */
+  file: string;
+}
+
+/** What a feed tells; a search's feed is as bounded as its page. */
+export async function loadFeed(asked: Asked): Promise<Feed> {
+  const { language, origin, file, kind } = asked;
+  const site = await getSite();
+  const { title, description } = getLanguage(site, language);
+  const source = await loadSource(asked, site);
+  const address = source.address.split('?')[0] ?? '';
+  const self = folderOf(address) + file + source.address.slice(address.length);
+  return {
+    title: kind === 'home' ? title : `${source.title} - ${title}`,
+    description: kind === 'home' ? description : source.title,
+    language,
+    home: origin + source.address,
+    self: origin + self,
+    updated: await getContentVersion(),
+    items: source.items,
+  };
+}
+
+interface Source {
+  title: string;
+  address: string;
+  items: FeedItem[];
+}
+
+async function loadSource(asked: Asked, site: Site): Promise<Source> {
+  const { language, kind, target, origin, query } = asked;
+  if (kind === 'terms') return loadTerms(asked, site);
+  if (kind === 'search') {
+    const filters = readFilters(Object.fromEntries(query), ['section', ...site.taxonomies]);
+    const { hits } = await searchArticles(language, { ...filters, sort: 'date' });
+    const items = hits.map(({ id, title, address, date, snippet }) => ({
+      ...EMPTY,
+      id: idOf(id),
+      url: origin + address,
+      title,
+      summary: snippet.map(({ text }) => text).join(''),
+      published: date,
+    }));
+    const title = fill(getStrings(language).searchTitle, { query: filters.query });
+    return {
+      title,
+      address: searchAddress(`${homeAddress(site, language)}search/`, filters),
+      items,
+    };
+  }
+  const list = kind === 'home' ? await getHomeList(language) : await getList(Number(target));
+  if (!list && kind !== 'home') notFound();
+  const articles = list ? await listFeedArticles(list.id) : [];
+  const text = list && kind === 'list' ? await getSectionText(list) : undefined;
+  const items = articles.map((article) => itemOf(article, site, origin));
+  return {
+    title: text?.title || (list?.name ?? ''),
+    address: kind === 'home' ? homeAddress(site, language) : (list?.address ?? ''),
+    items: await Promise.all(items),
+  };
+}
+
+async function loadTerms({ language, target, origin }: Asked, site: Site): Promise<Source> {
+  const { terms } = await listTerms(language, target, 1);
+  return {
+    title: termsTitle(language, target),
+    address: termsAddress(site, language, target),
+    items: terms.slice(0, site.feeds.limit).map(({ id, name, address }) => ({
+      ...EMPTY,
+      id: `urn:broadsheet:list:${id}`,
+      url: origin + address,
+      title: name,
+    })),
+  };
+}
+
+const EMPTY = {
+  ...{ summary: '', html: '', image: '', published: null, updated: null },
+  ...{ authors: [], categories: [] },
+};
+
+async function itemOf(article: ArticlePage, site: Site, origin: string): Promise<FeedItem> {
+  const { id, title, address, date, lastmod, excerpt, lead, authors, terms, thumbnail } = article;
+  const image = thumbnail?.src ?? article.images[0] ?? '';
+  return {
+    id: idOf(id),
+    url: origin + address,
+    title,
+    summary: article.summary || lead || excerpt,
+    html: site.feeds.fullText ? await htmlOf(article, site, origin) : '',
+    published: date,
+    updated: lastmod,
+    authors,
+    categories: terms.map(({ name }) => name),
+    image: image.startsWith('/') ? origin + image : image,
+  };
+}
+
+async function htmlOf(article: ArticlePage, site: Site, origin: string): Promise<string> {
+  const { html } = await renderText(article.body, article.language, {
+    math: article.mathjax ?? site.defaults.mathjax,
+    shortcodes: await loadShortcodes(article),
+  });
+  return html.replace(/ (src|href)="\/(?!\/)/g, ` $1="${origin}/`);
+}
+
+/** Made from the path of the article's file. */
+function idOf(id: number): string {
+  return `urn:broadsheet:article:${id}`;
+}

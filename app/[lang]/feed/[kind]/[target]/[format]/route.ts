@@ -1,0 +1,38 @@
+import { notFound } from 'next/navigation';
+import { answerMachine, originOf } from '@/app/_ui/machine-answer';
+import { getSite } from '@/lib/archive';
+import { renderAtom } from '@/lib/feeds/atom';
+import { renderJsonFeed } from '@/lib/feeds/json-feed';
+import { renderRss } from '@/lib/feeds/rss';
+import { loadFeed } from './load-feed';
+
+type Context = {
+  params: Promise<{ lang: string; kind: string; target: string; format: string }>;
+};
+
+const FORMATS: Record<string, { file: string; type: string }> = {
+  rss: { file: 'index.xml', type: 'application/rss+xml; charset=utf-8' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml; charset=utf-8' },
+  json: { file: 'feed.json', type: 'application/feed+json; charset=utf-8' },
+};
+
+/** The feed of a list, of a taxonomy's terms, or of a search. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { lang: language, kind, target, format } = await params;
+  const known = FORMATS[format];
+  if (!known) notFound();
+  const { baseUrl, languageFolders } = await getSite();
+  const query = new URL(request.url).searchParams;
+  const origin = originOf(request, baseUrl);
+  const feed = await loadFeed({ language, kind, target, query, origin, file: known.file });
+  const body =
+    format === 'rss'
+      ? renderRss(feed, { permalinks: !languageFolders })
+      : format === 'atom'
+        ? renderAtom(feed)
+        : renderJsonFeed(feed);
+  return answerMachine(request, body, known.type, {
+    changed: feed.updated,
+    headers: kind === 'search' ? { 'x-robots-tag': 'noindex' } : {},
+  });
+}

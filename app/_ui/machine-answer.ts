@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+
+const CACHING = 'public, max-age=60, s-maxage=60, stale-while-revalidate=86400';
+
+/**
+ * An answer for machines, which ask again and again: with validators, and empty where they have it
+ * already (RFC 9110, 13). `changed` is when the content last changed, in epoch milliseconds.
+ */
+export function answerMachine(
+  request: Request,
+  body: string,
+  type: string,
+  { changed, headers = {} }: { changed: number; headers?: Record<string, string> },
+): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const own = new Headers({
+    'content-type': type,
+    'cache-control': CACHING,
+    'last-modified': new Date(changed).toUTCString(),
+    etag,
+    ...headers,
+  });
+  return isKnown(request.headers, etag, changed)
+    ? new Response(null, { status: 304, headers: own })
+    : new Response(body, { headers: own });
+}
+
+function isKnown(headers: Headers, etag: string, changed: number): boolean {
+  const tags = headers.get('if-none-match');
+  if (tags !== null) return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  const since = Date.parse(headers.get('if-modified-since') ?? '');
+  return Math.floor(changed / 1000) * 1000 <= since;
+}
+
+/** Where the site lives: as it says itself, or else as it was asked for. */
+export function originOf(request: Request, baseUrl: string): string {
+  if (baseUrl) return baseUrl;
+  const { headers, url } = request;
+  const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? new URL(url).host;
+  return `${headers.get('x-forwarded-proto') ?? 'http'}://${host}`;
+}

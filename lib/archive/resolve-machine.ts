@@ -1,0 +1,87 @@
+import { encodeAddress } from '../content/addresses';
+import { homeAddress, type Site } from '../site/site';
+import type { Resolution } from './resolve';
+import type { Tables } from './store/schema';
+import type { Store } from './store/store';
+
+const FEEDS: Record<string, string> = {
+  'index.xml': 'rss',
+  'atom.xml': 'atom',
+  'feed.json': 'json',
+};
+
+/**
+ * What stands at an address for machines, where no file claims it: feeds below lists, an article as
+ * markdown, sitemaps and the like; `lookup` is the normalised address, with a slash at its end.
+ */
+export async function resolveMachine(
+  store: Store,
+  site: Site,
+  lookup: string,
+  spelled: string,
+): Promise<Resolution | undefined> {
+  const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/.exec(lookup) ?? [];
+  const route =
+    (await feedRoute(store, folder, name)) ??
+    (await markdownRoute(store, folder, name)) ??
+    siteRoute(site, folder, name);
+  if (!route) return undefined;
+  const truth = encodeAddress(folder + name);
+  return spelled === truth ? { kind: 'page', route } : { kind: 'redirect', address: truth };
+}
+
+async function feedRoute(store: Store, folder: string, name: string): Promise<string | undefined> {
+  const format = FEEDS[name];
+  if (!format) return undefined;
+  const claim = (await find(store, folder)) ?? (await find(store, `${folder.slice(0, -1)}.html/`));
+  switch (claim?.kind) {
+    case 'home':
+      return `/${claim.language}/feed/home/0/${format}`;
+    case 'list':
+      return `/${claim.language}/feed/list/${claim.target}/${format}`;
+    case 'terms':
+      return `/${claim.language}/feed/terms/${claim.target}/${format}`;
+    case 'search':
+      return `/${claim.language}/feed/search/0/${format}`;
+    default:
+      return undefined;
+  }
+}
+
+/** `/news/a.md` and `/news/a/index.md` for the article at `/news/a/`. */
+async function markdownRoute(
+  store: Store,
+  folder: string,
+  name: string,
+): Promise<string | undefined> {
+  const base = name === 'index.md' ? folder : `${folder}${name.replace(/\.md$/, '')}/`;
+  if (!name.endsWith('.md')) return undefined;
+  const claim = (await find(store, base)) ?? (await find(store, `${base.slice(0, -1)}.html/`));
+  return claim?.kind === 'article'
+    ? `/${claim.language}/article/${claim.target}/markdown`
+    : undefined;
+}
+
+function siteRoute(site: Site, folder: string, name: string): string | undefined {
+  const language = site.languages.find(({ code }) => homeAddress(site, code) === folder)?.code;
+  const isRoot = folder === '/';
+  const owner = language ?? (isRoot ? site.defaultLanguage : undefined);
+  if (!owner) return undefined;
+  if (name === '404.html') return `/${owner}/missing`;
+  if (name === 'sitemap.xml') return `/${owner}/sitemap/${isRoot ? 'site' : 'index'}`;
+  if (isRoot && ['robots.txt', 'llms.txt'].includes(name)) return `/${owner}/machine/${name}`;
+  if (!language) return undefined;
+  if (name === 'opensearch.xml') return `/${language}/machine/${name}`;
+  const [, part] = /^sitemap-([\w-]{1,20})\.xml$/.exec(name) ?? [];
+  return part ? `/${language}/sitemap/${part}` : undefined;
+}
+
+async function find(store: Store, lookup: string): Promise<Tables['addresses'] | undefined> {
+  return store
+    .selectFrom('addresses')
+    .selectAll()
+    .where('lookup', '=', lookup)
+    .orderBy('priority')
+    .orderBy('source')
+    .executeTakeFirst();
+}

@@ -1,0 +1,37 @@
+import type { Feed, FeedItem } from './feed';
+import { element, escapeXml } from './xml';
+
+/** A feed as Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287 */
+export function renderAtom(feed: Feed): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">
+<title>${escapeXml(feed.title)}</title>
+${element('subtitle', feed.description)}
+${element('id', feed.self)}
+${element('updated', new Date(feed.updated).toISOString())}
+<link rel="self" type="application/atom+xml" href="${escapeXml(feed.self)}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(feed.home)}"/>
+${feed.items.map((item) => renderEntry(item, feed)).join('\n')}
+</feed>
+`;
+}
+
+function renderEntry(item: FeedItem, { title, updated }: Feed): string {
+  const time = item.updated ?? item.published ?? updated;
+  const authors = item.authors.length > 0 ? item.authors : [title];
+  return [
+    '<entry>',
+    `<title>${escapeXml(item.title)}</title>`,
+    element('id', item.id),
+    `<link rel="alternate" type="text/html" href="${escapeXml(item.url)}"/>`,
+    item.published !== null ? element('published', new Date(item.published).toISOString()) : '',
+    element('updated', new Date(time).toISOString()),
+    ...authors.map((name) => `<author>${element('name', name)}</author>`),
+    ...item.categories.map((name) => `<category term="${escapeXml(name)}"/>`),
+    element('summary', item.summary),
+    element('content', item.html, ' type="html"'),
+    '</entry>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
