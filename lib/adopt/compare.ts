@@ -1,5 +1,5 @@
 import { getArticle } from '../archive/articles';
-import { getHomeList, getList } from '../archive/lists';
+import { getList } from '../archive/lists';
 import { type Resolution, resolveAddress } from '../archive/resolve';
 import { getSectionText } from '../archive/sections';
 import { getSite } from '../archive/store/meta';
@@ -63,9 +63,8 @@ async function titleOf(
     return text?.title || (list?.name ?? '');
   }
   if (kind !== 'home') return null;
-  const site = await getSite(store);
-  const list = await getHomeList(store, site, language);
-  return list?.name || getLanguage(site, language).title;
+  const text = await getSectionText(store, { language, path: '' });
+  return text?.title || getLanguage(await getSite(store), language).title;
 }
 
 function normalise(text: string): string {

@@ -1,4 +1,4 @@
-import type { Site } from '../site/site';
+import { homeAddress, type Site } from '../site/site';
 import type { ArticleFields } from './cards';
 import { dayOf } from './period-names';
 import { docidRange } from './store/docid';
@@ -59,7 +59,8 @@ export async function listMappedPages(
       .limit(SITEMAP_SIZE)
       .offset(offset)
       .execute();
-    return rows.map(({ address }) => ({ address, modified: null }));
+    const home = offset === 0 ? [{ address: homeAddress(site, language) }] : [];
+    return [...home, ...rows].map(({ address }) => ({ address, modified: null }));
   }
   const rows = await store
     .selectFrom('articles')

@@ -37,8 +37,9 @@ async function load({ params }: Params) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { site, language, page, pages, address } = await load(props);
-  const { title, description } = getLanguage(site, language);
+  const { site, language, page, pages, address, text } = await load(props);
+  const { title: siteTitle, description } = getLanguage(site, language);
+  const title = text?.title || siteTitle;
   const numbered = `${title} - ${fill(getStrings(language).page, { page, pages })}`;
   const homes = site.languages.map(({ code }) => ({
     language: code,

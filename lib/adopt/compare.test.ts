@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { manyLanguages, oldHugoSite, uglySite } from '../../e2e/archives/hugo';
+import { type Archive, writeArchive } from '../../e2e/archives/write-archive';
+import { createStore } from '../archive/store/store';
+import { sync } from '../archive/sync/sync';
+import { type Comparison, compareWithPublic } from './compare';
+import { listPublic } from './list-public';
+
+const hasHugo = spawnSync('hugo', ['version']).status === 0;
+if (!hasHugo) console.warn('Hugo is not installed: nothing is compared with it.');
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-compare-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+async function compare(name: string, archive: Archive): Promise<Comparison[]> {
+  const site = path.join(scratch, name);
+  writeArchive(site, archive);
+  const built = spawnSync('hugo', ['--quiet'], { cwd: site, encoding: 'utf8' });
+  expect(built.stderr + built.stdout).not.toContain('ERROR');
+  const dataFolder = path.join(scratch, `${name}-data`);
+  await sync({ siteFolder: site, dataFolder, program: '', now: Date.now() });
+  const store = await createStore(dataFolder);
+  const comparisons = await compareWithPublic(store, listPublic(path.join(site, 'public')));
+  await store.destroy();
+  return comparisons;
+}
+
+describe.skipIf(!hasHugo)('every address of Hugo is answered, with the same title', () => {
+  test.each([
+    ['old', oldHugoSite, 60],
+    ['languages', manyLanguages, 30],
+    ['ugly', uglySite, 20],
+  ])('%s', async (name, archive, least) => {
+    const comparisons = await compare(name, archive);
+    expect(comparisons.length).toBeGreaterThan(least);
+    const isOther = ({ result, hugo, here }: Comparison) =>
+      result !== 'same' && !isPageOfTerms(hugo, here);
+    expect(comparisons.filter(isOther)).toEqual([]);
+  });
+});
+
+/** Where an index of terms has more pages in Hugo, they lead to the page that has the same terms. */
+function isPageOfTerms(hugo: string, here: string): boolean {
+  return /^\/(?:[\w-]+\/)?(?:tags|categories|series)(?:\/|\.html)$/.test(here) && hugo !== '';
+}
