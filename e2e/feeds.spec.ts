@@ -1,0 +1,127 @@
+import { expect, type Page, test } from 'playwright/test';
+import { SITES } from './sites';
+
+test.use({ baseURL: SITES.sample.url });
+
+const ARTICLE = '/zh-cn/news/harbor-daily/tide-plant-year-one/';
+const ORIGIN = 'https://broadsheet.example.org';
+
+/** The document, as a browser's own parser of XML reads it. */
+async function parse(page: Page, address: string, selector: string): Promise<string[]> {
+  const text = await (await page.request.get(address)).text();
+  return page.evaluate(
+    ([text, selector]) => {
+      const document = new DOMParser().parseFromString(text ?? '', 'application/xml');
+      const error = document.querySelector('parsererror');
+      if (error) throw new Error(error.textContent ?? '');
+      return [...document.querySelectorAll(selector ?? '')].map((element) => element.textContent);
+    },
+    [text, selector],
+  );
+}
+
+test('every kind of list has a feed in three formats', async ({ page, request }) => {
+  for (const list of ['/zh-cn/', '/zh-cn/news/', '/en/tags/', '/zh-cn/tags/港口/']) {
+    const titles = await parse(page, `${list}index.xml`, 'item > title');
+    expect(titles.length, list).toBeGreaterThan(0);
+    expect(await parse(page, `${list}atom.xml`, 'entry > title'), list).toEqual(titles);
+    const json = await (await request.get(`${list}feed.json`)).json();
+    expect(json.items.map(({ title }: { title: string }) => title)).toEqual(titles);
+    expect(json.feed_url).toBe(`${ORIGIN}${encodeURI(list)}feed.json`);
+  }
+  const found = await parse(page, '/zh-cn/search/atom.xml?q=潮', 'entry > title');
+  expect(found.join()).toContain('潮');
+  expect((await request.get('/zh-cn/nowhere/index.xml')).status()).toBe(404);
+});
+
+test('a feed that is known is not sent again', async ({ request }) => {
+  for (const address of ['/en/index.xml', '/en/feed.json', '/sitemap.xml']) {
+    const { etag = '', 'last-modified': modified = '' } = (await request.get(address)).headers();
+    for (const [name, value] of [
+      ['if-none-match', etag],
+      ['if-modified-since', modified],
+    ] as const) {
+      const again = await request.get(address, { headers: { [name]: value } });
+      expect([address, again.status(), await again.text()]).toEqual([address, 304, '']);
+    }
+    const other = await request.get(address, { headers: { 'if-none-match': '"other"' } });
+    expect(other.status()).toBe(200);
+  }
+});
+
+test('the sitemaps name every article once', async ({ page, request }) => {
+  await page.goto('/en/');
+  const sitemaps = await parse(page, '/sitemap.xml', 'sitemap > loc');
+  const urls: string[] = [];
+  for (const sitemap of sitemaps) {
+    urls.push(...(await parse(page, sitemap.replace(ORIGIN, ''), 'url > loc')));
+  }
+  expect(new Set(urls).size).toBe(urls.length);
+  expect(urls).toContain(ORIGIN + ARTICLE);
+  expect(urls).toContain(`${ORIGIN}/zh-tw/`);
+  // Those of every part, and not of every one of them: each is rendered for this.
+  for (const url of urls.filter((_, index) => index % 7 === 0)) {
+    const response = await request.get(url.replace(ORIGIN, ''), { maxRedirects: 0 });
+    expect([url, response.status()]).toEqual([url, 200]);
+  }
+  expect(await (await request.get('/robots.txt')).text()).toContain(
+    `Sitemap: ${ORIGIN}/sitemap.xml`,
+  );
+});
+
+test('the head of an article tells what it is, and its translations agree', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const content = (name: string) =>
+    page.locator(`meta[property="${name}"]`).getAttribute('content');
+  expect(await content('og:type')).toBe('article');
+  expect(await content('og:url')).toBe(ORIGIN + ARTICLE);
+  expect(await content('og:image')).toMatch(/^https:.*\/images\//);
+  const alternates = async () =>
+    Object.fromEntries(
+      await page
+        .locator('link[rel=alternate][hreflang]')
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+        ),
+    );
+  const here = await alternates();
+  expect(Object.keys(here)).toContain('x-default');
+  const data = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').innerText()) || '{}',
+  );
+  const [news, trail] = data['@graph'];
+  expect(news).toMatchObject({
+    '@type': 'NewsArticle',
+    url: ORIGIN + ARTICLE,
+    inLanguage: 'zh-CN',
+  });
+  for (const name of [
+    'headline',
+    'datePublished',
+    'dateModified',
+    'author',
+    'publisher',
+    'image',
+  ]) {
+    expect(Object.keys(news)).toContain(name);
+  }
+  expect(trail.itemListElement.length).toBeGreaterThan(2);
+
+  await page.goto(here.en.replace(ORIGIN, ''));
+  expect(await alternates()).toEqual(here);
+  await page.goto('/en/');
+  const site = await page.locator('script[type="application/ld+json"]').innerText();
+  expect(JSON.parse(site)['@type']).toBe('WebSite');
+});
+
+test('an article is there as markdown, and the site has a map for those who read that', async ({
+  request,
+}) => {
+  for (const address of [ARTICLE.replace(/\/$/, '.md'), `${ARTICLE}index.md`]) {
+    const response = await request.get(address);
+    expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+    expect(await response.text()).toMatch(/^# 一座电站的第一年/);
+  }
+  expect(await (await request.get('/llms.txt')).text()).toContain(`${ORIGIN}/`);
+  expect(await (await request.get('/en/opensearch.xml')).text()).toContain('{searchTerms}');
+});
