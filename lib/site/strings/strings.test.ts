@@ -1,43 +1,58 @@
 import { expect, test } from 'vitest';
+import { TABLE_NAMES } from './choose-table';
 import { en } from './en';
 import { countArticles, fill, getStrings } from './index';
 import type { Counted } from './strings';
-import { zhCN } from './zh-cn';
-import { zhHK } from './zh-hk';
-import { zhTW } from './zh-tw';
 
 test.each([
-  ['zh-CN', zhCN],
-  ['zh-TW', zhTW],
-  ['zh-HK', zhHK],
-  ['zh', zhCN],
-  ['zh-SG', zhCN],
-  ['zh-Hant', zhTW],
-  ['zh-MO', zhHK],
-  ['en-US', en],
-  ['fr', en],
-])('%s has its words', (language, strings) => {
-  expect(getStrings(language)).toBe(strings);
+  ['zh-CN', 'zh-cn'],
+  ['zh-TW', 'zh-tw'],
+  ['zh-HK', 'zh-hk'],
+  ['zh', 'zh-cn'],
+  ['zh-SG', 'zh-cn'],
+  ['zh-Hant', 'zh-tw'],
+  ['zh-MO', 'zh-hk'],
+  ['en-US', 'en'],
+  ['pt-BR', 'pt-br'],
+  ['pt-AO', 'pt'],
+  ['de-AT', 'de'],
+  ['ko', 'en'],
+])('%s has the words of %s', (language, table) => {
+  expect(getStrings(language)).toBe(getStrings(table));
 });
 
-test('every table has the places that English has', () => {
-  const places = (text: string | Counted) =>
-    [text]
-      .flatMap((forms) => (typeof forms === 'string' ? forms : Object.values(forms)))
-      .map((form) => (form.match(/\{\w+\}/g) ?? []).toSorted().join(' '));
-  for (const table of [zhCN, zhTW, zhHK]) {
-    for (const [name, text] of Object.entries(table)) {
-      const [expected] = places(en[name as keyof typeof en]);
-      for (const found of places(text)) expect([name, found]).toEqual([name, expected]);
-    }
+test.each(TABLE_NAMES)('the table %s says everything, with the places that English has', (name) => {
+  const table = getStrings(name);
+  expect(Object.keys(table).toSorted()).toEqual(Object.keys(en).toSorted());
+  for (const [key, text] of Object.entries(table)) {
+    const [expected] = placesOf(en[key as keyof typeof en]);
+    for (const found of placesOf(text)) expect([key, found]).toEqual([key, expected]);
   }
 });
+
+test.each(TABLE_NAMES)('%s counts in every plural form that it has', (name) => {
+  const { pluralCategories } = new Intl.PluralRules(name).resolvedOptions();
+  const forms = Object.keys(getStrings(name).articles);
+  const alone = forms.join() === 'other';
+  if (!alone) expect(forms.toSorted()).toEqual(pluralCategories.toSorted());
+  expect(countArticles(3, name)).toContain('3');
+});
+
+function placesOf(text: string | Counted): string[] {
+  const forms = typeof text === 'string' ? [text] : Object.values(text);
+  return forms.map((form) => (form.match(/\{\w+\}/g) ?? []).toSorted().join(' '));
+}
 
 test('what is counted takes the plural form of its language', () => {
   expect([0, 1, 2].map((count) => countArticles(count, 'en'))).toEqual([
     '0 articles',
     '1 article',
     '2 articles',
+  ]);
+  expect([1, 2, 5].map((count) => countArticles(count, 'ru'))).toEqual([
+    '1 статья',
+    '2 статьи',
+    '5 статей',
   ]);
   expect(countArticles(1, 'zh-CN')).toBe('1 篇文章');
 });
