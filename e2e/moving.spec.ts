@@ -89,3 +89,21 @@ test('articles and lists are prepared when pointed at, searches and files are no
   expect(candidates).toContain(`${HOME}news/`);
   expect([...candidates].filter((one) => /\?|search|\.\w+$/.test(one))).toEqual([]);
 });
+
+test('only pages without a query are prepared ahead', async ({ page }) => {
+  await page.goto(HOME);
+  const prepared = await page.evaluate(() => {
+    const rules = JSON.parse(
+      document.querySelector('script[type=speculationrules]')?.textContent ?? '',
+    );
+    const [{ href_matches: wanted }, { not: unwanted }] = rules.prerender[0].where.and;
+    const fits = (patterns: string[], address: string) =>
+      patterns.some((pattern) =>
+        new URLPattern(pattern, location.href).test(address, location.href),
+      );
+    return ['/', '/en/news/', '/en/news/?a=b', '/en/search/?q=x', '/en/search/', '/a.pdf'].filter(
+      (address) => fits(wanted, address) && !fits(unwanted.href_matches, address),
+    );
+  });
+  expect(prepared).toEqual(['/', '/en/news/']);
+});

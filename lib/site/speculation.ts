@@ -1,4 +1,5 @@
-const pages = (pathname: string) => ({ pathname, search: '' });
+/** Whatever has a query; a pattern without one would fit any. */
+const QUERIED = '/*\\?(.+)';
 
 /**
  * Rules by which a browser prepares the page of a link that its reader points at: pages of this
@@ -10,8 +11,8 @@ export const SPECULATION_RULES = JSON.stringify({
     {
       where: {
         and: [
-          { href_matches: [pages('/'), pages('/*/')] },
-          { not: { href_matches: ['/search/*', '/*/search/*'] } },
+          { href_matches: ['/', '/*/'] },
+          { not: { href_matches: ['/search/*', '/*/search/*', QUERIED] } },
           { not: { selector_matches: '[download],[target],[rel~=nofollow]' } },
         ],
       },
