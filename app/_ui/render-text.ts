@@ -1,3 +1,4 @@
+import { getSite } from '@/lib/archive';
 import { loadHighlight } from '@/lib/markdown/highlight';
 import { type RenderedBody, renderBody } from '@/lib/markdown/render';
 import type { ShortcodeContext } from '@/lib/markdown/shortcodes/known';
@@ -13,6 +14,7 @@ export async function renderText(
   return renderBody(markdown, {
     math,
     shortcodes,
+    headingIds: (await getSite()).headingIds,
     words: getStrings(language),
     highlight: await loadHighlight(markdown),
     resize: await loadResize(TEXT_SIZES),

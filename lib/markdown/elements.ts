@@ -4,6 +4,7 @@ import { finishAlert } from './alerts';
 import { renderEmbed } from './embeds';
 import { renderFormula } from './formulas';
 import { findEmbed } from './frames';
+import type { HeadingIds } from './heading-ids';
 import { linkHeading, textOf } from './headings';
 import type { Highlight } from './highlight';
 import { finishLink } from './links';
@@ -15,6 +16,7 @@ export interface Finish {
   words?: BodyWords;
   highlight?: Highlight;
   resize?: Resize;
+  headingIds?: HeadingIds;
 }
 
 /** Takes out what may leave no trace, before headings and ids are read. */

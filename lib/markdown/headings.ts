@@ -1,6 +1,7 @@
-import GithubSlugger, { slug } from 'github-slugger';
+import GithubSlugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { type HeadingIds, makeHeadingId } from './heading-ids';
 
 /** One entry of a table of contents; `id` is the heading's in the HTML, `depth` is 2 to 6. */
 export interface Heading {
@@ -13,7 +14,7 @@ export interface Heading {
  * Gives every heading that has text its `id`, as GitHub and Hugo make it or as Hugo's `{#id}` says,
  * and lists them. All headings go down one level when the body has an `h1`, as the page has its own.
  */
-export function labelHeadings(tree: Root): Heading[] {
+export function labelHeadings(tree: Root, ids: HeadingIds = 'github'): Heading[] {
   const elements: Element[] = [];
   const taken = new Set<string>();
   visit(tree, 'element', (element) => {
@@ -26,11 +27,14 @@ export function labelHeadings(tree: Root): Heading[] {
     const depth = Math.min(depthOf(element) + shift, 6);
     element.tagName = `h${depth}`;
     const given = takeAttribute(element) ?? element.properties.id;
-    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    const written = textOf(element).trim();
+    const text = written.replace(/\s+/g, ' ');
     delete element.properties.id;
     if (!text) return [];
     const isFree = given && !taken.has(String(given));
-    const id = isFree ? String(given) : makeId(text, slugger, taken);
+    const id = isFree
+      ? String(given)
+      : makeId(makeHeadingId(written.replace(/\s/g, ' '), ids), slugger, taken);
     taken.add(id);
     element.properties.id = id;
     return [{ depth, id, text }];
@@ -80,9 +84,9 @@ function claimId({ properties }: Element, taken: Set<string>): void {
   taken.add(id);
 }
 
-function makeId(text: string, slugger: GithubSlugger, taken: Set<string>): string {
+function makeId(wanted: string, slugger: GithubSlugger, taken: Set<string>): string {
   let id = '';
-  do id = slugger.slug(slug(text) || 'section');
+  do id = slugger.slug(wanted || 'heading');
   while (taken.has(id));
   return id;
 }

@@ -33,7 +33,7 @@ function renderRoot(_state: State, root: Root): ElementContent[] {
   });
   const tree = raw(unparsed, { passThrough: ['formula'] }) as HtmlRoot;
   removeElements(tree);
-  root.data = { ...root.data, headings: labelHeadings(tree) };
+  root.data = { ...root.data, headings: labelHeadings(tree, root.data?.finish?.headingIds) };
   finishElements(tree, root.data.finish ?? {});
   return tree.children as ElementContent[];
 }
