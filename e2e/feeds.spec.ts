@@ -125,3 +125,14 @@ test('an article is there as markdown, and the site has a map for those who read
   expect(await (await request.get('/llms.txt')).text()).toContain(`${ORIGIN}/`);
   expect(await (await request.get('/en/opensearch.xml')).text()).toContain('{searchTerms}');
 });
+
+test('an article without a picture has its headline as one', async ({ page, request }) => {
+  await page.goto('/en/columns/type-specimen/');
+  const url = await page.locator('meta[property="og:image"]').getAttribute('content');
+  expect(url).toBe(`${ORIGIN}/en/columns/type-specimen/card.png`);
+  const response = await request.get('/en/columns/type-specimen/card.png');
+  expect(response.headers()['content-type']).toBe('image/png');
+  await page.setContent(`<img src="${SITES.sample.url}/en/columns/type-specimen/card.png">`);
+  const size = () => page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(size).toBe(1200);
+});

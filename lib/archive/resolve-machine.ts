@@ -23,7 +23,7 @@ export async function resolveMachine(
   const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/.exec(lookup) ?? [];
   const route =
     (await feedRoute(store, folder, name)) ??
-    (await markdownRoute(store, folder, name)) ??
+    (await articleRoute(store, folder, name)) ??
     siteRoute(site, folder, name);
   if (!route) return undefined;
   const truth = encodeAddress(folder + name);
@@ -48,17 +48,19 @@ async function feedRoute(store: Store, folder: string, name: string): Promise<st
   }
 }
 
-/** `/news/a.md` and `/news/a/index.md` for the article at `/news/a/`. */
-async function markdownRoute(
+/** `/news/a.md`, `/news/a/index.md` and `/news/a/card.png` for the article at `/news/a/`. */
+async function articleRoute(
   store: Store,
   folder: string,
   name: string,
 ): Promise<string | undefined> {
-  const base = name === 'index.md' ? folder : `${folder}${name.replace(/\.md$/, '')}/`;
-  if (!name.endsWith('.md')) return undefined;
+  const isCard = name === 'card.png';
+  if (!isCard && !name.endsWith('.md')) return undefined;
+  const isInside = isCard || name === 'index.md';
+  const base = isInside ? folder : `${folder}${name.replace(/\.md$/, '')}/`;
   const claim = (await find(store, base)) ?? (await find(store, `${base.slice(0, -1)}.html/`));
   return claim?.kind === 'article'
-    ? `/${claim.language}/article/${claim.target}/markdown`
+    ? `/${claim.language}/article/${claim.target}/${isCard ? 'card' : 'markdown'}`
     : undefined;
 }
 

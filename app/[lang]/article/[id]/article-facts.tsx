@@ -1,5 +1,7 @@
 import { JsonLd } from '@/app/_ui/json-ld';
 import { type ArticlePage, getSite, listTrail } from '@/lib/archive';
+import { folderOf } from '@/lib/content/addresses';
+import { canDraw } from '@/lib/feeds/card-picture';
 import { describeArticle } from '@/lib/feeds/json-ld';
 import { getLanguage, homeAddress } from '@/lib/site/site';
 
@@ -33,7 +35,9 @@ export async function ArticleFacts({ article }: { article: ArticlePage }) {
   );
 }
 
-/** The pictures that stand for an article: those it names, or else its thumbnail. */
-export function picturesOf({ images, thumbnail }: ArticlePage): string[] {
-  return images.length > 0 ? images : thumbnail ? [thumbnail.src] : [];
+/** The pictures that stand for an article: those it names, its thumbnail, or its headline drawn. */
+export function picturesOf({ images, thumbnail, title, address }: ArticlePage): string[] {
+  if (images.length > 0) return images;
+  if (thumbnail) return [thumbnail.src];
+  return canDraw(title) ? [`${folderOf(address)}card.png`] : [];
 }
