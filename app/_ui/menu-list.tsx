@@ -1,7 +1,7 @@
-import type { MenuEntry } from '@/lib/site/site';
+import type { MenuLink } from '@/lib/archive';
 
 /** The entries of a menu, as items of the list around them. */
-export function MenuList({ entries }: { entries: MenuEntry[] }) {
+export function MenuList({ entries }: { entries: MenuLink[] }) {
   return entries.map(({ name, url, pre, post }) => (
     <li key={`${url} ${name}`}>
       <a href={url}>

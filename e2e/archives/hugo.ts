@@ -73,6 +73,7 @@ timeZone = "Asia/Shanghai"
   'static/css/own.css': ':root { --own: 1 }\n',
   'static/img/a.txt': 'a\n',
   'content/_index.md': '---\ntitle: Welcome\n---\n\nWelcome to the quay.\n',
+  'content/tags/boxed/_index.md': '---\ntitle: In Boxes\n---\n\nWhat is boxed.\n',
   'content/about.md': article('About', '2024-01-01', 'aliases: [/who/, old/about.html]\n'),
   'content/post/_index.md': '---\ntitle: "All Posts"\n---\n\nPosts.\n',
   'content/post/First Post.md': article('First', '2024-01-02', 'tags: ["C#", "C++", ".NET"]\n'),

@@ -63,7 +63,7 @@ async function titleOf(
     return text?.title || (list?.name ?? '');
   }
   if (kind !== 'home') return null;
-  const text = await getSectionText(store, { language, path: '' });
+  const text = await getSectionText(store, { language, kind: 'section', path: '' });
   return text?.title || getLanguage(await getSite(store), language).title;
 }
 

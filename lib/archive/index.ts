@@ -8,6 +8,7 @@ export * from './door/machines';
 export * from './door/searches';
 export * from './door/site';
 export type { List } from './lists';
+export type { MenuLink } from './menus';
 export { dayOfYearAddress, parseDayOfYear, periodAddress, unitOf } from './period-names';
 export { type Period, type PeriodCount, YEARS_PER_PAGE } from './periods';
 export { readingAddress } from './readings';

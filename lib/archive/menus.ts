@@ -1,5 +1,9 @@
-import { getLanguage, type MenuEntry, type MenuName, type Site } from '../site/site';
+import { encodeAddress, finishAddress } from '../content/addresses';
+import { getLanguage, homeAddress, type MenuEntry, type MenuName, type Site } from '../site/site';
 import type { Store } from './store/store';
+
+/** An entry of a menu as it is shown. */
+export type MenuLink = Omit<MenuEntry, 'pageRef'>;
 
 /** A menu of a language: what the settings list and what articles put there, by weight. */
 export async function getMenu(
@@ -7,7 +11,7 @@ export async function getMenu(
   site: Site,
   language: string,
   menu: MenuName,
-): Promise<MenuEntry[]> {
+): Promise<MenuLink[]> {
   const placed = await store
     .selectFrom('menu_entries')
     .select(['name', 'url', 'weight', 'identifier', 'pre', 'post'])
@@ -15,15 +19,24 @@ export async function getMenu(
     .where('menu', '=', menu)
     .execute();
   // As in Hugo, an entry without a weight stands behind those that have one.
-  const order = ({ weight }: MenuEntry) => weight || Number.POSITIVE_INFINITY;
+  const order = ({ weight }: MenuLink) => weight || Number.POSITIVE_INFINITY;
   const sections = site.sectionPagesMenu === menu ? await listSectionEntries(store, language) : [];
-  return [...getLanguage(site, language).menus[menu], ...placed, ...sections].toSorted(
+  const written = getLanguage(site, language).menus[menu].map((entry) => ({
+    ...entry,
+    url: entry.url || addressOf(entry.pageRef, language, site),
+  }));
+  return [...written, ...placed, ...sections].toSorted(
     (a, b) => compare(order(a), order(b)) || compare(a.name, b.name),
   );
 }
 
+function addressOf(pageRef: string, language: string, site: Site): string {
+  const folder = homeAddress(site, language) + (pageRef && `${pageRef}/`);
+  return encodeAddress(finishAddress(folder, site));
+}
+
 /** Every section at the top, by Hugo's `sectionPagesMenu`. */
-async function listSectionEntries(store: Store, language: string): Promise<MenuEntry[]> {
+async function listSectionEntries(store: Store, language: string): Promise<MenuLink[]> {
   const sections = await store
     .selectFrom('lists')
     .leftJoin('articles', (join) =>

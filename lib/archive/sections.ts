@@ -2,7 +2,7 @@ import type { ArticleFields } from './cards';
 import type { List } from './lists';
 import type { Store } from './store/store';
 
-/** What a section's `_index` file says about it. */
+/** What an `_index` file says about a section, or about a term: `tags/sea/_index.md`. */
 export interface SectionText {
   title: string;
   description: string;
@@ -12,13 +12,13 @@ export interface SectionText {
 
 export async function getSectionText(
   store: Store,
-  list: Pick<List, 'language' | 'path'>,
+  { language, kind, path }: Pick<List, 'language' | 'kind' | 'path'>,
 ): Promise<SectionText | undefined> {
   const row = await store
     .selectFrom('articles')
     .select(['title', 'fields', 'body'])
-    .where('language', '=', list.language)
-    .where('section', '=', list.path)
+    .where('language', '=', language)
+    .where('section', '=', kind === 'section' ? path : `${kind}/${path}`)
     .where('kind', '=', 'section')
     .where('visible', '=', 1)
     .executeTakeFirst();

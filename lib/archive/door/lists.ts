@@ -45,7 +45,7 @@ export async function getSectionText(list: lists.List): Promise<sections.Section
 export async function getHomeText(language: string): Promise<sections.SectionText | undefined> {
   'use cache';
   await keep(listTag(listIdOf(language, 'section', '')));
-  return sections.getSectionText(openStore(), { language, path: '' });
+  return sections.getSectionText(openStore(), { language, kind: 'section', path: '' });
 }
 
 export async function listTerms(

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import type { MenuEntry, MenuName, Site } from '../../site/site';
+import type { MenuName, Site } from '../../site/site';
 import * as menus from '../menus';
 import { getSite as readSite } from '../store/meta';
 import { openStore } from '../store/store';
@@ -13,7 +13,7 @@ export const getSite = cache(async (): Promise<Site> => {
   return readSite(openStore());
 });
 
-export async function getMenu(language: string, menu: MenuName): Promise<MenuEntry[]> {
+export async function getMenu(language: string, menu: MenuName): Promise<menus.MenuLink[]> {
   'use cache';
   await keep(sidebarTag(language));
   const store = openStore();

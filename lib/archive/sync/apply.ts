@@ -1,5 +1,6 @@
 import { sectionId } from '../articles';
 import { getNeighbours } from '../lists';
+import { listIdOf } from '../store/ids';
 import { dropIndexes } from '../store/indexes';
 import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
@@ -126,7 +127,11 @@ async function followAfter(store: Store, articles: Placed[], changes: Changes): 
     tags.add(translationsTag(translation_key));
     changes.translationKeys.add(translation_key);
     tags.add(sidebarTag(language));
-    if (kind === 'section') tags.add(listTag(sectionId(language, section)));
+    if (kind === 'section') {
+      const [taxonomy = '', ...term] = section.split('/');
+      tags.add(listTag(sectionId(language, section)));
+      tags.add(listTag(listIdOf(language, taxonomy, term.join('/'))));
+    }
     const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
     if (newer) tags.add(articleTag(newer.id));
     if (older) tags.add(articleTag(older.id));

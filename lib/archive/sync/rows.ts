@@ -123,6 +123,8 @@ function oldAt(date: number | null, { oldAfterDays }: Site): number | null {
 function listsOf(article: Article, site: Site): ListRow[] {
   const { language, kind, section, terms } = article;
   const parts = section ? section.split('/') : [];
+  // A folder called like a taxonomy says what its terms are, and is no section.
+  if (kind === 'section' && site.taxonomies.includes(parts[0] ?? '')) return [];
   const sections = parts.map((_, depth) => sectionRow(site, language, parts.slice(0, depth + 1)));
   if (kind === 'section') return sections;
   const home = site.mainSections.length === 0 || site.mainSections.includes(parts[0] ?? '');

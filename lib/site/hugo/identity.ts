@@ -66,15 +66,17 @@ function readEntry(values: Values, path: string, table: Table) {
     if (![...ENTRY, ...UNUSED].includes(key)) values.note(path, `"${key}" is not understood`);
   }
   const name = text('name') || text('identifier') || text('title');
-  const url = text('url') || text('pageref');
-  if (!name || !url) {
+  const url = text('url');
+  const pageRef = url ? '' : pagePath(text('pageref'));
+  if (!name || !(url || text('pageref'))) {
     values.note(path, 'an entry needs a name and a url or pageRef');
     return [];
   }
   const weight = Number(table.weight ?? 0);
   return {
     name,
-    url: text('url') ? url : pageAddress(url),
+    url,
+    pageRef,
     weight: Number.isFinite(weight) ? weight : 0,
     identifier: text('identifier'),
     pre: plain(text('pre')),
@@ -82,10 +84,10 @@ function readEntry(values: Values, path: string, table: Table) {
   };
 }
 
-/** A page's path, as its address below the language's home page. */
-function pageAddress(pageRef: string): string {
-  const path = pageRef.replace(/(?:\/?_?index)?\.(?:md|markdown)$/i, '').replace(/^\/+|\/+$/g, '');
-  return path ? `/${path.toLowerCase()}/` : '/';
+/** The path of a page's file as that of its address, without slashes around it. */
+function pagePath(pageRef: string): string {
+  const path = pageRef.replace(/(?:\/?_?index)?\.(?:md|markdown)$/i, '');
+  return path.replace(/^\/+|\/+$/g, '').toLowerCase();
 }
 
 /** Sites put icons of markup there, of which only the words can be kept. */

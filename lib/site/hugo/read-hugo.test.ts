@@ -145,7 +145,7 @@ test('an old TOML site has every effect, and what is unknown is named with its l
     menus: {
       main: [
         { name: 'Home', url: '/' },
-        { name: 'About', url: '/about/' },
+        { name: 'About', url: '', pageRef: 'about' },
       ],
     },
   });

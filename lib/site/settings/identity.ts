@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 const menuEntry = z.strictObject({
   name: z.string(),
-  url: z.string(),
+  url: z.string().default(''),
+  /** A page of the language, by its path below the home page, where there is no `url`. */
+  pageRef: z.string().default(''),
   weight: z.number().default(0),
   identifier: z.string().default(''),
   /** Plain text in front of and behind the name. */

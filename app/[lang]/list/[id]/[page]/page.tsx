@@ -35,7 +35,7 @@ async function load({ params }: Params) {
   const list = await getList(Number(id));
   if (!list) notFound();
   const site = await getSite();
-  const text = list.kind === 'section' ? await getSectionText(list) : undefined;
+  const text = await getSectionText(list);
   return {
     site,
     list,
