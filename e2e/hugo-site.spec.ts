@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { manyLanguages, oldHugoSite } from './archives/hugo';
+import { everySetting, manyLanguages, oldHugoSite } from './archives/hugo';
 import { type Archive, writeArchive } from './archives/write-archive';
 import { axeFindings } from './axe';
 import { start, stop } from './run-command';
@@ -137,6 +137,60 @@ test('a site of several languages keeps its addresses and words', async ({ page 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A');
     await page.goto(`${base}/en/only/`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  } finally {
+    await stop(server);
+  }
+});
+
+test('every other setting of the theme has its effect', async ({ page }) => {
+  test.setTimeout(120_000);
+  const server = await serve('every', everySetting);
+  try {
+    await page.route(/fonts\.example\.org/, (route) =>
+      route.fulfill({ contentType: 'text/css', body: ':root { --from-fonts: 1 }' }),
+    );
+    await page.goto(base);
+    const head = page.getByRole('banner');
+    await expect(head.getByRole('img', { name: 'Every' })).toHaveAttribute('src', '/img/logo.svg');
+    await expect(head.getByText('Below the picture')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-own', '1');
+    const styleOf = (name: string) =>
+      page.evaluate(
+        (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
+        name,
+      );
+    expect(await styleOf('--from-fonts')).toBe('1');
+    expect(await styleOf('--site-font')).toBe('"Roboto",sans-serif');
+    expect(await styleOf('--site-light')).toBe('#0a6640');
+
+    const side = page.getByRole('complementary');
+    const main = page.getByRole('main');
+    const [sideBox, mainBox] = await Promise.all([side.boundingBox(), main.boundingBox()]);
+    expect(sideBox?.x ?? 0).toBeLessThan(mainBox?.x ?? 0);
+    await expect(side.getByRole('heading')).toHaveText([
+      ...['Search', 'Categories', 'Tags', 'Follow us', 'More'],
+    ]);
+    await expect(side.getByRole('link', { name: 'Sea 2' })).toBeVisible();
+    await expect(side.getByRole('link', { name: 'salt', exact: true })).toHaveText('salt');
+    await expect(side.getByRole('link', { name: 'Harbour' })).toHaveAttribute('rel', 'nofollow');
+    await expect(side.getByRole('link', { name: 'Tides' })).toHaveAttribute('href', '/tides/');
+    const form = side.locator('form');
+    await expect(form).toHaveAttribute('action', 'https://duckduckgo.com/');
+    await expect(form.locator('[name=sites]')).toHaveValue('only:https://every.example.org');
+    await expect(main.getByText('One two three …')).toBeVisible();
+    await expect(main.locator('.meta').first()).toHaveText('Sea');
+    await expect(main.locator('.card-picture img')).toHaveAttribute('src', '/img/sea.svg');
+    await expect(
+      page.getByRole('contentinfo').getByRole('link', { name: 'The Log' }),
+    ).toHaveAttribute('href', '/log/');
+
+    await page.goto(`${base}/log/a/`);
+    await expect(side).toHaveCount(0);
+    await expect(page.locator('.article-picture')).toHaveCount(0);
+    await expect(page.getByText('Writes slowly.')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'More from this section' })).toBeVisible();
+    await expect(page.locator('[property^="og:"], [name^="twitter:"]')).toHaveCount(0);
+    await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
   } finally {
     await stop(server);
   }

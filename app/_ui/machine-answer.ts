@@ -36,6 +36,6 @@ function isKnown(headers: Headers, etag: string, changed: number): boolean {
 export function originOf(request: Request, baseUrl: string): string {
   if (baseUrl) return baseUrl;
   const { headers, url } = request;
-  const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? new URL(url).host;
+  const host = headers.get('host') ?? new URL(url).host;
   return `${headers.get('x-forwarded-proto') ?? 'http'}://${host}`;
 }

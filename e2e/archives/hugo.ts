@@ -144,3 +144,81 @@ export const uglySite: Archive = {
   'content/post/Café.md': article('Café', '2024-01-02'),
   'content/page.md': article('Page', '2024-01-03'),
 };
+
+/** Settings of the theme that the other sites leave alone, each with an effect that can be seen. */
+export const everySetting: Archive = {
+  ...LAYOUTS,
+  'hugo.toml': `
+baseURL = "https://every.example.org/"
+title = "Every"
+languageCode = "en"
+sectionPagesMenu = "footer"
+summaryLength = 3
+
+[params]
+  authorbox = true
+  pager = true
+  opengraph = false
+  schema = false
+  twitter_cards = false
+  post_meta = ["categories"]
+  googleFontsLink = "https://fonts.example.org/css?family=Roboto"
+  customJS = ["js/own.js"]
+
+  [params.author]
+    name = "Ada Quay"
+    bio = "Writes *slowly*."
+    avatar = "img/ada.svg"
+
+  [params.logo]
+    image = "img/logo.svg"
+    title = false
+    subtitle = "Below the picture"
+
+  [params.style.vars]
+    highlightColor = "#0a6640"
+    fontFamilyPrimary = "'Roboto', sans-serif"
+    fontFamilySecondary = "Menlo, monospace"
+
+  [params.thumbnail]
+    visibility = ["list"]
+
+  [params.sidebar]
+    home = "left"
+    list = "right"
+    single = false
+    widgets = ["search", "categories", "taglist", "social", "sidemenu"]
+
+  [params.widgets]
+    categories_counter = true
+    tags_counter = false
+
+  [params.widgets.search]
+    url = "https://duckduckgo.com/"
+    [params.widgets.search.input]
+      name = "sites"
+      pre = "only:"
+
+  [[params.widgets.social.custom]]
+    title = "Harbour"
+    url = "https://harbour.example.org"
+    rel = "nofollow"
+
+[[menus.side]]
+  name = "Tides"
+  pageRef = "/tides"
+`,
+  'static/js/own.js': 'document.documentElement.dataset.own = "1";\n',
+  'static/img/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"/>\n',
+  'static/img/ada.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="72" height="72"/>\n',
+  'static/img/sea.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90"/>\n',
+  'content/tides.md': article('Tides', '2024-01-01'),
+  'content/log/_index.md': '---\ntitle: The Log\n---\n',
+  'content/log/a.md': article(
+    'A Day',
+    '2024-01-02',
+    'categories: [Sea]\ntags: [salt]\nthumbnail: img/sea.svg\n',
+    'One two three four five six.',
+  ),
+  'content/log/b.md': article('B Day', '2024-01-03', 'categories: [Sea]\n'),
+};

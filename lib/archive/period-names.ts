@@ -1,4 +1,4 @@
-import { toWallTime } from '../content/time-zone';
+import { toWallTime } from '../site/time-zone';
 
 export type Unit = 'year' | 'month' | 'day';
 

@@ -74,7 +74,7 @@ function siteRoute(site: Site, folder: string, name: string): string | undefined
   if (isRoot && ['robots.txt', 'llms.txt'].includes(name)) return `/${owner}/machine/${name}`;
   if (!language) return undefined;
   if (name === 'opensearch.xml') return `/${language}/machine/${name}`;
-  const [, part] = /^sitemap-([\w-]{1,20})\.xml$/.exec(name) ?? [];
+  const [, part] = /^sitemap-(news|(?:\d{4}-\d{2}|undated|lists)-\d{1,4})\.xml$/.exec(name) ?? [];
   return part ? `/${language}/sitemap/${part}` : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { homeAddress, type Site } from '../site/site';
+import { toWallTime } from '../site/time-zone';
 import { finishAddress, pathify } from './addresses';
 import type { SourcePath } from './source-path';
-import { toWallTime } from './time-zone';
 
 /** What an address is made of, besides the path of its file. */
 export interface Named {

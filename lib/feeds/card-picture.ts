@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { hasWordSpaces } from '../markdown/characters';
 import { escapeXml } from './xml';
 
 /** The size that Open Graph and Twitter show. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
+const CJK = /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u;
 const MARGIN = 80;
 const MOST_LINES = 4;
 const FONT_PX = 68;
@@ -30,7 +30,7 @@ ${text.join('\n')}
 /** Lines of a headline by an estimate of widths: a letter is about half as wide as a character. */
 export function wrapLines(headline: string): string[] {
   const widest = (CARD_SIZE.width - 2 * MARGIN) / FONT_PX;
-  const pieces = hasWordSpaces(headline)
+  const pieces = !CJK.test(headline)
     ? headline.split(/(?<=\s)/)
     : (headline.match(/[\p{sc=Latin}\p{N}.,%-]+\s*|./gu) ?? []);
   const lines = [''];
@@ -56,7 +56,7 @@ const known = new Map<string, boolean>();
 
 /** Whether this machine has a font for a text; without one, boxes would be drawn. */
 export function canDraw(text: string): boolean {
-  const query = /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(text) ? ':lang=zh' : ':lang=en';
+  const query = CJK.test(text) ? ':lang=zh' : ':lang=en';
   const before = known.get(query);
   if (before !== undefined) return before;
   const { status, stdout } = spawnSync('fc-list', [query, 'family'], { encoding: 'utf8' });

@@ -1,8 +1,8 @@
+import { searchAddress } from '@/app/_ui/search-filters';
 import { countLanguages, getSite, type SearchFilters } from '@/lib/archive';
 import { homeAddress } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 import { Chip } from './chip';
-import { searchAddress } from './filters';
 import { Group } from './narrowing';
 
 /** The same search in the site's other languages; nothing on a site with one. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { searchAddress } from '@/app/_ui/search-filters';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import type { SearchFilters, SearchResult } from '@/lib/archive';
 import { fill, getStrings } from '@/lib/site/strings';
 import { Chip } from './chip';
-import { searchAddress } from './filters';
 import { formatTime } from './format-time';
 
 /** Links that order a search, narrow it to a list or a time, or widen it again. */

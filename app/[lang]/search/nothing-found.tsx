@@ -1,8 +1,8 @@
+import { searchAddress } from '@/app/_ui/search-filters';
 import { TermChips } from '@/app/_ui/term-chips';
 import { listAlternatives, listNearestTerms, type SearchFilters } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 import { Chip } from './chip';
-import { searchAddress } from './filters';
 import { Languages } from './languages';
 
 /** What else to look for: searches that find something, other languages, terms that are like it. */

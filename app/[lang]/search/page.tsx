@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CardItem, CardList } from '@/app/_ui/card-list';
 import { Pagination } from '@/app/_ui/pagination';
+import { readFilters, searchAddress } from '@/app/_ui/search-filters';
 import { SearchForm } from '@/app/_ui/search-form';
 import { Shell } from '@/app/_ui/shell';
 import {
@@ -16,7 +17,6 @@ import {
 import { formatDate } from '@/lib/site/format-date';
 import { homeAddress, type Site } from '@/lib/site/site';
 import { countArticles, fill, getStrings } from '@/lib/site/strings';
-import { readFilters, searchAddress } from './filters';
 import { Languages } from './languages';
 import { Narrowing } from './narrowing';
 import { NothingFound } from './nothing-found';

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { renderText } from '@/app/_ui/render-text';
+import { readFilters, searchAddress } from '@/app/_ui/search-filters';
 import { loadShortcodes } from '@/app/_ui/shortcodes';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
-import { readFilters, searchAddress } from '@/app/[lang]/search/filters';
 import {
   type ArticlePage,
   getContentVersion,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFilters, searchAddress } from './filters';
+import { readFilters, searchAddress } from './search-filters';
 
 const KINDS = ['section', 'tags'];
 const read = (address: string) =>
