@@ -163,7 +163,7 @@ test('every other setting of the theme has its effect', async ({ page }) => {
     expect(await styleOf('--site-font')).toBe('"Roboto",sans-serif');
     expect(await styleOf('--site-light')).toBe('#0a6640');
 
-    const side = page.getByRole('complementary');
+    const side = page.getByRole('complementary', { name: 'Sidebar' });
     const main = page.getByRole('main');
     const [sideBox, mainBox] = await Promise.all([side.boundingBox(), main.boundingBox()]);
     expect(sideBox?.x ?? 0).toBeLessThan(mainBox?.x ?? 0);
@@ -177,7 +177,7 @@ test('every other setting of the theme has its effect', async ({ page }) => {
     const form = side.locator('form');
     await expect(form).toHaveAttribute('action', 'https://duckduckgo.com/');
     await expect(form.locator('[name=sites]')).toHaveValue('only:https://every.example.org');
-    await expect(main.getByText('One two three …')).toBeVisible();
+    await expect(main.getByText('One two three…')).toBeVisible();
     await expect(main.locator('.meta').first()).toHaveText('Sea');
     await expect(main.locator('.card-picture img')).toHaveAttribute('src', '/img/sea.svg');
     await expect(

@@ -43,7 +43,7 @@ export async function CardItem({
   title: ReactNode;
   children: ReactNode;
 }) {
-  const { readMore } = await getSite();
+  const { readMore, postMeta } = await getSite();
   const strings = getStrings(language);
   const resize = await loadResize('(width < 48rem) 24vw, 11rem');
   return (
@@ -61,8 +61,13 @@ export async function CardItem({
           </p>
         )}
         <p className="meta">
-          <PublishDate language={language} date={date} />
-          <Terms terms={categories} />
+          {postMeta.map((part) =>
+            part === 'date' ? (
+              <PublishDate key={part} language={language} date={date} />
+            ) : (
+              part === 'categories' && <Terms key={part} terms={categories} />
+            ),
+          )}
         </p>
       </div>
       {thumbnail && (
