@@ -1,7 +1,7 @@
 import { encodeAddress } from '../content/addresses';
 import { homeAddress, type Site } from '../site/site';
+import { findOwner } from './find-claim';
 import type { Resolution } from './resolve';
-import type { Tables } from './store/schema';
 import type { Store } from './store/store';
 
 const FEEDS: Record<string, string> = {
@@ -33,7 +33,7 @@ export async function resolveMachine(
 async function feedRoute(store: Store, folder: string, name: string): Promise<string | undefined> {
   const format = FEEDS[name];
   if (!format) return undefined;
-  const claim = (await find(store, folder)) ?? (await find(store, `${folder.slice(0, -1)}.html/`));
+  const claim = await findOwner(store, folder);
   switch (claim?.kind) {
     case 'home':
       return `/${claim.language}/feed/home/0/${format}`;
@@ -58,7 +58,7 @@ async function articleRoute(
   if (!isCard && !name.endsWith('.md')) return undefined;
   const isInside = isCard || name === 'index.md';
   const base = isInside ? folder : `${folder}${name.replace(/\.md$/, '')}/`;
-  const claim = (await find(store, base)) ?? (await find(store, `${base.slice(0, -1)}.html/`));
+  const claim = await findOwner(store, base);
   return claim?.kind === 'article'
     ? `/${claim.language}/article/${claim.target}/${isCard ? 'card' : 'markdown'}`
     : undefined;
@@ -76,14 +76,4 @@ function siteRoute(site: Site, folder: string, name: string): string | undefined
   if (name === 'opensearch.xml') return `/${language}/machine/${name}`;
   const [, part] = /^sitemap-(news|(?:\d{4}-\d{2}|undated|lists)-\d{1,4})\.xml$/.exec(name) ?? [];
   return part ? `/${language}/sitemap/${part}` : undefined;
-}
-
-async function find(store: Store, lookup: string): Promise<Tables['addresses'] | undefined> {
-  return store
-    .selectFrom('addresses')
-    .selectAll()
-    .where('lookup', '=', lookup)
-    .orderBy('priority')
-    .orderBy('source')
-    .executeTakeFirst();
 }

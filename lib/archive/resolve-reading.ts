@@ -1,4 +1,5 @@
 import { getArticle, listTranslations } from './articles';
+import { findClaim } from './find-claim';
 import { listConversions, readingAddress } from './readings';
 import type { Resolution } from './resolve';
 import type { Store } from './store/store';
@@ -15,8 +16,9 @@ export async function resolveReading(
   spelled: string,
 ): Promise<Resolution | undefined> {
   const [, base = '', name = ''] = READING.exec(lookup) ?? [];
-  const claim = base ? await findArticle(store, base) : undefined;
-  const article = claim && (await getArticle(store, Number(claim.target)));
+  const claim = base ? await findClaim(store, base) : undefined;
+  const article =
+    claim?.kind === 'article' ? await getArticle(store, Number(claim.target)) : undefined;
   if (!article) return undefined;
   if (name === 'lite') {
     const address = readingAddress(article.address, name);
@@ -32,16 +34,4 @@ export async function resolveReading(
   if (!conversion) return undefined;
   if (spelled !== conversion.address) return { kind: 'redirect', address: conversion.address };
   return { kind: 'page', route: `/${conversion.language}/article/${article.id}/converted` };
-}
-
-/** The claim that answers at an address, where it is an article's. */
-async function findArticle(store: Store, lookup: string) {
-  const claim = await store
-    .selectFrom('addresses')
-    .select(['kind', 'target'])
-    .where('lookup', '=', lookup)
-    .orderBy('priority')
-    .orderBy('source')
-    .executeTakeFirst();
-  return claim?.kind === 'article' ? claim : undefined;
 }

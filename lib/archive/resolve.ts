@@ -1,13 +1,13 @@
 import { encodeAddress, normaliseAddress, pageAddress } from '../content/addresses';
 import { chooseLanguage } from '../site/choose-language';
 import { homeAddress, type Site } from '../site/site';
+import { type Claim, findClaim, findOwner } from './find-claim';
 import { getHomeList, getList } from './lists';
 import { listYears, YEARS_PER_PAGE } from './periods';
 import { resolveMachine } from './resolve-machine';
 import { resolvePeriod, todayAddress } from './resolve-period';
 import { resolveReading } from './resolve-reading';
 import { getSite } from './store/meta';
-import type { Tables } from './store/schema';
 import type { Store } from './store/store';
 import { countTerms, TERMS_PER_PAGE } from './terms';
 
@@ -24,8 +24,6 @@ export type Resolution =
   /** A file; the path is relative to the site's folder. */
   | { kind: 'file'; path: string }
   | { kind: 'missing'; language: string };
-
-type Claim = Tables['addresses'];
 
 /**
  * Finds what stands at a request's path, percent-encoded as it came; `accepted` is the request's
@@ -52,7 +50,7 @@ export async function resolveAddress(
   const machine = await resolveMachine(store, site, lookup, spelled);
   if (machine) return machine;
   const { base, page } = parsePage(lookup, site);
-  const paged = base && (await findList(store, base));
+  const paged = base && (await findOwner(store, base));
   if (paged && page >= 1) return resolveClaim(store, site, paged, spelled, page);
   const dated = await resolveDated(store, site, base || lookup, spelled, base ? page : 1);
   if (dated) return dated;
@@ -67,11 +65,6 @@ function parsePage(lookup: string, { addresses }: Site): { base: string; page: n
     /^(.*\/)([^/]+)\/0*(\d{1,9})(?:\.html)?\/$/.exec(lookup) ?? [];
   const isPage = name === addresses.paginatePath.toLowerCase();
   return isPage ? { base, page: Number(digits) } : { base: '', page: 0 };
-}
-
-/** The claim of a list, whose pages stand in a folder of its name. */
-async function findList(store: Store, folder: string): Promise<Claim | undefined> {
-  return (await findClaim(store, folder)) ?? findClaim(store, `${folder.slice(0, -1)}.html/`);
 }
 
 /** Servers of files answer for `a/` with `a/index.html`; here that is one more way to spell it. */
@@ -109,16 +102,6 @@ async function resolveDated(
   const truth = pageAddress(found.address, page, site);
   if (spelled !== encodeAddress(truth)) return redirect(truth);
   return { kind: 'page', route: found.articles > 0 ? `${found.route}/${page}` : found.route };
-}
-
-async function findClaim(store: Store, lookup: string): Promise<Claim | undefined> {
-  return store
-    .selectFrom('addresses')
-    .selectAll()
-    .where('lookup', '=', lookup)
-    .orderBy('priority')
-    .orderBy('source')
-    .executeTakeFirst();
 }
 
 async function resolveClaim(
