@@ -64,13 +64,18 @@ function fit(
 ): SiteSettings {
   const notices = [...hugo.notices];
   const written: object = structuredClone(hugo.settings);
+  const removed = new Set<string>();
   for (let misfits = 0; misfits < MOST_MISFITS; misfits += 1) {
     const result = settingsSchema.safeParse(overlay(written, own));
     if (result.success) return { settings: result.data, notices };
     const [issue] = result.error.issues;
     const keys = issue ? pathOf(issue) : [];
-    notices.push({ path: keys.join('.'), file: '', line: 0, message: issue?.message ?? '' });
-    remove(written, keys);
+    const path = keys.join('.');
+    // A part that has to be there takes the whole with it.
+    remove(written, removed.has(path) ? keys.slice(0, 1) : keys);
+    if (!removed.has(path))
+      notices.push({ path, file: '', line: 0, message: issue?.message ?? '' });
+    removed.add(path);
   }
   throw new SettingsError(notices.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }

@@ -232,6 +232,15 @@ test('a value that does not fit is named and left out', () => {
   expect(said[1]).toContain('timeZone is not an IANA time zone');
 });
 
+test('a part that has to be there takes the whole with it', () => {
+  const { site, said } = read({
+    'hugo.yaml':
+      'title: T\nparams: { waline: { serverURL: "http://" }, plausible: { domain: d, src: x } }\n',
+  });
+  expect(site.languages[0]?.title).toBe('T');
+  expect(said.join()).toContain('analytics.plausible.src');
+});
+
 test.each([
   ['hugo.toml', 'title = "A"\nx = = 1\n', 'hugo.toml:2:5: '],
   ['hugo.yaml', 'title: "A\n', 'hugo.yaml:'],
