@@ -28,13 +28,16 @@ test('a site of one language moves in as it is', async ({ page, request }) => {
     'content/post/code.md': `---
 title: Shortcodes
 date: 2024-02-01
+mood: fog
 ---
 
 ## 这里 Part One
 
 {{< figure src="/img/pic.png" alt="Wood" caption="A pier" >}}
 
-See [the first]({{< relref "First Post.md" >}}) in {{< param city >}}.
+See [the first]({{< relref "First Post.md" >}}) in {{< param city >}} on {{< param mood >}}.
+
+{{< qr text="https://quay.example.org/" alt="To the quay" />}}
 
 {{< box >}}Kept words{{< /box >}}
 `,
@@ -69,8 +72,12 @@ See [the first]({{< relref "First Post.md" >}}) in {{< param city >}}.
       'href',
       '/post/first-post/',
     );
-    await expect(page.getByText('in Old Quay.')).toBeVisible();
+    await expect(page.getByText('in Old Quay on fog.')).toBeVisible();
     await expect(page.getByText('Kept words')).toBeVisible();
+    const code = page.getByRole('img', { name: 'To the quay' });
+    await expect
+      .poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(80);
 
     for (const [from, to] of [
       ['/who/', '/about/'],

@@ -9,7 +9,8 @@ export async function loadShortcodes(article: ArticlePage): Promise<ShortcodeCon
   const { params } = await getSite();
   return {
     ref: (name) => pages[name],
-    param: (name) => textAt(params, name.toLowerCase().split('.')),
+    param: (name) =>
+      article.params[name.toLowerCase()] ?? textAt(params, name.toLowerCase().split('.')),
   };
 }
 

@@ -54,6 +54,8 @@ export interface Article {
   weight: number;
   /** URLs, or paths on the site. */
   images: string[];
+  /** Fields that the body asks for by the shortcode `param`, by lower-cased name. */
+  params: Record<string, string>;
   /** Markdown without front matter; lines end with `\n`. */
   body: string;
   /** Line of the file, from 1, on which the body starts. */

@@ -46,6 +46,7 @@ test('an article that sets nothing but its title', () => {
       license: '',
       weight: 0,
       images: [],
+      params: {},
       body: 'Body\n',
       bodyLine: 4,
     } satisfies Article,
@@ -122,6 +123,7 @@ const articleShape = z.strictObject({
   license: text,
   weight: integer,
   images: z.array(picture),
+  params: z.record(z.string(), z.string()),
   body: z.string(),
   bodyLine: z.int().min(1),
 }) satisfies z.ZodType<Article>;

@@ -102,6 +102,7 @@ function readArticle(
     license: readText(fields, 'license'),
     weight: readInteger(fields, 'weight'),
     images: readImages(fields, { address, bundle }),
+    params: readParams(fields, body),
   };
 }
 
@@ -110,6 +111,15 @@ function readSource(fields: Fields): string {
   const names = ['sourceURL', 'source', 'canonicalURL', 'originalURL'];
   const written = names.map((name) => fields.get(name)).map((value) => toText(value ?? ''));
   return written.find((text) => text && /^https?:\/\/\S+$/i.test(text)) ?? '';
+}
+
+const PARAM = /\{\{[<%]\s*param\s+["`]?([\w-]+)/g;
+
+/** The few fields that the shortcode `param` can ask for: those of which the body knows the name. */
+function readParams(fields: Fields, body: string): Record<string, string> {
+  const names = [...body.matchAll(PARAM)].map(([, name = '']) => name.toLowerCase());
+  const known = names.map((name) => [name, toText(fields.get(name) ?? '') ?? '']);
+  return Object.fromEntries(known.filter(([, text]) => text));
 }
 
 type Dates = Pick<Article, 'date' | 'lastmod' | 'publishDate' | 'expiryDate'>;

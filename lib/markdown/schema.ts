@@ -36,7 +36,10 @@ const formulaAttributes = [
 
 const tableParts = ['thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'colgroup', 'col'];
 const size = ['width', 'height'];
-const media = ['src', ...size, 'loop', 'muted', 'poster', 'playsInline', 'crossOrigin'];
+const source: [string, RegExp] = ['src', /^(?!\s*data:)/i];
+/** Of pictures within a text only those that are drawn here: QR codes. */
+const picture: [string, RegExp] = ['src', /^(?!\s*data:)|^data:image\/gif;base64,[\w+/]+={0,2}$/i];
+const media = [source, ...size, 'loop', 'muted', 'poster', 'playsInline', 'crossOrigin'];
 const cell = ['align', 'vAlign', 'colSpan', 'rowSpan', 'headers', 'scope', ...size];
 const noCode: [string, RegExp] = ['srcSet', /^(?!.*(?:javascript|vbscript|data):)/is];
 
@@ -50,7 +53,7 @@ export const schema: Schema = {
   clobberPrefix: '',
   protocols: {
     href: ['http', 'https', 'mailto', 'tel'],
-    src: ['http', 'https'],
+    src: ['http', 'https', 'data'],
     poster: ['http', 'https'],
     cite: ['http', 'https'],
   },
@@ -80,7 +83,7 @@ export const schema: Schema = {
     details: ['open'],
     div: ['className', ['role', 'region', 'note'], ['tabIndex', 0], 'ariaLabel', 'align'],
     figure: ['className'],
-    img: ['src', 'alt', 'srcSet', 'sizes', ...size],
+    img: [picture, 'alt', 'srcSet', 'sizes', ...size],
     input: ['checked', 'ariaLabel'],
     ins: ['cite', 'dateTime'],
     li: ['value', ['className', 'task-list-item']],
@@ -90,12 +93,12 @@ export const schema: Schema = {
     pre: [['tabIndex', 0]],
     q: ['cite'],
     section: ['className', 'dataFootnotes', ['role', 'doc-endnotes']],
-    source: ['src', 'type', 'media', 'sizes', noCode, ...size],
+    source: [source, 'type', 'media', 'sizes', noCode, ...size],
     span: ['className'],
     td: cell,
     th: ['abbr', ...cell],
     time: ['dateTime'],
-    track: ['src', 'kind', 'srcLang', 'label', 'default'],
+    track: [source, 'kind', 'srcLang', 'label', 'default'],
     ul: [['className', 'contains-task-list']],
     video: media,
     ...Object.fromEntries(formulaElements.map((name) => [name, formulaAttributes])),

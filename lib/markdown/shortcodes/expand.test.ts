@@ -40,6 +40,22 @@ test.each([
   expect(html(body)).not.toContain('{{');
 });
 
+test('a QR code is a picture that says what it holds', () => {
+  expect(html('{{< qr text="https://quay.example.org/渡" />}}')).toMatch(
+    /^<img src="data:image\/gif;base64,[\w+/]+=*" alt="https:\/\/quay\.example\.org\/渡" width="\d+"/,
+  );
+  expect(html(`{{< qr >}}${'long '.repeat(900)}{{< /qr >}}`)).toContain('<code>long long');
+});
+
+test('no other data can stand in a text', () => {
+  const sources = ['data:image/svg+xml;base64,AA', 'data:text/html,x', ' data:image/gif,x'];
+  for (const source of sources) {
+    for (const tag of ['img', 'video', 'audio']) {
+      expect(html(`<${tag} src="${source}"></${tag}>`)).not.toContain('data:');
+    }
+  }
+});
+
 test('what is nested is done from the inside out', () => {
   const body =
     '{{< details "A" >}}{{< details "B" >}}x {{< param city >}}{{< /details >}}{{< /details >}}';

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../escape';
+import { renderQr } from './qr';
 
 /** What a shortcode may ask of the site and the page. */
 export interface ShortcodeContext {
@@ -30,7 +31,7 @@ export const KNOWN: Record<string, (use: Use) => string> = {
   gist: ({ args }) => gist(args),
   param: ({ args, context }) => escapeHtml(context.param?.(args.get('0') ?? '') ?? ''),
   details: ({ args, inner }) => details(args, inner ?? ''),
-  qr: ({ args, inner }) => code('', (inner ?? args.get('text') ?? '').trim()),
+  qr: ({ args, inner }) => qr((inner ?? args.get('text') ?? '').trim(), args.get('alt') ?? ''),
   // What these older ones make is raw HTML or nothing.
   rawhtml: ({ inner }) => inner ?? '',
   comment: () => '',
@@ -64,6 +65,11 @@ function code(language: string, inner: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `\n\n${fence}${language.replace(/[^\w+#.-]/g, '')}\n${text}\n${fence}\n\n`;
+}
+
+function qr(text: string, alt: string): string {
+  const picture = renderQr(text, alt);
+  return picture ? block(picture) : code('', text);
 }
 
 function reference(args: Map<string, string>, context: ShortcodeContext): string {
