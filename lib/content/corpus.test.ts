@@ -119,6 +119,7 @@ describe.skipIf(!present)(`the articles in ${path.basename(path.dirname(ROOT))}`
       license: '',
       weight: 0,
       images: [],
+      params: {},
       body: text?.slice(text.indexOf('\n---\n\n') + 6),
       bodyLine: 28,
     });
