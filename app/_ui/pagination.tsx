@@ -1,4 +1,5 @@
-import { fill, getStrings } from '@/lib/site/strings';
+import { formatNumber } from '@/lib/site/format-number';
+import { getStrings, pageOfPages } from '@/lib/site/strings';
 
 /** Links to the other pages of a list; nothing for a list of one page. */
 export function Pagination({
@@ -25,10 +26,10 @@ export function Pagination({
         {pagesAround(page, pages).map((number) => (
           <li key={number}>
             {number === page ? (
-              <span aria-current="page">{number}</span>
+              <span aria-current="page">{formatNumber(number, language)}</span>
             ) : (
-              <a href={addressOf(number)} aria-label={fill(strings.page, { page: number, pages })}>
-                {number}
+              <a href={addressOf(number)} aria-label={pageOfPages(number, pages, language)}>
+                {formatNumber(number, language)}
               </a>
             )}
           </li>

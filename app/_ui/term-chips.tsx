@@ -1,14 +1,23 @@
 import type { List } from '@/lib/archive';
+import { formatNumber } from '@/lib/site/format-number';
 
 /** Terms as links, with the number of their articles where it is asked for. */
-export function TermChips({ terms, counted = true }: { terms: List[]; counted?: boolean }) {
+export function TermChips({
+  language,
+  terms,
+  counted = true,
+}: {
+  language: string;
+  terms: List[];
+  counted?: boolean;
+}) {
   return (
     <ul className="chips">
       {terms.map(({ id, name, address, count }) => (
         <li key={id}>
           <a href={address}>
             {name}
-            {counted && <small>{` ${count}`}</small>}
+            {counted && <small>{` ${formatNumber(count, language)}`}</small>}
           </a>
         </li>
       ))}

@@ -13,7 +13,7 @@ import {
 } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
 import { formatPeriod } from '@/lib/site/format-period';
-import { fill, getStrings } from '@/lib/site/strings';
+import { fill, getStrings, pageOfPages } from '@/lib/site/strings';
 
 /** What the pages of years, months and days have in common. */
 export async function loadPeriod(language: string, name: string, page = 1) {
@@ -60,7 +60,7 @@ export async function describePeriod({
 }): Promise<Metadata> {
   const strings = getStrings(language);
   const name = formatPeriod(period, language);
-  const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
+  const number = page > 1 ? ` - ${pageOfPages(page, pages, language)}` : '';
   const same = page === 1 && alternates.length > 0 ? [{ language, address }, ...alternates] : [];
   return {
     title: name + number,

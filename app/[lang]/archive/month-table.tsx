@@ -1,5 +1,6 @@
 import { type PeriodCount, periodAddress } from '@/lib/archive';
 import { firstDayOfWeek, listWeekdays, weeksOf } from '@/lib/site/calendar';
+import { formatNumber } from '@/lib/site/format-number';
 import { formatPeriod } from '@/lib/site/format-period';
 import { HeatLink } from './heat-link';
 
@@ -50,7 +51,7 @@ export function MonthTable({
   );
 
   function cellOf(day: string) {
-    const number = Number(day.slice(8));
+    const number = formatNumber(Number(day.slice(8)), language);
     const count = counts.get(day);
     if (!count) return <span>{number}</span>;
     return (

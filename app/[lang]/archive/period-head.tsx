@@ -1,6 +1,6 @@
 import { periodAddress } from '@/lib/archive';
 import { formatMonth, formatPeriod } from '@/lib/site/format-period';
-import { countArticles, fill, getStrings } from '@/lib/site/strings';
+import { countArticles, getStrings, pageOfPages } from '@/lib/site/strings';
 
 /** The title of a year, month or day, the way up from it, and how much there is. */
 export function PeriodHead({
@@ -42,7 +42,7 @@ export function PeriodHead({
       <h1 className="page-title">{formatPeriod(period, language)}</h1>
       <p className="meta">
         <span>{countArticles(count, language)}</span>
-        {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
+        {page > 1 && <span>{pageOfPages(page, pages, language)}</span>}
       </p>
     </header>
   );

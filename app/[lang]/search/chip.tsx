@@ -1,5 +1,8 @@
+import { formatNumber } from '@/lib/site/format-number';
+
 /** A link to another form of the search, with how much it finds where that was counted. */
 export function Chip({
+  language,
   name,
   href,
   count = null,
@@ -7,6 +10,8 @@ export function Chip({
   chosen = false,
   hrefLang,
 }: {
+  /** In whose digits the count is written. */
+  language: string;
   name: string;
   href: string;
   count?: number | null;
@@ -19,7 +24,7 @@ export function Chip({
     <li>
       <a href={href} hrefLang={hrefLang} lang={hrefLang} aria-current={chosen || undefined}>
         {name}
-        {count !== null && <small> {more ? `${count}+` : count}</small>}
+        {count !== null && <small>{` ${formatNumber(count, language)}${more ? '+' : ''}`}</small>}
       </a>
     </li>
   );

@@ -23,6 +23,7 @@ export async function Languages({
         <Chip
           key={code}
           name={site.languages.find((one) => one.code === code)?.name ?? code}
+          language={language}
           count={count}
           more={more}
           href={searchAddress(`${homeAddress(site, code)}search/`, {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { searchAddress } from '@/app/_ui/search-filters';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import type { SearchFilters, SearchResult } from '@/lib/archive';
+import { formatNumber } from '@/lib/site/format-number';
 import { fill, getStrings } from '@/lib/site/strings';
 import { Chip } from './chip';
 import { formatTime } from './format-time';
@@ -32,10 +33,17 @@ export function Narrowing({
     <nav className="narrowing" aria-label={strings.narrow}>
       <ul className="chips">
         {orders.map(({ sort, name }) => (
-          <Chip key={sort} name={name} href={to({ sort })} chosen={sort === filters.sort} />
+          <Chip
+            language={language}
+            key={sort}
+            name={name}
+            href={to({ sort })}
+            chosen={sort === filters.sort}
+          />
         ))}
         {Object.entries(filters.lists).map(([kind, path]) => (
           <Chip
+            language={language}
             key={kind}
             name={`${facets.find((facet) => facet.kind === kind && facet.path === path)?.name ?? path} ×`}
             href={to({ lists: without(filters.lists, kind) })}
@@ -44,6 +52,7 @@ export function Narrowing({
         ))}
         {filters.time && (
           <Chip
+            language={language}
             name={`${formatTime(filters.time, language)} ×`}
             href={to({ time: filters.time.split('-').slice(0, -1).join('-') })}
             chosen
@@ -53,7 +62,11 @@ export function Narrowing({
       {count > 0 && (
         <details>
           <summary>{strings.narrow}</summary>
-          {more && <p className="meta">{fill(strings.searchSample, { count: sample })}</p>}
+          {more && (
+            <p className="meta">
+              {fill(strings.searchSample, { count: formatNumber(sample, language) })}
+            </p>
+          )}
           {kinds
             .filter((kind) => !(kind in filters.lists))
             .map((kind) => (
@@ -65,6 +78,7 @@ export function Narrowing({
                   .filter((facet) => facet.kind === kind)
                   .map(({ id, name, path, count: each }) => (
                     <Chip
+                      language={language}
                       key={id}
                       name={name}
                       count={each}
@@ -77,6 +91,7 @@ export function Narrowing({
             <Group title={strings.dates}>
               {times.map(({ time, count: each }) => (
                 <Chip
+                  language={language}
                   key={time}
                   name={formatTime(time, language)}
                   count={each}

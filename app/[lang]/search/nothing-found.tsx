@@ -29,6 +29,7 @@ export async function NothingFound({
               <Chip
                 key={query}
                 name={query === filters.query ? strings.searchUnfiltered : query}
+                language={language}
                 count={count}
                 more={more}
                 href={searchAddress(base, { ...filters, query, lists: {}, time: '', page: 1 })}
@@ -41,7 +42,7 @@ export async function NothingFound({
       {terms.length > 0 && (
         <nav aria-label={strings.searchNearest}>
           <h2>{strings.searchNearest}</h2>
-          <TermChips terms={terms} />
+          <TermChips language={language} terms={terms} />
         </nav>
       )}
     </div>

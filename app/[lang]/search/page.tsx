@@ -15,6 +15,7 @@ import {
   searchArticles,
 } from '@/lib/archive';
 import { formatDate } from '@/lib/site/format-date';
+import { formatNumber } from '@/lib/site/format-number';
 import { homeAddress, type Site } from '@/lib/site/site';
 import { countArticles, fill, getStrings } from '@/lib/site/strings';
 import { Languages } from './languages';
@@ -108,7 +109,11 @@ function Found({
     <>
       {query ? (
         <p className="meta" role="status">
-          {fill(said, { count, query, articles: countArticles(count, language) })}
+          {fill(said, {
+            count: formatNumber(count, language),
+            query,
+            articles: countArticles(count, language),
+          })}
           {since !== null &&
             ` ${fill(strings.searchSince, { date: formatDate(since, language, site.timeZone) })}`}
         </p>

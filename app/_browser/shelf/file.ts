@@ -1,4 +1,5 @@
 import type { ShelfWords } from '@/app/[lang]/shelf/shelf-words';
+import { formatNumber } from '@/lib/site/format-number';
 import { fill } from '@/lib/site/strings/strings';
 import { formatShelf, type Problem, parseShelf, ShelfProblem } from './check';
 import { mergeShelves, type ShelfArticle } from './shelf';
@@ -23,7 +24,9 @@ export async function importShelf(file: File, words: ShelfWords): Promise<string
     const articles = parseShelf(await textOf(file));
     const outcome = changeShelf((ours) => mergeShelves(ours, articles));
     if (outcome !== 'kept') return words[outcome];
-    return fill(words.imported, { count: articles.length });
+    return fill(words.imported, {
+      count: formatNumber(articles.length, document.documentElement.lang),
+    });
   } catch (error) {
     if (error instanceof ShelfProblem) return describe(error.problem, words);
     throw error;

@@ -13,7 +13,7 @@ export async function TermsWidget({ language, taxonomy }: { language: string; ta
   const counted = taxonomy === 'categories' ? categories : tags;
   return (
     <WidgetFrame title={termsTitle(language, taxonomy)}>
-      <TermChips terms={terms} counted={counted} />
+      <TermChips language={language} terms={terms} counted={counted} />
       <p className="widget-more">
         <a href={termsAddress(site, language, taxonomy)}>{getStrings(language).all}</a>
       </p>

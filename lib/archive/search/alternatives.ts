@@ -1,7 +1,7 @@
 import type { Site } from '../../site/site';
 import type { Store } from '../store/store';
 import { countMatches, MOST_MATCHES } from './matches';
-import { inText, matchExpression, parseQuery } from './query';
+import { inText, matchExpression, parseQuery, withoutQuotes } from './query';
 import { rangeOf, type SearchRequest, searchMatches } from './search';
 
 /** How often the same query is found in another language; null where there was no time to count. */
@@ -63,7 +63,7 @@ export async function listAlternatives(
   const { words } = parseQuery(query);
   const others = [
     query,
-    words.map((word) => word.replace(/["“”「」]/g, '')).join(' '),
+    withoutQuotes(words.join(' ')),
     ...words.map((_, left) => words.filter((_, place) => place !== left).join(' ')),
   ];
   const found: Alternative[] = [];

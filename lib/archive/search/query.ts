@@ -17,17 +17,18 @@ export interface Query {
   words: string[];
 }
 
-const WORDS = /(-)?(?:"([^"]*)"|“([^”]*)”|「([^」]*)」|([^\s"“「]+))/gu;
+/** Double quotation marks of every language: some open with what others close with. */
+const QUOTES = '"“”„‟«»「」『』〝〞＂';
+const WORDS = new RegExp(`(-)?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]|([^\\s${QUOTES}]+))`, 'gu');
 
 /**
- * Reads a query: words, `"phrases"` in straight or Chinese quotes, and `-word` for what is to be
- * left out. Any text is a query; marks that mean nothing are passed over.
+ * Reads a query: words, `"phrases"` in the quotation marks of any language, and `-word` for what
+ * is to be left out. Any text is a query; marks that mean nothing are passed over.
  */
 export function parseQuery(text: string): Query {
   const query: Query = { wanted: [], unwanted: [], words: [] };
   const words = Array.from(text.slice(0, MAX_QUERY_LENGTH).matchAll(WORDS)).slice(0, MAX_WORDS);
-  for (const [written, minus, straight, curly, corner, word] of words) {
-    const phrase = straight ?? curly ?? corner;
+  for (const [written, minus, phrase, word] of words) {
     const runs = splitRuns(fold(phrase ?? word ?? ''));
     if (runs.length === 0) continue;
     const parts = phrase === undefined ? runs.map((run) => [run]) : [runs];
@@ -36,6 +37,11 @@ export function parseQuery(text: string): Query {
     query.words.push(written);
   }
   return query;
+}
+
+/** A query's text with its phrases taken apart into words. */
+export function withoutQuotes(text: string): string {
+  return text.replace(new RegExp(`[${QUOTES}]`, 'g'), '');
 }
 
 /**

@@ -16,7 +16,7 @@ export const en: Strings = {
   searchNearest: 'Tags like it',
   searchMore: 'More than {count} articles for “{query}”',
   searchHelp:
-    'Words from titles and texts are found, Latin ones also by how they begin. “Quotation marks” keep a phrase together; a minus leaves a word out: ferry -\u2060strike.',
+    'Words from titles and texts are found, also by how they begin. “Quotation marks” keep a phrase together; a minus leaves a word out: ferry -\u2060strike.',
   searchSince: 'Time was up: only articles since {date} were looked through.',
   searchSample: 'Counted among the newest {count}.',
   searchInstead: 'Search instead for',

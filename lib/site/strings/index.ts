@@ -1,3 +1,4 @@
+import { formatNumber } from '../format-number';
 import { bg } from './bg';
 import { bn } from './bn';
 import { chooseTable, type TableName } from './choose-table';
@@ -19,7 +20,7 @@ import { ownWordsOf } from './own-words';
 import { ptPT } from './pt';
 import { ptBR } from './pt-br';
 import { ru } from './ru';
-import { fillCounted, type Strings } from './strings';
+import { fill, fillCounted, type Strings } from './strings';
 import { sv } from './sv';
 import { vi } from './vi';
 import { zhCN } from './zh-cn';
@@ -61,6 +62,14 @@ export function getStrings(language: string): Strings {
   const table = TABLES[chooseTable(language)];
   const own = ownWordsOf(language);
   return own && Object.keys(own).length > 0 ? { ...table, ...own } : table;
+}
+
+/** `Page 2 of 8`. */
+export function pageOfPages(page: number, pages: number, language: string): string {
+  return fill(getStrings(language).page, {
+    page: formatNumber(page, language),
+    pages: formatNumber(pages, language),
+  });
 }
 
 /** `1 article`, `2 articles`, in the plural forms of a language. */

@@ -1,7 +1,7 @@
 import type { Strings } from './strings';
 
 export const nl: Strings = {
-  comfort: 'Leescomfort',
+  comfort: 'Leesinstellingen',
   skipToContent: 'Naar de inhoud',
   menu: 'Menu',
   home: 'Home',
@@ -16,7 +16,7 @@ export const nl: Strings = {
   searchNearest: 'Verwante tags',
   searchMore: 'Meer dan {count} artikelen voor “{query}”',
   searchHelp:
-    'Gezocht wordt in titels en teksten; Latijnse woorden ook op hun begin. “Aanhalingstekens” houden een uitdrukking bijeen; een min sluit een woord uit: veerpont -\u2060staking.',
+    'Gezocht wordt in titels en teksten, ook op het begin van woorden. “Aanhalingstekens” houden een uitdrukking bijeen; een min sluit een woord uit: veerpont -\u2060staking.',
   searchSince: 'De tijd was om: alleen artikelen sinds {date} zijn doorzocht.',
   searchSample: 'Geteld onder de nieuwste {count}.',
   searchInstead: 'Zoek in plaats daarvan naar',
@@ -46,7 +46,7 @@ export const nl: Strings = {
   newer: 'Volgende',
   older: 'Vorige',
   related: 'Verwante artikelen',
-  translations: 'Ook in',
+  translations: 'In andere talen',
   conversions: 'Omgezet naar',
   convertedFrom: 'Automatisch omgezet uit: {language}.',
   readAsWritten: 'Lees het origineel',
@@ -97,14 +97,14 @@ export const nl: Strings = {
   shelfExport: 'Als bestand exporteren',
   shelfImport: 'Bestand importeren',
   shelfImported: 'Toegevoegde of bijgewerkte artikelen: {count}.',
-  shelfBad: 'Er is niets geïmporteerd. Bij {at}: gevonden {found}, verwacht {expected}.',
+  shelfBad: 'Er is niets geïmporteerd. Plaats: {at}. Gevonden: {found}. Verwacht: {expected}.',
   shelfWholeFile: 'het begin van het bestand',
   expectJson: 'een JSON-bestand van de leeslijst van hoogstens 5 MB',
   expectObject: 'een object tussen accolades',
   expectVersion: 'versie 1',
   expectList: 'een lijst tussen blokhaken',
   expectText: 'een tekst van hoogstens 500 tekens',
-  expectAddress: 'een adres van deze site, zoals /en/news/',
+  expectAddress: 'een adres van deze site, zoals /nl/news/',
   expectDate: 'een datum zoals 2026-08-22, of ""',
   expectTime: 'een tijd in milliseconden sinds 1970',
   expectFraction: 'een getal van 0 tot 1',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { formatDate } from '../format-date';
+import { formatNumber } from '../format-number';
 import { TABLE_NAMES } from './choose-table';
 import { en } from './en';
-import { countArticles, fill, getStrings } from './index';
+import { countArticles, fill, getStrings, pageOfPages } from './index';
 import type { Counted } from './strings';
 
 test.each([
@@ -35,7 +37,7 @@ test.each(TABLE_NAMES)('%s counts in every plural form that it has', (name) => {
   const forms = Object.keys(getStrings(name).articles);
   const alone = forms.join() === 'other';
   if (!alone) expect(forms.toSorted()).toEqual(pluralCategories.toSorted());
-  expect(countArticles(3, name)).toContain('3');
+  expect(countArticles(3, name)).toContain(formatNumber(3, name));
 });
 
 function placesOf(text: string | Counted): string[] {
@@ -55,6 +57,22 @@ test('what is counted takes the plural form of its language', () => {
     '5 статей',
   ]);
   expect(countArticles(1, 'zh-CN')).toBe('1 篇文章');
+});
+
+test.each(TABLE_NAMES)('%s ends no sentence with two periods', (name) => {
+  const date = formatDate(Date.UTC(2026, 7, 2), name, 'UTC');
+  for (const text of Object.values(getStrings(name))) {
+    if (typeof text === 'string') expect(fill(text, { date })).not.toMatch(/\.\./);
+  }
+});
+
+test('numbers are written in the digits and with the separators of their language', () => {
+  expect(['en', 'de', 'bn'].map((language) => countArticles(1234, language))).toEqual([
+    '1,234 articles',
+    '1.234 Artikel',
+    '১,২৩৪টি নিবন্ধ',
+  ]);
+  expect(pageOfPages(2, 12000, 'pt-br')).toBe('Página 2 de 12.000');
 });
 
 test('fill leaves alone what it has no value for', () => {

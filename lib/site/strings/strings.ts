@@ -1,3 +1,5 @@
+import { formatNumber } from '../format-number';
+
 /**
  * A text for every plural form of the language, by the names of CLDR:
  * https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
@@ -162,10 +164,17 @@ export interface Strings {
 /** The form of a counted text for a number, in a language: `2 articles`. */
 export function fillCounted(forms: Counted, language: string, count: number): string {
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fill(form, { count });
+  return fill(form, { count: formatNumber(count, language) });
 }
 
-/** Puts values into the places of a string: `fill('{count} articles', { count: 3 })`. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+/**
+ * Puts values into the places of a string: `fill('Page {page}', { page: '3' })`. A period at the
+ * end of a value, as some languages write their dates, also ends a sentence.
+ */
+export function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}(\.?)/g, (place, name: string, period: string) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    return value.endsWith('.') ? value : value + period;
+  });
 }

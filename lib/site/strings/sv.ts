@@ -1,7 +1,7 @@
 import type { Strings } from './strings';
 
 export const sv: Strings = {
-  comfort: 'Läskomfort',
+  comfort: 'Läsinställningar',
   skipToContent: 'Hoppa till innehållet',
   menu: 'Meny',
   home: 'Hem',
@@ -16,7 +16,7 @@ export const sv: Strings = {
   searchNearest: 'Liknande taggar',
   searchMore: 'Fler än {count} artiklar för ”{query}”',
   searchHelp:
-    'Ord ur rubriker och texter hittas, latinska även på sin början. “Citattecken” håller ihop en fras; ett minus utesluter ett ord: färja -\u2060strejk.',
+    'Ord ur rubriker och texter hittas, även på sin början. ”Citattecken” håller ihop en fras; ett minus utesluter ett ord: färja -\u2060strejk.',
   searchSince: 'Tiden tog slut: bara artiklar sedan {date} har genomsökts.',
   searchSample: 'Räknat bland de {count} senaste.',
   searchInstead: 'Sök i stället efter',
@@ -46,7 +46,7 @@ export const sv: Strings = {
   newer: 'Nästa',
   older: 'Föregående',
   related: 'Relaterade artiklar',
-  translations: 'Även på',
+  translations: 'På andra språk',
   conversions: 'Omvandlad till',
   convertedFrom: 'Automatiskt omvandlad från: {language}.',
   readAsWritten: 'Läs originalet',
@@ -97,14 +97,14 @@ export const sv: Strings = {
   shelfExport: 'Exportera som fil',
   shelfImport: 'Importera en fil',
   shelfImported: 'Tillagda eller uppdaterade artiklar: {count}.',
-  shelfBad: 'Inget importerades. Vid {at}: hittade {found}, väntade {expected}.',
+  shelfBad: 'Inget importerades. Plats: {at}. Hittat: {found}. Väntat: {expected}.',
   shelfWholeFile: 'början av filen',
   expectJson: 'en JSON-fil med läslistan på högst 5 MB',
   expectObject: 'ett objekt inom klamrar',
   expectVersion: 'version 1',
   expectList: 'en lista inom hakparenteser',
   expectText: 'en text på högst 500 tecken',
-  expectAddress: 'en adress på den här webbplatsen, som /en/news/',
+  expectAddress: 'en adress på den här webbplatsen, som /sv/news/',
   expectDate: 'ett datum som 2026-08-22, eller ""',
   expectTime: 'en tid i millisekunder sedan 1970',
   expectFraction: 'ett tal från 0 till 1',

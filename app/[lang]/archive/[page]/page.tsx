@@ -12,7 +12,7 @@ import {
   YEARS_PER_PAGE,
 } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
-import { countArticles, fill, getStrings } from '@/lib/site/strings';
+import { countArticles, getStrings, pageOfPages } from '@/lib/site/strings';
 import { shadesOf } from '../heat';
 import { YearStrip } from '../year-strip';
 
@@ -53,7 +53,7 @@ async function load({ params }: Params) {
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { language, page, pages, address, alternates } = await load(props);
   const strings = getStrings(language);
-  const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
+  const number = page > 1 ? ` - ${pageOfPages(page, pages, language)}` : '';
   const same = page === 1 && alternates.length > 1 ? alternates : [];
   return {
     title: strings.archive + number,
@@ -75,7 +75,7 @@ export default async function ArchivePage(props: Params) {
         <h1 className="page-title">{strings.archive}</h1>
         <p className="meta">
           <span>{countArticles(count, language)}</span>
-          {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
+          {page > 1 && <span>{pageOfPages(page, pages, language)}</span>}
           <a href={`${address}today/`}>{strings.onThisDay}</a>
         </p>
       </header>

@@ -7,6 +7,7 @@ import { VARIANT_NAMES } from '@/lib/chinese/variants';
 import { readingMinutes } from '@/lib/markdown/reading-time';
 import { extractText } from '@/lib/markdown/text';
 import { formatDate } from '@/lib/site/format-date';
+import { formatNumber } from '@/lib/site/format-number';
 import { getLanguage, type PostMeta } from '@/lib/site/site';
 import { fill, getStrings } from '@/lib/site/strings';
 import type { Reading } from './reading';
@@ -27,6 +28,7 @@ export async function ArticleMeta({
   const { date, lastmod, terms } = article;
   const { language } = reading;
   const strings = getStrings(language);
+  const minutes = readingMinutes(extractText(article.body));
   const author = article.authors.join(', ') || getLanguage(site, article.language).author?.name;
   const categories = terms.filter(({ taxonomy }) => taxonomy === 'categories');
   const parts: Record<PostMeta, ReactNode> = {
@@ -39,7 +41,7 @@ export async function ArticleMeta({
         </span>
       ),
       <span key="minutes">
-        {fill(strings.readingTime, { minutes: readingMinutes(extractText(article.body)) })}
+        {fill(strings.readingTime, { minutes: formatNumber(minutes, language) })}
       </span>,
     ],
     categories: <Terms key="categories" terms={categories} />,

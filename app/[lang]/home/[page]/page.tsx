@@ -11,7 +11,7 @@ import { getHomeList, getHomeText, getSite, listArticles, pagesOf } from '@/lib/
 import { pageAddress } from '@/lib/content/addresses';
 import { describeSite } from '@/lib/feeds/json-ld';
 import { getLanguage, homeAddress } from '@/lib/site/site';
-import { fill, getStrings } from '@/lib/site/strings';
+import { getStrings, pageOfPages } from '@/lib/site/strings';
 
 type Params = { params: Promise<{ lang: string; page: string }> };
 
@@ -40,7 +40,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   const { site, language, page, pages, address, text } = await load(props);
   const { title: siteTitle, description } = getLanguage(site, language);
   const title = text?.title || siteTitle;
-  const numbered = `${title} - ${fill(getStrings(language).page, { page, pages })}`;
+  const numbered = `${title} - ${pageOfPages(page, pages, language)}`;
   const homes = site.languages.map(({ code }) => ({
     language: code,
     address: homeAddress(site, code),
@@ -61,7 +61,7 @@ export default async function HomePage(props: Params) {
     <Shell language={language} place={site.sidebar.home}>
       <h1 className={page === 1 ? 'page-title visually-hidden' : 'page-title'}>
         {strings.newest}
-        {page > 1 && <small> {fill(strings.page, { page, pages })}</small>}
+        {page > 1 && <small> {pageOfPages(page, pages, language)}</small>}
       </h1>
       {page === 1 && text?.body && <Introduction language={language} markdown={text.body} />}
       {page === 1 && site.baseUrl && site.metadata.schema && (

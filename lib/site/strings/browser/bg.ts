@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const bg: BrowserStrings = {
   close: 'Затваряне',
-  comfort: 'Удобство при четене',
+  comfort: 'Настройки за четене',
   theme: 'Тема',
   themeSystem: 'Системна',
   themeLight: 'Светла',
@@ -17,7 +17,7 @@ export const bg: BrowserStrings = {
   faceSans: 'Без серифи',
   justify: 'Двустранно подравняване',
   motion: 'Движение',
-  motionSystem: 'Системна',
+  motionSystem: 'Системно',
   motionReduced: 'Намалено',
   keysOff: 'Без клавиши от една буква',
   reset: 'Нулиране',
@@ -27,7 +27,7 @@ export const bg: BrowserStrings = {
   keyOpen: 'Отваряне',
   keySearch: 'Търсене',
   keySave: 'Запазване',
-  keyComfort: 'Удобство при четене',
+  keyComfort: 'Настройки за четене',
   keyListen: 'Слушане на статията',
   keyHelp: 'Тази помощ',
   keyClose: 'Затваряне',

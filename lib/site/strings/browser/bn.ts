@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const bn: BrowserStrings = {
   close: 'বন্ধ করুন',
-  comfort: 'পড়ার সুবিধা',
+  comfort: 'পড়ার সেটিংস',
   theme: 'থিম',
   themeSystem: 'সিস্টেম',
   themeLight: 'হালকা',
@@ -27,7 +27,7 @@ export const bn: BrowserStrings = {
   keyOpen: 'খুলুন',
   keySearch: 'অনুসন্ধান',
   keySave: 'রাখুন',
-  keyComfort: 'পড়ার সুবিধা',
+  keyComfort: 'পড়ার সেটিংস',
   keyListen: 'নিবন্ধটি শুনুন',
   keyHelp: 'এই সহায়তা',
   keyClose: 'বন্ধ করুন',

@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const cs: BrowserStrings = {
   close: 'Zavřít',
-  comfort: 'Pohodlí při čtení',
+  comfort: 'Nastavení čtení',
   theme: 'Motiv',
   themeSystem: 'Systémový',
   themeLight: 'Světlý',
@@ -27,7 +27,7 @@ export const cs: BrowserStrings = {
   keyOpen: 'Otevřít',
   keySearch: 'Hledat',
   keySave: 'Uložit',
-  keyComfort: 'Pohodlí při čtení',
+  keyComfort: 'Nastavení čtení',
   keyListen: 'Poslouchat článek',
   keyHelp: 'Tato nápověda',
   keyClose: 'Zavřít',

@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const de: BrowserStrings = {
   close: 'Schließen',
-  comfort: 'Lesekomfort',
+  comfort: 'Leseeinstellungen',
   theme: 'Farbschema',
   themeSystem: 'System',
   themeLight: 'Hell',
@@ -27,7 +27,7 @@ export const de: BrowserStrings = {
   keyOpen: 'Öffnen',
   keySearch: 'Suche',
   keySave: 'Merken',
-  keyComfort: 'Lesekomfort',
+  keyComfort: 'Leseeinstellungen',
   keyListen: 'Artikel vorlesen',
   keyHelp: 'Diese Hilfe',
   keyClose: 'Schließen',

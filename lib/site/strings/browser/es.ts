@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const es: BrowserStrings = {
   close: 'Cerrar',
-  comfort: 'Comodidad de lectura',
+  comfort: 'Ajustes de lectura',
   theme: 'Tema',
   themeSystem: 'Sistema',
   themeLight: 'Claro',
@@ -27,7 +27,7 @@ export const es: BrowserStrings = {
   keyOpen: 'Abrir',
   keySearch: 'Buscar',
   keySave: 'Guardar',
-  keyComfort: 'Comodidad de lectura',
+  keyComfort: 'Ajustes de lectura',
   keyListen: 'Escuchar el artículo',
   keyHelp: 'Esta ayuda',
   keyClose: 'Cerrar',

@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const fi: BrowserStrings = {
   close: 'Sulje',
-  comfort: 'Lukumukavuus',
+  comfort: 'Lukuasetukset',
   theme: 'Teema',
   themeSystem: 'Järjestelmä',
   themeLight: 'Vaalea',
@@ -27,7 +27,7 @@ export const fi: BrowserStrings = {
   keyOpen: 'Avaa',
   keySearch: 'Haku',
   keySave: 'Tallenna',
-  keyComfort: 'Lukumukavuus',
+  keyComfort: 'Lukuasetukset',
   keyListen: 'Kuuntele artikkeli',
   keyHelp: 'Tämä ohje',
   keyClose: 'Sulje',

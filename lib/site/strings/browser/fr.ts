@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const fr: BrowserStrings = {
   close: 'Fermer',
-  comfort: 'Confort de lecture',
+  comfort: 'Réglages de lecture',
   theme: 'Thème',
   themeSystem: 'Système',
   themeLight: 'Clair',
@@ -27,7 +27,7 @@ export const fr: BrowserStrings = {
   keyOpen: 'Ouvrir',
   keySearch: 'Recherche',
   keySave: 'Garder',
-  keyComfort: 'Confort de lecture',
+  keyComfort: 'Réglages de lecture',
   keyListen: 'Écouter l’article',
   keyHelp: 'Cette aide',
   keyClose: 'Fermer',

@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const hr: BrowserStrings = {
   close: 'Zatvori',
-  comfort: 'Udobnost čitanja',
+  comfort: 'Postavke čitanja',
   theme: 'Tema',
   themeSystem: 'Sustav',
   themeLight: 'Svijetla',
@@ -27,7 +27,7 @@ export const hr: BrowserStrings = {
   keyOpen: 'Otvori',
   keySearch: 'Traži',
   keySave: 'Spremi',
-  keyComfort: 'Udobnost čitanja',
+  keyComfort: 'Postavke čitanja',
   keyListen: 'Slušaj članak',
   keyHelp: 'Ova pomoć',
   keyClose: 'Zatvori',

@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const hu: BrowserStrings = {
   close: 'Bezárás',
-  comfort: 'Olvasási kényelem',
+  comfort: 'Olvasási beállítások',
   theme: 'Téma',
   themeSystem: 'Rendszer',
   themeLight: 'Világos',
@@ -27,7 +27,7 @@ export const hu: BrowserStrings = {
   keyOpen: 'Megnyitás',
   keySearch: 'Keresés',
   keySave: 'Mentés',
-  keyComfort: 'Olvasási kényelem',
+  keyComfort: 'Olvasási beállítások',
   keyListen: 'A cikk meghallgatása',
   keyHelp: 'Ez a súgó',
   keyClose: 'Bezárás',

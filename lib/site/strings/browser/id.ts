@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const id: BrowserStrings = {
   close: 'Tutup',
-  comfort: 'Kenyamanan membaca',
+  comfort: 'Pengaturan baca',
   theme: 'Tema',
   themeSystem: 'Sistem',
   themeLight: 'Terang',
@@ -27,7 +27,7 @@ export const id: BrowserStrings = {
   keyOpen: 'Buka',
   keySearch: 'Cari',
   keySave: 'Simpan',
-  keyComfort: 'Kenyamanan membaca',
+  keyComfort: 'Pengaturan baca',
   keyListen: 'Dengarkan artikel',
   keyHelp: 'Bantuan ini',
   keyClose: 'Tutup',

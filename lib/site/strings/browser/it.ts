@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const it: BrowserStrings = {
   close: 'Chiudi',
-  comfort: 'Comodità di lettura',
+  comfort: 'Impostazioni di lettura',
   theme: 'Tema',
   themeSystem: 'Sistema',
   themeLight: 'Chiaro',
@@ -27,7 +27,7 @@ export const it: BrowserStrings = {
   keyOpen: 'Apri',
   keySearch: 'Cerca',
   keySave: 'Salva',
-  keyComfort: 'Comodità di lettura',
+  keyComfort: 'Impostazioni di lettura',
   keyListen: 'Ascolta l’articolo',
   keyHelp: 'Questo aiuto',
   keyClose: 'Chiudi',

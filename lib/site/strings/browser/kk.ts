@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const kk: BrowserStrings = {
   close: 'Жабу',
-  comfort: 'Оқу ыңғайлылығы',
+  comfort: 'Оқу параметрлері',
   theme: 'Тақырып',
   themeSystem: 'Жүйелік',
   themeLight: 'Жарық',
@@ -27,7 +27,7 @@ export const kk: BrowserStrings = {
   keyOpen: 'Ашу',
   keySearch: 'Іздеу',
   keySave: 'Сақтау',
-  keyComfort: 'Оқу ыңғайлылығы',
+  keyComfort: 'Оқу параметрлері',
   keyListen: 'Мақаланы тыңдау',
   keyHelp: 'Осы анықтама',
   keyClose: 'Жабу',

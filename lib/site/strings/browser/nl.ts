@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const nl: BrowserStrings = {
   close: 'Sluiten',
-  comfort: 'Leescomfort',
+  comfort: 'Leesinstellingen',
   theme: 'Thema',
   themeSystem: 'Systeem',
   themeLight: 'Licht',
@@ -27,7 +27,7 @@ export const nl: BrowserStrings = {
   keyOpen: 'Openen',
   keySearch: 'Zoeken',
   keySave: 'Bewaren',
-  keyComfort: 'Leescomfort',
+  keyComfort: 'Leesinstellingen',
   keyListen: 'Naar het artikel luisteren',
   keyHelp: 'Deze hulp',
   keyClose: 'Sluiten',

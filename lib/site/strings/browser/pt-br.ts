@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const ptBR: BrowserStrings = {
   close: 'Fechar',
-  comfort: 'Conforto de leitura',
+  comfort: 'Configurações de leitura',
   theme: 'Tema',
   themeSystem: 'Sistema',
   themeLight: 'Claro',
@@ -27,7 +27,7 @@ export const ptBR: BrowserStrings = {
   keyOpen: 'Abrir',
   keySearch: 'Buscar',
   keySave: 'Salvar',
-  keyComfort: 'Conforto de leitura',
+  keyComfort: 'Configurações de leitura',
   keyListen: 'Ouvir o artigo',
   keyHelp: 'Esta ajuda',
   keyClose: 'Fechar',

@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const ptPT: BrowserStrings = {
   close: 'Fechar',
-  comfort: 'Conforto de leitura',
+  comfort: 'Definições de leitura',
   theme: 'Tema',
   themeSystem: 'Sistema',
   themeLight: 'Claro',
@@ -27,7 +27,7 @@ export const ptPT: BrowserStrings = {
   keyOpen: 'Abrir',
   keySearch: 'Pesquisar',
   keySave: 'Guardar',
-  keyComfort: 'Conforto de leitura',
+  keyComfort: 'Definições de leitura',
   keyListen: 'Ouvir o artigo',
   keyHelp: 'Esta ajuda',
   keyClose: 'Fechar',

@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const sv: BrowserStrings = {
   close: 'Stäng',
-  comfort: 'Läskomfort',
+  comfort: 'Läsinställningar',
   theme: 'Tema',
   themeSystem: 'System',
   themeLight: 'Ljust',
@@ -27,7 +27,7 @@ export const sv: BrowserStrings = {
   keyOpen: 'Öppna',
   keySearch: 'Sök',
   keySave: 'Spara',
-  keyComfort: 'Läskomfort',
+  keyComfort: 'Läsinställningar',
   keyListen: 'Lyssna på artikeln',
   keyHelp: 'Den här hjälpen',
   keyClose: 'Stäng',

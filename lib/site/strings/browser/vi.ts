@@ -2,7 +2,7 @@ import type { BrowserStrings } from './browser-strings';
 
 export const vi: BrowserStrings = {
   close: 'Đóng',
-  comfort: 'Tiện nghi đọc',
+  comfort: 'Cài đặt đọc',
   theme: 'Giao diện',
   themeSystem: 'Hệ thống',
   themeLight: 'Sáng',
@@ -27,7 +27,7 @@ export const vi: BrowserStrings = {
   keyOpen: 'Mở',
   keySearch: 'Tìm kiếm',
   keySave: 'Lưu',
-  keyComfort: 'Tiện nghi đọc',
+  keyComfort: 'Cài đặt đọc',
   keyListen: 'Nghe bài viết',
   keyHelp: 'Trợ giúp này',
   keyClose: 'Đóng',

@@ -18,7 +18,7 @@ import {
   pagesOf,
 } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
-import { countArticles, fill, getStrings } from '@/lib/site/strings';
+import { countArticles, fill, getStrings, pageOfPages } from '@/lib/site/strings';
 
 type Params = { params: Promise<{ lang: string; id: string; page: string }> };
 
@@ -48,10 +48,9 @@ async function load({ params }: Params) {
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { site, list, text, page, pages, title } = await load(props);
-  const strings = getStrings(list.language);
-  const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
-  const same = page === 1 ? [...(await listCounterparts(list)), list] : [];
   const { language } = list;
+  const number = page > 1 ? ` - ${pageOfPages(page, pages, language)}` : '';
+  const same = page === 1 ? [...(await listCounterparts(list)), list] : [];
   const description = (text?.description || describe(list, title)) + number;
   const address = pageAddress(list.address, page, site);
   return {
@@ -86,7 +85,7 @@ export default async function ListPage(props: Params) {
         <h1 className="page-title">{title}</h1>
         <p className="meta">
           <span>{countArticles(count, language)}</span>
-          {page > 1 && <span>{fill(strings.page, { page, pages })}</span>}
+          {page > 1 && <span>{pageOfPages(page, pages, language)}</span>}
         </p>
       </header>
       {page === 1 && text?.body && <Introduction markdown={text.body} language={language} />}

@@ -6,7 +6,7 @@ import { Shell } from '@/app/_ui/shell';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
 import { getSite, listTerms, pagesOf, TERMS_PER_PAGE } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
-import { countArticles, fill, getStrings } from '@/lib/site/strings';
+import { countArticles, fill, getStrings, pageOfPages } from '@/lib/site/strings';
 
 type Params = { params: Promise<{ lang: string; taxonomy: string; page: string }> };
 
@@ -29,7 +29,7 @@ async function load({ params }: Params) {
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { site, language, taxonomy, title, page, pages } = await load(props);
   const strings = getStrings(language);
-  const number = page > 1 ? ` - ${fill(strings.page, { page, pages })}` : '';
+  const number = page > 1 ? ` - ${pageOfPages(page, pages, language)}` : '';
   return {
     title: title + number,
     description: fill(strings.termsDescription, { kind: title }) + number,
