@@ -1,4 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
+import { KINDS_OF_PAGES } from './kinds-of-pages';
+import { jsonLd } from './schemas/json-ld';
 import { SITES } from './sites';
 
 test.use({ baseURL: SITES.sample.url });
@@ -112,6 +114,29 @@ test('the head of an article tells what it is, and its translations agree', asyn
   await page.goto('/en/');
   const site = await page.locator('script[type="application/ld+json"]').innerText();
   expect(JSON.parse(site)['@type']).toBe('WebSite');
+});
+
+test('what pages tell about themselves has every field that it needs', async ({ page }) => {
+  test.setTimeout(120_000);
+  const addresses = [
+    ...Object.values(KINDS_OF_PAGES)
+      .flat()
+      .map((address) => SITES.sample.url + address),
+    ...['/en/news/on/', '/en/news/off/', '/en/other/borrowed/'].map(
+      (address) => SITES.fields.url + address,
+    ),
+  ];
+  const kinds: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    for (const text of await page.locator('script[type="application/ld+json"]').allInnerTexts()) {
+      const { success, error, data } = jsonLd.safeParse(JSON.parse(text));
+      expect([address, success ? '' : error.message]).toEqual([address, '']);
+      kinds.push(data && '@graph' in data ? 'article' : 'site');
+    }
+  }
+  expect(kinds.filter((kind) => kind === 'article').length).toBeGreaterThan(8);
+  expect(kinds.filter((kind) => kind === 'site').length).toBe(3);
 });
 
 test('an article is there as markdown, and the site has a map for those who read that', async ({

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { homeAddress, type Site } from '../site/site';
 import type { ArticleFields } from './cards';
 import { dayOf } from './period-names';
@@ -25,14 +26,16 @@ export async function listSitemapParts(store: Store, site: Site, language: strin
     .where('unit', '=', 'month')
     .orderBy('period', 'desc')
     .execute();
-  const undated = await listUndated(store, site, language, 1);
-  const { count } = await lists(store, language)
-    .select((query) => query.fn.countAll<number>().as('count'))
+  const { undatedCount } = await undated(store, site, language)
+    .select((query) => query.fn.countAll<number>().as('undatedCount'))
+    .executeTakeFirstOrThrow();
+  const { listCount } = await lists(store, language)
+    .select((query) => query.fn.countAll<number>().as('listCount'))
     .executeTakeFirstOrThrow();
   return [
-    ...months.flatMap((month) => pagesOf(month.period, month.count)),
-    ...(undated.length > 0 ? ['undated-1'] : []),
-    ...pagesOf('lists', count),
+    ...months.flatMap(({ period, count }) => pagesOf(period, count)),
+    ...pagesOf('undated', undatedCount),
+    ...pagesOf('lists', listCount),
   ];
 }
 
@@ -51,7 +54,15 @@ export async function listMappedPages(
   const [, name = '', digits = ''] = /^(\d{4}-\d{2}|undated|lists)-(\d{1,4})$/.exec(part) ?? [];
   const offset = (Number(digits) - 1) * SITEMAP_SIZE;
   if (!name || offset < 0) return [];
-  if (name === 'undated') return listUndated(store, site, language, SITEMAP_SIZE);
+  if (name === 'undated') {
+    const rows = await undated(store, site, language)
+      .select(['address', 'date', 'fields'])
+      .orderBy('docid')
+      .limit(SITEMAP_SIZE)
+      .offset(offset)
+      .execute();
+    return rows.map(toPage);
+  }
   if (name === 'lists') {
     const rows = await lists(store, language)
       .select('address')
@@ -86,24 +97,17 @@ function lists(store: Store, language: string) {
     .where('count', '>', 0);
 }
 
-async function listUndated(
-  store: Store,
-  site: Site,
-  language: string,
-  limit: number,
-): Promise<MappedPage[]> {
+/** Articles without a date, and pages outside sections; not those that only lend their files. */
+function undated(store: Store, site: Site, language: string) {
   const number = site.languages.findIndex(({ code }) => code === language);
   const { first, last } = docidRange(number, null, Number.NEGATIVE_INFINITY);
-  const rows = await store
+  return store
     .selectFrom('articles')
-    .select(['address', 'date', 'fields'])
     .where('docid', '>=', first)
     .where('docid', '<=', last)
     .where('kind', '=', 'article')
     .where('visible', '=', 1)
-    .limit(limit)
-    .execute();
-  return rows.filter(({ fields }) => !isHeadless(fields)).map(toPage);
+    .where(sql`json_extract(fields, '$.headless')`, '=', 0);
 }
 
 /** The articles of the last two days, newest first; `now` in epoch milliseconds. */
@@ -130,9 +134,4 @@ function toPage({
 }: Pick<Tables['articles'], 'address' | 'date' | 'fields'>): MappedPage {
   const { lastmod }: ArticleFields = JSON.parse(fields);
   return { address, modified: lastmod ?? date };
-}
-
-function isHeadless(fields: string): boolean {
-  const { headless }: ArticleFields = JSON.parse(fields);
-  return headless;
 }

@@ -25,7 +25,7 @@ export function describeArticle(facts: ArticleFacts): object {
     '@graph': [
       {
         '@type': 'NewsArticle',
-        headline: title.slice(0, 110),
+        headline: Array.from(title).slice(0, 110).join(''),
         description: description || undefined,
         inLanguage: language,
         datePublished: isoOf(published),

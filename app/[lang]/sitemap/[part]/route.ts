@@ -45,7 +45,8 @@ async function render(request: Request, language: string, part: string): Promise
 
   async function listParts(code: string) {
     const home = origin + homeAddress(site, code);
-    const parts = [...(await listSitemapParts(code)), 'news'];
+    const news = await listNews(code);
+    const parts = [...(await listSitemapParts(code)), ...(news.length > 0 ? ['news'] : [])];
     return parts.map((name) => ({ url: `${home}sitemap-${name}.xml`, modified: null }));
   }
 }
