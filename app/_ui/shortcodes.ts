@@ -1,14 +1,15 @@
-import { type ArticlePage, getReferences, getSite } from '@/lib/archive';
+import { type ArticlePage, getSite, listReferredPages } from '@/lib/archive';
 import { listReferences } from '@/lib/markdown/shortcodes/expand';
 import type { ShortcodeContext } from '@/lib/markdown/shortcodes/known';
 
 /** What the shortcodes of an article ask of the archive and the site. */
 export async function loadShortcodes(article: ArticlePage): Promise<ShortcodeContext> {
-  const names = listReferences(article.body);
-  const pages = names.length > 0 ? await getReferences(article, names) : {};
+  const isReferring = listReferences(article.body).length > 0;
+  const pages = isReferring ? await listReferredPages(article.id) : [];
   const { params } = await getSite();
   return {
-    ref: (name) => pages[name],
+    ref: (name, language) =>
+      pages.find(({ page, asked }) => page === name && asked === language)?.address,
     param: (name) =>
       article.params[name.toLowerCase()] ?? textAt(params, name.toLowerCase().split('.')),
   };

@@ -54,6 +54,26 @@ export async function getArticle(store: Store, id: number): Promise<ArticlePage 
   return { ...parsed, ...columns };
 }
 
+export interface ReferredPage {
+  /** As the article names it. */
+  page: string;
+  /** The language that it is asked for in; empty for that of the article. */
+  asked: string;
+  /** Percent-encoded. */
+  address: string;
+}
+
+/** The pages that an article names by `ref`, of those that are there. */
+export async function listReferredPages(store: Store, id: number): Promise<ReferredPage[]> {
+  return store
+    .selectFrom('page_references')
+    .select(['page', 'asked', 'address'])
+    .where('article', '=', id)
+    .where('address', 'is not', null)
+    .$narrowType<{ address: string }>()
+    .execute();
+}
+
 /** The other languages in which an article exists. */
 export async function listTranslations(
   store: Store,

@@ -9,6 +9,7 @@ export interface ArticleFields
     | 'language'
     | 'section'
     | 'translationKey'
+    | 'logicalPath'
     | 'title'
     | 'address'
     | 'date'

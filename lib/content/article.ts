@@ -12,6 +12,8 @@ export interface Article {
   language: string;
   /** What the translations of one article have in common. */
   translationKey: string;
+  /** The path as `ref` names it, lower-cased: `news/qq/x`; a bundle or a section is its folder. */
+  logicalPath: string;
   /** Folders below the language's, as they stand in addresses: `news/qq`; `''` at the top. */
   section: string;
   /** Path on the site, decoded, with a slash at both ends unless `url` names a file. */

@@ -85,6 +85,7 @@ describe.skipIf(!present)(`the articles in ${path.basename(path.dirname(ROOT))}`
       bundle: null,
       language: 'zh-CN',
       translationKey: 'news/qq/20250207a094ds00',
+      logicalPath: 'news/qq/20250207a094ds00',
       section: 'news/qq',
       address: '/zh-cn/news/qq/20250207a094ds00/',
       aliases: [],

@@ -74,6 +74,7 @@ function readArticle(
     bundle,
     language,
     translationKey: readText(fields, 'translationKey') || source.translationKey,
+    logicalPath: source.logicalPath,
     section: source.section,
     address,
     aliases: readAliases(fields, address),

@@ -17,6 +17,8 @@ export interface SourcePath {
   name: string;
   /** The path without anything that names a language; lower-cased. */
   translationKey: string;
+  /** The same as Hugo's `ref` has it: a bundle or a section by its folder. */
+  logicalPath: string;
   /** Language of the suffix, or else of the folder. */
   language: string | null;
 }
@@ -36,7 +38,8 @@ export function parseSourcePath(path: string, site: Site): SourcePath {
   const folder = site.languageFolders ? findLanguage(folders[0] ?? '', site) : null;
   const below = folder === null ? folders : folders.slice(1);
   const translationKey = [...below, base].join('/').toLowerCase();
-  const common = { translationKey, language: suffix ?? folder ?? root.language };
+  const logicalPath = translationKey.replace(/(?:^|\/)_?index$/, '');
+  const common = { translationKey, logicalPath, language: suffix ?? folder ?? root.language };
   const above = all.slice(0, all.length - below.length);
   switch (base.toLowerCase()) {
     case '_index':

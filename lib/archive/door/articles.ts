@@ -2,7 +2,6 @@ import { cacheTag } from 'next/cache';
 import * as articles from '../articles';
 import type { Card } from '../cards';
 import * as readings from '../readings';
-import * as references from '../references';
 import * as relating from '../related';
 import { getSite as readSite } from '../store/meta';
 import { openStore } from '../store/store';
@@ -67,14 +66,9 @@ export async function listRelated(
   return cards;
 }
 
-/** The addresses of the pages that an article names by `ref`, by those names. */
-export async function getReferences(
-  article: Pick<articles.ArticlePage, 'id' | 'language' | 'translationKey'>,
-  names: string[],
-): Promise<Record<string, string>> {
+/** The pages that an article names by `ref`, and where they stand. */
+export async function listReferredPages(id: number): Promise<articles.ReferredPage[]> {
   'use cache';
-  await keep(articleTag(article.id));
-  const found = Object.entries(await references.getReferences(openStore(), article, names));
-  if (found.length > 0) cacheTag(...found.map(([, { id }]) => articleTag(id)));
-  return Object.fromEntries(found.map(([name, { address }]) => [name, address]));
+  await keep(articleTag(id));
+  return articles.listReferredPages(openStore(), id);
 }

@@ -80,6 +80,8 @@ function rowOf(place: number) {
     language: 'en',
     section: '',
     translation_key: String(place),
+    logical_path: '',
+    name: '',
     visible: 1,
     due: null,
     title: '',

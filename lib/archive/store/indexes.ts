@@ -4,6 +4,7 @@ import type { Store } from './store';
 /** What readers and single changes need, and the writing of a whole archive does not. */
 const INDEXES: Record<string, string> = {
   articles_translations: 'articles (translation_key, language)',
+  articles_names: 'articles (name, language)',
   articles_visible: 'articles (visible, kind)',
   articles_due: 'articles (due) where due is not null',
   articles_days: 'articles (language, day, date, id) where day is not null',

@@ -3,7 +3,7 @@ import type { Unit } from '../period-names';
 import { createIndexes } from './indexes';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** Undated articles sort behind every date that JavaScript can express. */
 export const UNDATED = -8_640_000_000_000_001;
@@ -32,6 +32,9 @@ export interface Tables {
     language: string;
     section: string;
     translation_key: string;
+    /** The path as `ref` names it, and the last part of that. */
+    logical_path: string;
+    name: string;
     /** 1 while the article is not a draft and now is between its publish and expiry dates. */
     visible: number;
     /** The next time at which `visible` or `old` may change, in epoch milliseconds. */
@@ -103,6 +106,21 @@ export interface Tables {
     post: string;
     url: string;
   };
+  /** The pages that articles name by `ref`; `address` is where one stands, percent-encoded. */
+  page_references: {
+    article: number;
+    /** Of the article. */
+    path: string;
+    /** As it is written: `../culture/a.md`, and the language it is asked for in; empty for none. */
+    page: string;
+    asked: string;
+    language: string;
+    /** The last part of the page's logical path. */
+    name: string;
+    line: number;
+    column: number;
+    address: string | null;
+  };
   /** The content version in which what a cache tag stands for last changed. */
   changes: { tag: string; version: number };
   /**
@@ -124,7 +142,8 @@ const STATEMENTS = [
   // No primary key: in the order in which they come, rows with large bodies are only ever appended.
   `create table articles (docid integer not null unique, id integer not null unique,
      path text not null unique, kind text not null, language text not null,
-     section text not null, translation_key text not null, visible integer not null,
+     section text not null, translation_key text not null, logical_path text not null,
+     name text not null, visible integer not null,
      due integer, title text not null, address text not null, date integer, day text,
      fields text not null, excerpt text not null, body text not null)`,
   `create table lists (id integer primary key, language text not null, kind text not null,
@@ -142,6 +161,12 @@ const STATEMENTS = [
      pre text not null, post text not null, url text not null)`,
   'create index menu_entries_menu on menu_entries (language, menu)',
   'create index menu_entries_article on menu_entries (article)',
+  `create table page_references (article integer not null, path text not null, page text not null,
+     asked text not null, language text not null, name text not null, line integer not null,
+     "column" integer not null, address text)`,
+  'create index page_references_article on page_references (article)',
+  'create index page_references_name on page_references (name)',
+  'create index page_references_path on page_references (path)',
   'create table changes (tag text primary key, version integer not null) without rowid',
   // Texts come folded, in words between spaces, so that the simplest tokenizer will do.
   `create virtual table search using fts5 (title, body, characters, lists, content='',

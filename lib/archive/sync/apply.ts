@@ -33,6 +33,10 @@ export interface Changes {
   lookups: Set<string>;
   /** Of the articles that changed. */
   translationKeys: Set<string>;
+  /** What `ref` may call them and the sections around them. */
+  names: Set<string>;
+  /** Articles that changed and name pages by `ref`. */
+  referrers: Set<number>;
 }
 
 export function noChanges(all: boolean): Changes {
@@ -44,6 +48,8 @@ export function noChanges(all: boolean): Changes {
     documents: [],
     lookups: new Set(),
     translationKeys: new Set(),
+    names: new Set(),
+    referrers: new Set(),
   };
 }
 
@@ -54,6 +60,7 @@ export async function emptyStore(store: Store): Promise<void> {
   for (const table of tables) await store.deleteFrom(table).execute();
   await store.deleteFrom('periods').execute();
   await store.deleteFrom('menu_entries').execute();
+  await store.deleteFrom('page_references').execute();
   await store.deleteFrom('changes').execute();
   await store.deleteFrom('search').execute();
   await store.deleteFrom('terms').execute();
@@ -67,7 +74,8 @@ export async function applyArticles(store: Store, batch: Rows[], changes: Change
     await deleteRows(store, articles);
   }
   await insertRows(store, batch, changes.lists);
-  for (const { article, search } of batch) {
+  for (const { article, search, references } of batch) {
+    if (references.length > 0) changes.referrers.add(article.id);
     if (search) changes.documents.push({ rowid: article.docid, ...search });
   }
   if (changes.documents.length >= DOCUMENTS_AT_ONCE) await writeDocuments(store, changes);
@@ -90,7 +98,7 @@ export async function removeArticles(
   for (const some of chunks(paths)) {
     const articles = await store
       .selectFrom('articles')
-      .select(['id', 'path', 'kind', 'language', 'section', 'translation_key', 'day'])
+      .select(PLACE)
       .where('path', 'in', some)
       .execute();
     await followBefore(store, articles, changes);
@@ -100,16 +108,23 @@ export async function removeArticles(
   }
 }
 
-type Placed = Pick<
-  Tables['articles'],
-  'id' | 'path' | 'kind' | 'language' | 'section' | 'translation_key' | 'day'
->;
+const PLACE = [
+  'id',
+  'path',
+  'kind',
+  'language',
+  'section',
+  'translation_key',
+  'name',
+  'day',
+] as const;
+type Placed = Pick<Tables['articles'], (typeof PLACE)[number]>;
 
 /** Notes what shows the articles as they stand in the store before a change. */
 async function followBefore(store: Store, articles: Placed[], changes: Changes): Promise<void> {
   const stored = await store
     .selectFrom('articles')
-    .select(['id', 'path', 'kind', 'language', 'section', 'translation_key', 'day'])
+    .select(PLACE)
     .where(
       'id',
       'in',
@@ -122,10 +137,11 @@ async function followBefore(store: Store, articles: Placed[], changes: Changes):
 /** Notes what shows the articles: their pages, lists, neighbours, translations, sidebars. */
 async function followAfter(store: Store, articles: Placed[], changes: Changes): Promise<void> {
   const { tags, lists } = changes;
-  for (const { id, language, section, kind, translation_key, day } of articles) {
+  for (const { id, language, section, kind, translation_key, name, day } of articles) {
     tags.add(articleTag(id));
     tags.add(translationsTag(translation_key));
     changes.translationKeys.add(translation_key);
+    for (const one of [name, ...section.split('/')]) changes.names.add(one);
     tags.add(sidebarTag(language));
     if (kind === 'section') {
       const [taxonomy = '', ...term] = section.split('/');

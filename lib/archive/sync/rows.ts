@@ -14,6 +14,7 @@ import { docidOf } from '../store/docid';
 import { idOf, listIdOf } from '../store/ids';
 import { type Tables, UNDATED } from '../store/schema';
 import { articleClaims, type Claim } from './claims';
+import { nameOf, referencesOf } from './references';
 
 type ListRow = Tables['lists'];
 
@@ -24,6 +25,7 @@ export interface Rows {
   entries: Tables['entries'][];
   addresses: Claim[];
   menus: Tables['menu_entries'][];
+  references: Tables['page_references'][];
   search: Omit<Tables['search'], 'rowid'> | null;
 }
 
@@ -39,6 +41,7 @@ export function rowsOf(article: Article, site: Site, now: number): Rows {
     entries: listed ? lists.map(({ id: list }) => entryOf(article, list, id)) : [],
     addresses: listed ? articleClaims(article, id) : [],
     menus: visible ? menusOf(article, id) : [],
+    references: referencesOf(article, site, id),
     search: listed ? documentOf(article, lists) : null,
   };
 }
@@ -71,8 +74,8 @@ function articleRow(
   id: number,
   { visible, listed, now }: { visible: boolean; listed: boolean; now: number },
 ): Tables['articles'] {
-  const { path, kind, language, section, translationKey, title, address, date, body, ...rest } =
-    article;
+  const { path, kind, language, section, translationKey, logicalPath, ...others } = article;
+  const { title, address, date, body, ...rest } = others;
   const oldFrom = oldAt(date, site);
   const fields: ArticleFields = {
     ...rest,
@@ -95,6 +98,8 @@ function articleRow(
     language,
     section,
     translation_key: translationKey,
+    logical_path: logicalPath,
+    name: nameOf(logicalPath),
     visible: visible ? 1 : 0,
     due: due.length > 0 ? Math.min(...due.map(Number)) : null,
     title,

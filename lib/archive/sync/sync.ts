@@ -15,6 +15,7 @@ import { refreshLists } from './list-counts';
 import { refreshPeriods } from './period-counts';
 import { prepareMany } from './prepare-many';
 import { listProblems, reportDuplicates, reportMissingTranslations } from './problems';
+import { resolveReferences } from './references';
 import { claimFiles, claimRoutes } from './static-files';
 import { storeBatch } from './store-batch';
 import { recordChanges } from './version';
@@ -118,6 +119,7 @@ async function syncContent(
   if (!rebuilt) await noteClaims(store, [...changes.lists].map(listSource), changes);
   await refreshLists(store, changes);
   await refreshPeriods(store, changes);
+  await resolveReferences(store, site, changes);
   await claimArchives(store, site, changes);
   if (changed.length > 0 || removed.length > 0) {
     await reportDuplicates(store, changes.all ? null : changes.lookups);

@@ -19,6 +19,9 @@ export async function insertRows(store: Store, batch: Rows[], known: Set<number>
   for (const rows of chunks(batch.flatMap(({ menus }) => menus))) {
     await store.insertInto('menu_entries').values(rows).execute();
   }
+  for (const rows of chunks(batch.flatMap(({ references }) => references))) {
+    await store.insertInto('page_references').values(rows).execute();
+  }
   const unknown = batch.flatMap(({ lists }) => lists.filter(({ id }) => !known.has(id)));
   const lists = new Map(unknown.map((list) => [list.id, list]));
   for (const rows of chunks([...lists.values()])) {
@@ -96,6 +99,7 @@ export async function deleteRows(
     await store.deleteFrom('articles').where('id', 'in', ids).execute();
     await store.deleteFrom('entries').where('article', 'in', ids).execute();
     await store.deleteFrom('menu_entries').where('article', 'in', ids).execute();
+    await store.deleteFrom('page_references').where('article', 'in', ids).execute();
     await store.deleteFrom('addresses').where('source', 'in', paths).execute();
   }
 }

@@ -82,7 +82,7 @@ test('of what the site made for itself the text stays, and the place is known', 
 test('references, and the text that a search finds', () => {
   expect(
     listReferences('{{< ref "a.md#b" >}} {{% relref "#own" %}} {{< figure src="x" >}}'),
-  ).toEqual(['a.md']);
+  ).toEqual([{ page: 'a.md', language: '', offset: 0 }]);
   expect(
     extractText('{{< figure src="/a.png" caption="Fog" >}} and {{< box >}}sea{{< /box >}}'),
   ).toBe('Fog and sea');

@@ -1,4 +1,4 @@
-import { KNOWN, type ShortcodeContext } from './known';
+import { KNOWN, readReference, type ShortcodeContext } from './known';
 import { type Escaped, scanShortcodes, type Tag } from './scan';
 
 /**
@@ -19,12 +19,12 @@ export function listUnknownShortcodes(body: string): { name: string; offset: num
   );
 }
 
-/** The pages that a body refers to by `ref` and `relref`. */
-export function listReferences(body: string): string[] {
+/** The pages that a body refers to by `ref` and `relref`, in which language, and where it does. */
+export function listReferences(body: string): { page: string; language: string; offset: number }[] {
   return scanShortcodes(body).flatMap((tag) => {
     if (!isTag(tag) || !/^(?:rel)?ref$/i.test(tag.name)) return [];
-    const [page] = (tag.args.get('path') ?? tag.args.get('0') ?? '').split('#');
-    return page || [];
+    const { page, language } = readReference(tag.args);
+    return page ? { page, language, offset: tag.start } : [];
   });
 }
 

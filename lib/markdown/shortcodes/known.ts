@@ -3,8 +3,8 @@ import { renderQr } from './qr';
 
 /** What a shortcode may ask of the site and the page. */
 export interface ShortcodeContext {
-  /** The address of a page that `ref` names; undefined for one that is not there. */
-  ref?(path: string): string | undefined;
+  /** The address of a page that `ref` names, in its own language or another one, if it is there. */
+  ref?(page: string, language: string): string | undefined;
   /** A value that the page or the site sets. */
   param?(name: string): string | undefined;
 }
@@ -73,10 +73,15 @@ function qr(text: string, alt: string): string {
 }
 
 function reference(args: Map<string, string>, context: ShortcodeContext): string {
-  const path = args.get('path') ?? args.get('0') ?? '';
-  const [page = '', fragment] = path.split('#');
-  const address = page ? context.ref?.(page) : '';
+  const { page, language, fragment } = readReference(args);
+  const address = page ? context.ref?.(page, language) : '';
   return (address ?? '') + (fragment ? `#${fragment}` : '');
+}
+
+/** What `ref` names: a page, or nothing for its own; a language, or nothing for its own. */
+export function readReference(args: Map<string, string>) {
+  const [page = '', fragment = ''] = (args.get('path') ?? args.get('0') ?? '').split('#');
+  return { page, fragment, language: args.get('lang') ?? '' };
 }
 
 function youtube(args: Map<string, string>): string {

@@ -1,0 +1,150 @@
+import { posix } from 'node:path';
+import { sql } from 'kysely';
+import type { Article, Problem } from '../../content/article';
+import { positionAt } from '../../content/report';
+import { parseSourcePath } from '../../content/source-path';
+import { listReferences } from '../../markdown/shortcodes/expand';
+import { homeAddress, type Site } from '../../site/site';
+import type { Tables } from '../store/schema';
+import type { Store } from '../store/store';
+import { articleTag } from '../store/tags';
+import type { Changes } from './apply';
+import { chunks } from './write';
+
+type Reference = Tables['page_references'];
+
+/** The pages that an article names by `ref` and `relref`, as they are written. */
+export function referencesOf(
+  { path, language, body, bodyLine }: Article,
+  site: Site,
+  id: number,
+): Reference[] {
+  return listReferences(body).map(({ page, language: asked, offset }) => {
+    const { line, column } = positionAt(body, offset);
+    const wanted = site.languages.find(({ code }) => code.toLowerCase() === asked.toLowerCase());
+    return {
+      article: id,
+      path,
+      page,
+      asked,
+      language: asked ? (wanted?.code ?? asked) : language,
+      name: nameOf(logicalPathOf(page, site)),
+      line: line + bodyLine - 1,
+      column,
+      address: null,
+    };
+  });
+}
+
+/**
+ * Finds the pages that changed articles name, and those that others name and that changed; an
+ * article whose references lead elsewhere now is one that changed.
+ */
+export async function resolveReferences(store: Store, site: Site, changes: Changes): Promise<void> {
+  const open: Reference[] = [];
+  if (changes.all) open.push(...(await references(store).execute()));
+  for (const names of chunks([...changes.names])) {
+    open.push(...(await references(store).where('name', 'in', names).execute()));
+  }
+  for (const ids of chunks([...changes.referrers])) {
+    open.push(...(await references(store).where('article', 'in', ids).execute()));
+  }
+  for (const reference of open) {
+    const address = await findPage(store, site, reference);
+    if (address === reference.address) continue;
+    if (!changes.all) changes.tags.add(articleTag(reference.article));
+    await store
+      .updateTable('page_references')
+      .set({ address })
+      .where('article', '=', reference.article)
+      .where('page', '=', reference.page)
+      .where('asked', '=', reference.asked)
+      .execute();
+  }
+  await reportUnresolved(store, new Set(open.map(({ path }) => path)));
+}
+
+function references(store: Store) {
+  return store.selectFrom('page_references').selectAll();
+}
+
+/**
+ * Where the page stands that a file names: from the content folder, from its own, or anywhere by
+ * its name alone, as https://gohugo.io/shortcodes/ref/ has it; null for none.
+ */
+async function findPage(
+  store: Store,
+  site: Site,
+  { article, page, language, name }: Reference,
+): Promise<string | null> {
+  const path = logicalPathOf(page, site);
+  if (path === '') return homeAddress(site, language);
+  const from = await store
+    .selectFrom('articles')
+    .select(['kind', 'logical_path'])
+    .where('id', '=', article)
+    .executeTakeFirst();
+  const own = from?.logical_path ?? '';
+  const folder = from?.kind === 'section' ? own : own.slice(0, Math.max(own.lastIndexOf('/'), 0));
+  const isAbsolute = page.startsWith('/');
+  const wanted = isAbsolute ? [path] : [posix.join(folder, path), posix.join(own, path), path];
+  const found = await store
+    .selectFrom('articles')
+    .select(['logical_path', 'address'])
+    .where('name', '=', name)
+    .where('language', '=', language)
+    .where('visible', '=', 1)
+    .orderBy('logical_path')
+    .execute();
+  const placed = wanted.flatMap((one) => found.filter(({ logical_path }) => logical_path === one));
+  const isBare = !isAbsolute && !path.includes('/');
+  const [best] = isBare ? [...placed, ...found] : placed;
+  if (best) return best.address;
+  const section = await store
+    .selectFrom('lists')
+    .select('address')
+    .where('kind', '=', 'section')
+    .where('path', '=', path)
+    .where('language', '=', language)
+    .where('count', '>', 0)
+    .executeTakeFirst();
+  return section?.address ?? null;
+}
+
+/** What a reference says of a page, without what names a language, a bundle or a file's type. */
+function logicalPathOf(page: string, site: Site): string {
+  return parseSourcePath(page.replace(/^\.\//, ''), site).logicalPath;
+}
+
+/** The last part of a logical path. */
+export function nameOf(logicalPath: string): string {
+  return logicalPath.slice(logicalPath.lastIndexOf('/') + 1);
+}
+
+const UNRESOLVED = 'A page that "ref" names is not there';
+
+async function reportUnresolved(store: Store, paths: Set<string>): Promise<void> {
+  for (const some of chunks([...paths])) {
+    await store
+      .deleteFrom('problems')
+      .where('message', '=', UNRESOLVED)
+      .where('path', 'in', some)
+      .execute();
+    const rows = await references(store)
+      .where('path', 'in', some)
+      .where(sql<boolean>`address is null`)
+      .execute();
+    const problems = rows.map(
+      ({ path, line, column, page, language }): Problem => ({
+        path,
+        line,
+        column,
+        severity: 'warning',
+        message: UNRESOLVED,
+        found: page,
+        expected: `a page of the language ${language}, by its path or its name`,
+      }),
+    );
+    for (const few of chunks(problems)) await store.insertInto('problems').values(few).execute();
+  }
+}
