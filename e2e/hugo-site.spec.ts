@@ -139,7 +139,8 @@ test('a site of several languages keeps its addresses and words', async ({ page 
     await expect(page).toHaveURL(`${base}/zh-cn/news/a/`);
     const languages = page.getByRole('navigation', { name: '语言' });
     await languages.getByRole('link', { name: '繁體' }).click();
-    await expect(page).toHaveURL(`${base}/zh-tw/news/a/`);
+    await expect(page).toHaveURL(`${base}/tw/news/a/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
     await page.goto(`${base}/en/news/a/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A');
     await page.goto(`${base}/en/only/`);

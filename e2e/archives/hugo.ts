@@ -116,7 +116,7 @@ paginate: 3
 `,
   'config/_default/languages.yaml': `
 zh-cn: { weight: 1, languageName: 简体, title: 多语, contentDir: content/zh }
-zh-tw: { weight: 2, languageName: 繁體, title: 多語, contentDir: content/tw }
+tw: { weight: 2, languageCode: zh-TW, languageName: 繁體, title: 多語, contentDir: content/tw }
 en: { weight: 3, title: Many, contentDir: content/zh }
 `,
   'i18n/zh-cn.yaml': '- id: recent_title\n  translation: 刚刚\n',

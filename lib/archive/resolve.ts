@@ -187,6 +187,5 @@ function redirect(address: string): Resolution {
 /** The language in whose part of the site an address would stand. */
 function languageOf(site: Site, lookup: string): string | undefined {
   const first = lookup.split('/')[1];
-  const language = site.languages.find(({ code }) => code.toLowerCase() === first);
-  return language?.code;
+  return site.languages.find(({ key }) => key.toLowerCase() === first)?.code;
 }

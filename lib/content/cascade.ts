@@ -28,15 +28,16 @@ export function withCascade(
   data: RawMap,
   path: string,
   { language, kind }: Pick<SourcePath, 'language' | 'kind'>,
-  { cascades, defaultLanguage }: Site,
+  { cascades, defaultLanguage, languages }: Site,
 ): RawMap {
   const code = language ?? defaultLanguage;
+  const key = languages.find((one) => one.code === code)?.key ?? code;
   const valid = cascades.filter(
     ({ file, folder, target }) =>
       file !== path &&
       path.startsWith(folder) &&
       (target.kind === '' || target.kind === (kind === 'section' ? 'section' : 'page')) &&
-      matches(target.lang, code) &&
+      matches(target.lang, key) &&
       matches(target.path, logicalPath(path)),
   );
   if (valid.length === 0) return data;

@@ -130,5 +130,5 @@ describe.skipIf(!present)(`the articles in ${path.basename(path.dirname(ROOT))}`
 function siteOf(codes: string[]): Site {
   const [language] = testSite.languages;
   if (!language) throw new Error('The test site has no language.');
-  return { ...testSite, languages: codes.map((code) => ({ ...language, code })) };
+  return { ...testSite, languages: codes.map((code) => ({ ...language, code, key: code })) };
 }

@@ -2,10 +2,12 @@ import type { Site } from '../site/site';
 import { type Fields, readList } from './fields';
 import type { SourcePath } from './source-path';
 
-/** The code of a language as the site spells it; `null` when the site has no such language. */
-export function findLanguage(text: string, site: Site): string | null {
+/** The code of a language by its key or its code; `null` when the site has no such language. */
+export function findLanguage(text: string, { languages }: Site): string | null {
   const wanted = text.toLowerCase();
-  const found = site.languages.find(({ code }) => code.toLowerCase() === wanted);
+  const found =
+    languages.find(({ key }) => key.toLowerCase() === wanted) ??
+    languages.find(({ code }) => code.toLowerCase() === wanted);
   return found?.code ?? null;
 }
 

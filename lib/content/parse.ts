@@ -13,7 +13,7 @@ import {
   toText,
 } from './fields';
 import { locateField, parseFrontMatter } from './front-matter';
-import { readLanguage } from './language';
+import { findLanguage, readLanguage } from './language';
 import { readMenus } from './menus';
 import { articleAddress, type Named } from './permalinks';
 import { readImages, readThumbnail } from './pictures';
@@ -87,7 +87,7 @@ function readArticle(
     lead: readText(fields, 'lead'),
     summary: readText(fields, 'summary'),
     terms: readTerms(fields, site.taxonomies),
-    translations: readList(fields, 'translations'),
+    translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, linkTitle),
     thumbnail: readThumbnail(fields, { address, bundle }, site),
     comments: readBoolean(fields, 'comments'),

@@ -47,6 +47,7 @@ function buildLanguage(code: string, settings: Settings): Language {
   const { menus, ...said } = { ...settings, ...defined(own ?? {}) };
   return {
     code,
+    key: own?.key ?? code,
     name: own?.name ?? endonym(code),
     title: said.title ?? 'Broadsheet',
     subtitle: said.subtitle ?? '',

@@ -21,8 +21,10 @@ export type MenuName = (typeof MENUS)[number];
 
 /** What one language may say differently from the site. */
 export interface Language {
-  /** BCP 47 tag as written in settings, folders or files: `zh-CN`. */
+  /** BCP 47 tag, as pages and searches know the language: `zh-CN`. */
   code: string;
+  /** What stands for it in addresses, folders and file names: most often the tag as well. */
+  key: string;
   /** The language's own name for itself: `简体中文`. */
   name: string;
   title: string;
@@ -78,5 +80,7 @@ export function getLanguage(site: Site, code: string): Language {
 /** The address of a language's home page, with which its other addresses begin: `/zh-cn/`. */
 export function homeAddress(site: Site, language: string): string {
   const prefixed = site.languageInAddress || language !== site.defaultLanguage;
-  return prefixed ? `/${language.toLowerCase()}/` : '/';
+  if (!prefixed) return '/';
+  const key = site.languages.find(({ code }) => code === language)?.key ?? language;
+  return `/${key.toLowerCase()}/`;
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { sql } from 'kysely';
 import type { Article, Problem } from '../../content/article';
+import { findLanguage } from '../../content/language';
 import { positionAt } from '../../content/report';
 import { parseSourcePath } from '../../content/source-path';
 import { listReferences } from '../../markdown/shortcodes/expand';
@@ -21,13 +22,12 @@ export function referencesOf(
 ): Reference[] {
   return listReferences(body).map(({ page, language: asked, offset }) => {
     const { line, column } = positionAt(body, offset);
-    const wanted = site.languages.find(({ code }) => code.toLowerCase() === asked.toLowerCase());
     return {
       article: id,
       path,
       page,
       asked,
-      language: asked ? (wanted?.code ?? asked) : language,
+      language: asked ? (findLanguage(asked, site) ?? asked) : language,
       name: nameOf(logicalPathOf(page, site)),
       line: line + bodyLine - 1,
       column,

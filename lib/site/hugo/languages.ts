@@ -15,46 +15,64 @@ export function readLanguages(values: Values): Partial<WrittenSettings> {
   const code = values.text('languagecode');
   const inAddress = values.flag('defaultcontentlanguageinsubdir') ?? false;
   const contentDir = values.text('contentdir');
-  const found = config
+  const keys = config
     .keysOf('languages')
     .filter((key) => !disabled.includes(key) && !values.flag(`languages.${key}.disabled`))
     .map((key) => ({ key, weight: values.count(WEIGHT, `languages.${key}.weight`) ?? 0 }))
     // What has no weight comes last, as everywhere in Hugo.
-    .sort((a, b) => (a.weight || Infinity) - (b.weight || Infinity) || 0)
-    .flatMap(({ key }) => readLanguage(values, key));
-  if (found.length === 0) {
-    const only = canonical(main ?? code ?? 'en') ?? 'en';
+    .sort((a, b) => (a.weight || Infinity) - (b.weight || Infinity) || 0);
+  const found = new Map<string, Written[string]>();
+  for (const { key } of keys) {
+    const read = readLanguage(values, key, (tag) => !found.has(tag));
+    if (read) found.set(read.tag, read.own);
+  }
+  if (found.size === 0) {
+    const key = main ?? 'en';
+    const only = onlyTag(main, code);
     return {
       defaultLanguage: only,
       languageInAddress: false,
-      languages: { [only]: { contentDir } },
+      languages: { [only]: { key, contentDir } },
     };
   }
-  const codes = found.map(([key]) => key);
-  const preferred = canonical(main ?? 'en') ?? '';
+  const tags = [...found.keys()];
   return {
-    defaultLanguage: codes.includes(preferred) ? preferred : codes[0],
+    defaultLanguage:
+      tags.find((tag) => found.get(tag)?.key === (main ?? 'en').toLowerCase()) ?? tags[0],
     languageInAddress: inAddress,
-    languages: Object.fromEntries(found.map(([key, own]) => [key, { contentDir, ...own }])),
+    languages: Object.fromEntries(tags.map((tag) => [tag, { contentDir, ...found.get(tag) }])),
   };
+}
+
+/** The tag of a site's one language: its code tells more than its key, unless it is another one. */
+function onlyTag(main: string | undefined, code: string | undefined): string {
+  const [key, tag] = [canonical(main ?? ''), canonical(code ?? '')];
+  const isSame = key && tag && new Intl.Locale(key).language === new Intl.Locale(tag).language;
+  return (isSame ? tag : (key ?? tag)) ?? 'en';
 }
 
 const WEIGHT = { min: -1_000_000, max: 1_000_000 };
 
-function readLanguage(values: Values, key: string): [code: string, own: Written[string]][] {
+/** A language of the site by its tag, which its code says, or else its key. */
+function readLanguage(
+  values: Values,
+  key: string,
+  isFree: (tag: string) => boolean,
+): { tag: string; own: Written[string] } | undefined {
   const prefix = `languages.${key}.`;
-  const code = canonical(key);
-  if (!code) {
+  const written = values.text(`${prefix}languagecode`, `${prefix}locale`);
+  const tag = [written, key]
+    .map((text) => canonical(text ?? ''))
+    .find((one) => one !== undefined && isFree(one));
+  if (!tag) {
     values.note(`languages.${key}`, 'is not a BCP 47 tag such as zh-CN, and is left out');
-    return [];
+    return undefined;
   }
-  // The tag of the page's language; here the key says it.
-  values.text(`${prefix}languagecode`);
   values.text(`${prefix}languagedirection`);
   const own = readIdentity(values, prefix);
   const contentDir = values.text(`${prefix}contentdir`);
   const name = values.text(`${prefix}languagename`, `${prefix}label`);
-  return [[code, { ...own, name, ...(contentDir && { contentDir }) }]];
+  return { tag, own: { ...own, key, name, ...(contentDir && { contentDir }) } };
 }
 
 /** A language's key as BCP 47 writes it: `zh-CN` for `zh-cn`. */

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { buildSite } from '../build-site';
 import { readSettings } from '../read-settings';
 import { SettingsError } from '../settings-error';
+import { homeAddress } from '../site';
 
 const folders: string[] = [];
 
@@ -214,6 +215,42 @@ disabled = true
       words: { recent: '最新' },
     },
   ]);
+});
+
+test('a language is known by its key in addresses and files, and by its code to readers', () => {
+  const { site, said } = read({
+    'hugo.toml': `
+defaultContentLanguage = "cn"
+[languages.cn]
+languageCode = "zh-cn"
+languageName = "简体"
+[languages.tw]
+languageCode = "zh-TW"
+[languages.en]
+languageCode = "en-us"
+[languages.en-gb]
+languageCode = "en-us"
+`,
+    'i18n/tw.toml': '[recent_title]\nother = "最新"\n',
+  });
+  expect(said).toEqual([]);
+  expect(site.defaultLanguage).toBe('zh-CN');
+  expect(site.languages).toMatchObject([
+    { code: 'zh-CN', key: 'cn', name: '简体' },
+    { code: 'zh-TW', key: 'tw', words: { recent: '最新' } },
+    { code: 'en-US', key: 'en' },
+    { code: 'en-GB', key: 'en-gb' },
+  ]);
+  expect(homeAddress(site, 'zh-TW')).toBe('/tw/');
+});
+
+test.each([
+  ['languageCode = "zh-cn"\n', 'zh-CN', 'en'],
+  ['languageCode = "zh-cn"\ndefaultContentLanguage = "zh"\n', 'zh-CN', 'zh'],
+  ['languageCode = "en-us"\ndefaultContentLanguage = "zh-tw"\n', 'zh-TW', 'zh-tw'],
+  ['title = "T"\n', 'en', 'en'],
+])('a site of one language: %j', (text, code, key) => {
+  expect(read({ 'hugo.toml': text }).site.languages).toMatchObject([{ code, key }]);
 });
 
 test('site.yaml has the last word, and hugo.* comes before config.*', () => {

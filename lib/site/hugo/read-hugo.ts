@@ -50,7 +50,7 @@ function withWords(
   return Object.fromEntries(
     Object.entries(languages).map(([code, own]) => [
       code,
-      { ...own, words: readWords(folder, code) },
+      { ...own, words: { ...readWords(folder, code), ...readWords(folder, own.key ?? code) } },
     ]),
   );
 }

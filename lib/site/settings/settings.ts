@@ -9,6 +9,11 @@ const language = z.strictObject({
   ...identity,
   /** The language's own name for itself. */
   name: z.string().optional(),
+  /** What stands for it in addresses, folders and file names, where that is not its code. */
+  key: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .optional(),
   /** Folder of its articles, relative to the site's; `content/` and what paths say when not set. */
   contentDir: z.string().optional(),
   /** The interface's words as the site wants them, by the names of its table. */
