@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { everySetting, manyLanguages, oldHugoSite } from './archives/hugo';
+import { everySetting, manyLanguages, oldHugoSite, tunedSite } from './archives/hugo';
 import { type Archive, writeArchive } from './archives/write-archive';
 import { axeFindings } from './axe';
 import { start, stop } from './run-command';
@@ -199,6 +199,41 @@ test('every other setting of the theme has its effect', async ({ page }) => {
     await expect(page.getByRole('navigation', { name: 'More from this section' })).toBeVisible();
     await expect(page.locator('[property^="og:"], [name^="twitter:"]')).toHaveCount(0);
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+  } finally {
+    await stop(server);
+  }
+});
+
+test('markdown, files and dates are read as the configuration says', async ({ page, request }) => {
+  test.setTimeout(120_000);
+  const server = await serve('tuned', tunedSite);
+  try {
+    await page.goto(`${base}/log/first-day/`);
+    await expect(page.locator('time').first()).toHaveAttribute('datetime', /^2024-03-01/);
+    await expect(page.locator('.prose p').first()).toHaveText(/Aboard 🚢\s+at nine\./);
+    await expect(page.locator('.prose br')).toHaveCount(1);
+    await expect(page.locator('.prose dl')).toContainText('Meaning');
+    await expect(page.locator('.contents li')).toHaveText(['Three']);
+    const feed = page.locator('link[type="application/rss+xml"]');
+    await expect(feed).toHaveAttribute('href', '/feed.xml');
+    expect(await (await request.get(`${base}/log/feed.xml`)).text()).toContain('First Day');
+
+    await page.goto(`${base}/page/`);
+    await expect(page.getByRole('heading', { name: 'One *star*' })).toBeVisible();
+    await expect(page.locator('.prose p')).toHaveText('Four spaces.');
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+
+    expect(await (await request.get(`${base}/both.txt`)).text()).toBe('second\n');
+    expect((await request.get(`${base}/more.txt`)).status()).toBe(200);
+    expect((await request.get(`${base}/img/of-theme.svg`)).status()).toBe(200);
+
+    await page.goto(`${base}/log/unlisted/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unlisted');
+    expect((await request.get(`${base}/log/unrendered/`)).status()).toBe(404);
+    for (const list of ['/', '/log/', '/search/?q=Unlisted', '/sitemap-undated-1.xml']) {
+      const response = await request.get(base + list);
+      expect(await response.text(), list).not.toContain('/log/unlisted/');
+    }
   } finally {
     await stop(server);
   }

@@ -1,22 +1,33 @@
-import { getSite } from '@/lib/archive';
+import { type ArticlePage, getSite } from '@/lib/archive';
+import { isHtmlFile } from '@/lib/content/source-path';
 import { loadHighlight } from '@/lib/markdown/highlight';
-import { type RenderedBody, renderBody } from '@/lib/markdown/render';
-import type { ShortcodeContext } from '@/lib/markdown/shortcodes/known';
+import { type RenderedBody, type RenderOptions, renderBody } from '@/lib/markdown/render';
 import { getStrings } from '@/lib/site/strings';
 import { loadResize, TEXT_SIZES } from './resize';
+import { loadShortcodes } from './shortcodes';
 
 /** Markdown to what `Prose` shows on a page in `language`: notes, coloured code, links of pictures. */
 export async function renderText(
   markdown: string,
   language: string,
-  { math = false, shortcodes }: { math?: boolean; shortcodes?: ShortcodeContext } = {},
+  options: Partial<Pick<RenderOptions, 'math' | 'shortcodes' | 'isHtml'>> = {},
 ): Promise<RenderedBody> {
   return renderBody(markdown, {
-    math,
-    shortcodes,
-    headingIds: (await getSite()).headingIds,
+    math: false,
+    ...options,
+    ...(await getSite()).markdown,
     words: getStrings(language),
     highlight: await loadHighlight(markdown),
     resize: await loadResize(TEXT_SIZES),
+  });
+}
+
+/** The body of an article, in the same way. */
+export async function renderArticle(article: ArticlePage, language: string): Promise<RenderedBody> {
+  const { defaults } = await getSite();
+  return renderText(article.body, language, {
+    math: article.mathjax ?? defaults.mathjax,
+    shortcodes: await loadShortcodes(article),
+    isHtml: isHtmlFile(article.path),
   });
 }

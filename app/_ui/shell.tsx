@@ -38,7 +38,7 @@ export async function Shell({
       <link
         rel="alternate"
         type="application/rss+xml"
-        href={`${folderOf(feed ?? home)}index.xml`}
+        href={`${folderOf(feed ?? home)}${site.feeds.rssName}.xml`}
         title={title}
       />
       <link

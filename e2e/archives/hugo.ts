@@ -145,6 +145,53 @@ export const uglySite: Archive = {
   'content/page.md': article('Page', '2024-01-03'),
 };
 
+/** Dates in file names, HTML, pages out of lists, files in two folders, markdown by settings. */
+export const tunedSite: Archive = {
+  ...LAYOUTS,
+  'config.toml': `
+baseURL = "https://tuned.example.org/"
+title = "Tuned"
+languageCode = "en-gb"
+enableEmoji = true
+staticDir = ["static", "static-more"]
+theme = "bare"
+
+[frontmatter]
+  date = [":filename", ":default"]
+
+[permalinks]
+  dated = "/:year/:month/:slug/"
+
+[outputFormats.RSS]
+  baseName = "feed"
+
+[markup.goldmark.renderer]
+  hardWraps = true
+
+[markup.tableOfContents]
+  startLevel = 3
+  endLevel = 4
+
+[params]
+  toc = true
+`,
+  'static/both.txt': 'first\n',
+  'static-more/both.txt': 'second\n',
+  'static-more/more.txt': 'more\n',
+  'themes/bare/static/img/of-theme.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"/>\n',
+  'content/log/2024-03-01-first-day.md':
+    '---\ntitle: First Day\n---\n\nAboard :ship:\nat nine.\n\n## Two\n\n### Three\n\nTerm\n: Meaning\n',
+  'content/log/2024-03-02 second_day.md': '---\ntitle: Second Day\nslug: own-slug\n---\n',
+  'content/dated/2024-04-05-by-name.md': '---\ntitle: By Name\n---\n',
+  'content/dated/plain.md': article('By Field', '2024-04-06'),
+  'content/log/unlisted.md': article('Unlisted', '2024-03-03', '_build:\n  list: never\n'),
+  'content/log/unrendered.md': article('Unrendered', '2024-03-04', '_build:\n  render: never\n'),
+  'content/page.html':
+    '---\ntitle: In HTML\ndate: 2024-03-05\n---\n<h2>One *star*</h2>\n\n    <p>Four spaces.</p>\n<script>window.ran = 1</script>\n',
+  'content/bare.html': '<p>No front matter.</p>\n',
+};
+
 /** Settings of the theme that the other sites leave alone, each with an effect that can be seen. */
 export const everySetting: Archive = {
   ...LAYOUTS,

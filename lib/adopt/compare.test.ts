@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { manyLanguages, oldHugoSite, uglySite } from '../../e2e/archives/hugo';
+import { manyLanguages, oldHugoSite, tunedSite, uglySite } from '../../e2e/archives/hugo';
 import { type Archive, writeArchive } from '../../e2e/archives/write-archive';
 import { createStore } from '../archive/store/store';
 import { sync } from '../archive/sync/sync';
@@ -34,6 +34,7 @@ describe.skipIf(!hasHugo)('every address of Hugo is answered, with the same titl
     ['old', oldHugoSite, 60],
     ['languages', manyLanguages, 30],
     ['ugly', uglySite, 20],
+    ['tuned', tunedSite, 10],
   ])('%s', async (name, archive, least) => {
     const comparisons = await compare(name, archive);
     expect(comparisons.length).toBeGreaterThan(least);

@@ -92,7 +92,7 @@ describe('the days of articles', () => {
     expect(await listPeriods(store, 'en', 'day', '2024')).toHaveLength(2);
   });
 
-  test('are none for what no list shows: undated, drafts, future, expired, headless', async () => {
+  test('are none for what no list shows: undated, drafts, future, expired, headless, unlisted', async () => {
     write({
       'content/en/undated.md': article('Undated', '""'),
       'content/en/zero.md': article('Zero', '0001-01-01'),
@@ -100,6 +100,7 @@ describe('the days of articles', () => {
       'content/en/future.md': article('Future', '2026-12-24', 'publishDate: 2026-12-24'),
       'content/en/expired.md': article('Expired', '2026-01-01', 'expiryDate: 2026-02-01'),
       'content/en/headless/index.md': article('Headless', '2026-01-01', 'headless: true'),
+      'content/en/unlisted.md': article('Unlisted', '2026-01-01', 'build: {list: never}'),
       'content/en/_index.md': article('Section', '2026-01-01'),
     });
     await run();

@@ -4,12 +4,6 @@ import { findOwner } from './find-claim';
 import type { Resolution } from './resolve';
 import type { Store } from './store/store';
 
-const FEEDS: Record<string, string> = {
-  'index.xml': 'rss',
-  'atom.xml': 'atom',
-  'feed.json': 'json',
-};
-
 /**
  * What stands at an address for machines, where no file claims it: feeds below lists, an article as
  * markdown, sitemaps and the like; `lookup` is the normalised address, with a slash at its end.
@@ -22,7 +16,7 @@ export async function resolveMachine(
 ): Promise<Resolution | undefined> {
   const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/.exec(lookup) ?? [];
   const route =
-    (await feedRoute(store, folder, name)) ??
+    (await feedRoute(store, site, folder, name)) ??
     (await articleRoute(store, folder, name)) ??
     siteRoute(site, folder, name);
   if (!route) return undefined;
@@ -30,9 +24,15 @@ export async function resolveMachine(
   return spelled === truth ? { kind: 'page', route } : { kind: 'redirect', address: truth };
 }
 
-async function feedRoute(store: Store, folder: string, name: string): Promise<string | undefined> {
-  const format = FEEDS[name];
-  if (!format) return undefined;
+async function feedRoute(
+  store: Store,
+  { feeds }: Site,
+  folder: string,
+  name: string,
+): Promise<string | undefined> {
+  const formats = { [`${feeds.rssName}.xml`]: 'rss', 'atom.xml': 'atom', 'feed.json': 'json' };
+  if (!Object.hasOwn(formats, name)) return undefined;
+  const format = formats[name];
   const claim = await findOwner(store, folder);
   switch (claim?.kind) {
     case 'home':

@@ -56,9 +56,8 @@ function watched(folder: string): string[] {
   const roots = listContentRoots(settings).map((root) => path.join('content', root));
   const syntaxes = ['toml', 'yaml', 'yml', 'json'];
   const configs = ['hugo', 'config'].flatMap((name) => syntaxes.map((end) => `${name}.${end}`));
-  return [...roots, 'static', 'site.yaml', ...configs, 'config', 'i18n'].map((name) =>
-    path.join(folder, name),
-  );
+  const others = ['site.yaml', ...configs, 'config', 'i18n'];
+  return [...roots, ...settings.staticDirs, ...others].map((name) => path.join(folder, name));
 }
 
 /** chokidar adds to a raw event which folder it comes from. */

@@ -28,7 +28,10 @@ export interface Article {
   publishDate: number | null;
   expiryDate: number | null;
   draft: boolean;
+  /** Without a page of its own. */
   headless: boolean;
+  /** With a page that no list shows and no search finds. */
+  unlisted: boolean;
   /** Texts are `''` when the file does not set them. */
   description: string;
   lead: string;

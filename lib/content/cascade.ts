@@ -1,6 +1,6 @@
 import type { Cascade, Site } from '../site/site';
 import { type RawMap, toRawMap } from './raw';
-import type { SourcePath } from './source-path';
+import { CONTENT_FILE, type SourcePath } from './source-path';
 
 /**
  * The fields that a file's `cascade` gives to what lies in its folder: a map of fields, or a list
@@ -47,7 +47,7 @@ export function withCascade(
 
 /** A path as patterns name it: with a slash in front, without language and extension. */
 function logicalPath(path: string): string {
-  const name = path.replace(/\.(?:md|markdown)$/i, '').replace(/\/_?index(?:\.[\w-]+)?$/i, '');
+  const name = path.replace(CONTENT_FILE, '').replace(/\/_?index(?:\.[\w-]+)?$/i, '');
   return `/${name.toLowerCase()}`;
 }
 

@@ -67,17 +67,14 @@ export function readInteger(fields: Fields, key: string): number {
   return integer ?? 0;
 }
 
-/** Epoch milliseconds from the first of several fields that holds a date; `null` for none. */
-export function readDate(fields: Fields, keys: string[], timeZone: string): number | null {
-  for (const key of keys) {
-    const value = fields.get(key);
-    // The year 1 is what Go writes for no date.
-    if (value === undefined || String(value).startsWith('0001-01-01')) continue;
-    const date = parseDate(toText(value) ?? '', timeZone);
-    if (date !== null) return date;
-    fields.warn(key, value, 'YYYY-MM-DD HH:mm:ss, ISO 8601 or RFC 1123');
-  }
-  return null;
+/** Epoch milliseconds; `null` when not set. */
+export function readDate(fields: Fields, key: string, timeZone: string): number | null {
+  const value = fields.get(key);
+  // The year 1 is what Go writes for no date.
+  if (value === undefined || String(value).startsWith('0001-01-01')) return null;
+  const date = parseDate(toText(value) ?? '', timeZone);
+  if (date === null) fields.warn(key, value, 'YYYY-MM-DD HH:mm:ss, ISO 8601 or RFC 1123');
+  return date;
 }
 
 const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/gu;

@@ -40,7 +40,7 @@ export function readLanguage(fields: Fields, source: SourcePath, site: Site): st
 
 // Other bare codes are also words or countries that name a section: `it`, `my`, `tw`, `uk`.
 const CLEAR = new Set('ar bn de en es fa fr ja ko nl pl pt ru sv th tr vi zh'.split(' '));
-const SUFFIX = /\.([a-z\d-]+)\.(?:md|markdown)$/i;
+const SUFFIX = /\.([a-z\d-]+)\.(?:md|markdown|mdown|html?)$/i;
 
 interface Discovery {
   code: string;

@@ -1,12 +1,12 @@
 import { homeAddress, type Site } from '../site/site';
 import { aliasBase, resolveAddress } from './addresses';
 import type { Article, Problem } from './article';
+import { readDates } from './article-dates';
 import { withCascade } from './cascade';
 import {
   createFields,
   type Fields,
   readBoolean,
-  readDate,
   readInteger,
   readList,
   readText,
@@ -66,8 +66,9 @@ function readArticle(
   const language = readLanguage(fields, source, site);
   const title = readTitle(fields, source, body);
   const linkTitle = readText(fields, 'linkTitle') || title;
-  const dates = readDates(fields, site.timeZone);
-  const address = readAddress(fields, source, language, { title, date: dates.date }, site);
+  const { dates, slug: named } = readDates(fields, source.name, site);
+  const slug = readText(fields, 'slug') || named;
+  const address = readAddress(fields, source, language, { title, slug, date: dates.date }, site);
   return {
     path,
     kind,
@@ -82,7 +83,7 @@ function readArticle(
     linkTitle,
     ...dates,
     draft: readBoolean(fields, 'draft') ?? false,
-    headless: readBoolean(fields, 'headless') ?? false,
+    ...readBuild(fields),
     description: readText(fields, 'description'),
     lead: readText(fields, 'lead'),
     summary: readText(fields, 'summary'),
@@ -107,6 +108,20 @@ function readArticle(
   };
 }
 
+/** Whether an article has a page, and a place in lists: https://gohugo.io/content-management/build-options/ */
+function readBuild(fields: Fields): Pick<Article, 'headless' | 'unlisted'> {
+  const build = fields.get('build') ?? fields.get('_build');
+  const isNever = (name: string, words: string[]) => {
+    const value = build instanceof Map ? build.get(name) : undefined;
+    return value !== undefined && words.includes(String(value).toLowerCase());
+  };
+  return {
+    headless:
+      (readBoolean(fields, 'headless') ?? false) || isNever('render', ['never', 'link', 'false']),
+    unlisted: isNever('list', ['never', 'local', 'false']),
+  };
+}
+
 /** Where the article was taken from, as the themes of Hugo name it; only what can be a link. */
 function readSource(fields: Fields): string {
   const names = ['sourceURL', 'source', 'canonicalURL', 'originalURL'];
@@ -123,30 +138,17 @@ function readParams(fields: Fields, body: string): Record<string, string> {
   return Object.fromEntries(known.filter(([, text]) => text));
 }
 
-type Dates = Pick<Article, 'date' | 'lastmod' | 'publishDate' | 'expiryDate'>;
-
-/** Hugo's dates and their other names; `date` falls back to the others as it does there. */
-function readDates(fields: Fields, timeZone: string): Dates {
-  const lastmod = readDate(fields, ['lastmod', 'modified'], timeZone);
-  const publishDate = readDate(fields, ['publishDate', 'pubdate', 'published'], timeZone);
-  const expiryDate = readDate(fields, ['expiryDate', 'unpublishDate'], timeZone);
-  const date = readDate(fields, ['date'], timeZone) ?? publishDate ?? lastmod;
-  return { date, lastmod, publishDate, expiryDate };
-}
-
 function readAddress(
   fields: Fields,
   source: SourcePath,
   language: string,
-  named: Omit<Named, 'slug'>,
+  named: Named,
   site: Site,
 ): string {
   const url = readText(fields, 'url');
   const address = url ? resolveAddress(url, homeAddress(site, language)) : null;
   if (url && address === null) fields.warn('url', url, 'a path on this site');
-  return (
-    address ?? articleAddress(source, language, { ...named, slug: readText(fields, 'slug') }, site)
-  );
+  return address ?? articleAddress(source, language, named, site);
 }
 
 function readAliases(fields: Fields, address: string): string[] {

@@ -2,6 +2,13 @@ import type { Site } from '../site/site';
 import { pathify } from './addresses';
 import { findLanguage } from './language';
 
+/** How the names of content files end, as in Hugo. */
+export const CONTENT_FILE = /\.(?:md|markdown|mdown|html?)$/i;
+
+export function isHtmlFile(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
 /** What a content file's path says. */
 export interface SourcePath {
   kind: 'article' | 'section';
@@ -30,7 +37,7 @@ export interface SourcePath {
 export function parseSourcePath(path: string, site: Site): SourcePath {
   const root = findRoot(path, site);
   const all = path.split('/').filter((segment) => segment !== '');
-  const stem = (all.pop() ?? '').replace(/\.(?:md|markdown)$/i, '');
+  const stem = (all.pop() ?? '').replace(CONTENT_FILE, '');
   const dot = stem.lastIndexOf('.');
   const suffix = dot > 0 ? findLanguage(stem.slice(dot + 1), site) : null;
   const base = suffix === null ? stem : stem.slice(0, dot);

@@ -8,6 +8,7 @@ describe('boundCost', () => {
     '**粗**，[链](a)。'.repeat(300),
     `${'| a | [b](c) |\n'.repeat(2000)}`.replace('\n', '\n| - | - |\n'),
     '- [a](b) *c*\n'.repeat(3000),
+    'a\n: b\n\n'.repeat(500),
     `\`\`\`json\n${'[[],{}],*\n'.repeat(20_000)}\`\`\`\n`,
     '> > > 1. - a',
     '',
@@ -19,6 +20,12 @@ describe('boundCost', () => {
     const [before, hostile, after] = boundCost(`*a*\n\n${'*b '.repeat(9000)}\n\n*c*`).split('\n\n');
     expect([before, after]).toEqual(['*a*', '*c*']);
     expect(hostile).not.toContain('*');
+  });
+
+  test('escapes definitions where there are too many', () => {
+    const bounded = boundCost('term\n: definition\n\n'.repeat(3000));
+    expect(bounded.match(/^: /gm)).toHaveLength(111);
+    expect(bounded.match(/^&#58; /gm)).toHaveLength(2889);
   });
 
   test.each([
@@ -50,6 +57,8 @@ describe('hostile bodies are rendered, and shown as they are written', () => {
     ['[a](', '[a]('.repeat(10_000)],
     ['\\(', '\\('.repeat(10_000)],
     ['$a ', '$a '.repeat(10_000)],
+    ['definition', 'a\n\n: b\n\n'.repeat(5000)],
+    ['nested definition', 'a\n\n:   c\n\n    :   d\n'.repeat(3000)],
     ['{', `$${'{'.repeat(10_000)}$`],
   ])('%s', (_, markdown) => {
     for (const math of [false, true]) {

@@ -1,13 +1,17 @@
-const maxLength = 2_000_000;
+/** Characters of a body that is rendered. */
+export const maxLength = 2_000_000;
 /** Paragraphs, list items, table rows and the like: each takes about 0.1 ms. */
 const maxBlocks = 20_000;
 /** Pairs of marks within one text, such as `*` and `[`: each takes up to 150 ns. */
 const maxPairs = 15_000_000;
+/** Definitions of terms, times the lines of the body: each takes 0.2 µs for every line. */
+const maxDefinitionLines = 1_000_000;
 
 const deepNesting = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){30}|^[ \t]{100}/;
 const fenceStart = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const ownText = /^ {0,3}(?:[-+*][ \t]+\S|1[.)][ \t]+\S|#{1,6}[ \t])|^[ \t]*$/;
 const listItem = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+const definition = /^[ \t]*:(?=[ \t])/;
 const footnote = /^[ \t]*\[\^/;
 
 interface Block {
@@ -22,13 +26,17 @@ interface Block {
  */
 export function boundCost(markdown: string): string {
   if (markdown.length > maxLength) throw new RangeError('The body is too long to render');
+  const source = markdown.split('\n');
   let pairs = 0;
   let blocks = 0;
-  const bounded = splitBlocks(markdown.split('\n')).map((block) => {
+  let definitionsLeft = maxDefinitionLines / source.length;
+  const bounded = splitBlocks(source).map((block) => {
     const cost = countPairs(block);
     const isCheap = pairs + cost <= maxPairs;
-    const lines = isCheap ? flatten(block) : block.lines.map(escapeMarks);
-    const text = lines.join('\n');
+    definitionsLeft -= countDefinitions(block);
+    const marked = isCheap ? flatten(block) : block.lines.map(escapeMarks);
+    const isTooMuch = definitionsLeft < 0 && block.kind !== 'code';
+    const text = (isTooMuch ? marked.map(escapeColon) : marked).join('\n');
     if (isCheap) pairs += cost;
     blocks += countBlocks(block) + countEscapes(text, block) / 5;
     if (blocks > maxBlocks) throw new RangeError('The body has too many parts to render');
@@ -107,6 +115,14 @@ function countCells(row: string): number {
     .trim()
     .replace(/^\||\|$/g, '')
     .split('|').length;
+}
+
+function countDefinitions({ lines, kind }: Block): number {
+  return kind === 'text' ? lines.filter((line) => definition.test(line)).length : 0;
+}
+
+function escapeColon(line: string): string {
+  return line.replace(definition, '&#58;');
 }
 
 /** As character references: a backslash would open a formula where it escapes a bracket. */

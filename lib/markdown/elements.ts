@@ -17,6 +17,9 @@ export interface Finish {
   highlight?: Highlight;
   resize?: Resize;
   headingIds?: HeadingIds;
+  /** Whether lines end where they end in the file, and `:smile:` is an emoji. */
+  hardWraps?: boolean;
+  emoji?: boolean;
 }
 
 /** Takes out what may leave no trace, before headings and ids are read. */

@@ -91,12 +91,17 @@ function makeId(wanted: string, slugger: GithubSlugger, taken: Set<string>): str
   return id;
 }
 
-/** Takes `{#id}` off the end of a heading: https://gohugo.io/content-management/markdown-attributes/ */
+const ATTRIBUTES = /\{\s*(?:(?:[#.][^\s{}#]+|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+))\s*)+\}\s*$/;
+
+/**
+ * Takes `{#id .class key=value}` off the end of a heading; of these only the id counts.
+ * https://gohugo.io/content-management/markdown-attributes/
+ */
 function takeAttribute(element: Element): string | undefined {
   const last = element.children.at(-1);
   if (last?.type !== 'text') return undefined;
-  const match = last.value.match(/\{#([^\s{}]+)\}\s*$/);
+  const match = last.value.match(ATTRIBUTES);
   if (!match) return undefined;
   last.value = last.value.slice(0, match.index).trimEnd();
-  return match[1];
+  return match[0].match(/#([^\s{}]+)/)?.[1];
 }

@@ -2,6 +2,7 @@ import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Root } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { defListHastHandlers } from 'remark-definition-list';
 import { type Finish, finishElements, removeElements } from './elements';
 import type { Formula } from './formulas';
 import { type Heading as HtmlHeading, labelHeadings } from './headings';
@@ -14,6 +15,7 @@ declare module 'mdast' {
 }
 
 const contentHandlers: Handlers = {
+  ...defListHastHandlers,
   inlineMath: (_state, { value }): Formula => ({ type: 'formula', value, isDisplay: false }),
   math: (_state, { value }): Formula => ({ type: 'formula', value, isDisplay: true }),
 };

@@ -1,6 +1,7 @@
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkMath from 'remark-math';
@@ -8,6 +9,7 @@ import { remarkBareLinks } from './bare-links';
 import { remarkFormulaSyntax } from './formula-syntax';
 import { remarkDisplayFormulas } from './formulas';
 import { handlers } from './html';
+import { remarkReplacements } from './replacements';
 import { schema } from './schema';
 import { remarkSoftBreaks } from './soft-breaks';
 import { remarkYearLists } from './year-lists';
@@ -31,8 +33,10 @@ function createProcessor() {
     .use(remarkGfm, { singleTilde: false })
     .use(remarkCjkFriendly)
     .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+    .use(remarkDefinitionList)
     .use(remarkBareLinks)
     .use(remarkYearLists)
+    .use(remarkReplacements)
     .use(remarkSoftBreaks)
     .use(remarkHtml, { handlers, sanitize: schema });
 }

@@ -5,7 +5,7 @@ import { parseFrontMatter } from '../../content/front-matter';
 import { cleanSource } from '../../content/source-text';
 import type { Cascade } from '../../site/site';
 
-const BRANCH = /(^|\/)_index(\.[\w-]+)?\.(md|markdown)$/i;
+const BRANCH = /(^|\/)_index(\.[\w-]+)?\.(md|markdown|mdown|html?)$/i;
 
 /** What the `_index` files among these paths below `content/` give to their folders; outer first. */
 export function readCascades(siteFolder: string, paths: string[]): Cascade[] {

@@ -1,11 +1,10 @@
 import path from 'node:path';
+import { CONTENT_FILE } from '../../content/source-path';
 import { listContentRoots } from '../../site/build-site';
 import type { Settings } from '../../site/settings/settings';
 import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
 import { describeFiles, type ScannedFile, scanFolder } from './scan';
-
-const ARTICLE_FILE = /\.(md|markdown)$/i;
 
 /** A content file, and what made a sync look at it. */
 export interface Cause {
@@ -13,11 +12,17 @@ export interface Cause {
   why: 'new' | 'changed' | 'removed' | 'its date has come';
 }
 
+/** A file that is served as it is, by its path below one of the folders of such files. */
+export interface StaticFile {
+  path: string;
+  dir: string;
+}
+
 /** The files of a site that a sync looks at. */
 export interface SiteFiles {
   content: ScannedFile[];
   /** Null where they need no look. */
-  statics: ScannedFile[] | null;
+  statics: StaticFile[] | null;
   /** The only paths below `content/` where something may have changed; null for all of them. */
   paths: string[] | null;
 }
@@ -31,7 +36,7 @@ export function areArticles(paths: string[], settings: Settings): boolean {
     const isInside = roots.some((root) =>
       root === '' ? !file.startsWith('../') : file.startsWith(`${root}/`),
     );
-    return isInside && ARTICLE_FILE.test(file) && !BUNDLE.test(file);
+    return isInside && CONTENT_FILE.test(file) && !BUNDLE.test(file);
   });
 }
 
@@ -46,9 +51,20 @@ export async function findAllFiles(siteFolder: string, settings: Settings): Prom
   }
   return {
     content: withoutIgnored(content, settings),
-    statics: await scanFolder(path.join(siteFolder, 'static')),
+    statics: await findStatics(siteFolder, settings),
     paths: null,
   };
+}
+
+/** The files that are served as they are, by their paths below the site's folder. */
+async function findStatics(siteFolder: string, { staticDirs }: Settings): Promise<StaticFile[]> {
+  const dirs = new Map<string, string>();
+  for (const dir of staticDirs) {
+    for (const file of await scanFolder(path.join(siteFolder, dir))) {
+      if (!dirs.has(file.path)) dirs.set(file.path, dir);
+    }
+  }
+  return Array.from(dirs, ([path, dir]) => ({ path, dir }));
 }
 
 /** The files at these paths, and those of articles whose publish or expiry date has come. */
@@ -81,7 +97,7 @@ export async function findChanges(
   const due = await listDue(store, now);
   const causes: Cause[] = [];
   const changed: ScannedFile[] = [];
-  for (const file of content.filter((file) => ARTICLE_FILE.test(file.path))) {
+  for (const file of content.filter((file) => CONTENT_FILE.test(file.path))) {
     const why = reasonToRead(file, known.get(file.path), due);
     known.delete(file.path);
     if (!why) continue;

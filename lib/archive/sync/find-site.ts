@@ -29,7 +29,7 @@ export async function findSomeOfSite(
   if ((await readMeta(store, 'fingerprint')) !== fingerprintOf(program, site)) return undefined;
   const isKnown = (found: string) =>
     codes.some((code) => code.toLowerCase() === found.toLowerCase());
-  if (!discoverLanguages(paths).every(isKnown)) return undefined;
+  if (!settings.languages && !discoverLanguages(paths).every(isKnown)) return undefined;
   return { site, files: await findSomeFiles(store, siteFolder, paths, { settings, now }) };
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Article, Problem } from '../../content/article';
 import { parseArticle } from '../../content/parse';
 import { positionAt } from '../../content/report';
+import { isHtmlFile } from '../../content/source-path';
 import { listUnknownShortcodes } from '../../markdown/shortcodes/expand';
 import type { Site } from '../../site/site';
 import { type Rows, rowsOf } from './rows';
@@ -22,7 +23,8 @@ export interface Prepared {
   file: ScannedFile;
   /** Of its text. */
   hash: string;
-  rows: Rows;
+  /** Null for a file that is no article. */
+  rows: Rows | null;
   problems: Problem[];
 }
 
@@ -37,10 +39,18 @@ function prepareFile(
 ): Prepared | null {
   const text = readIfThere(path.join(contentFolder, file.path));
   if (text === null) return null;
-  const { article, problems } = parseArticle({ path: file.path, text }, site);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  if (isHtmlFile(file.path) && !hasFrontMatter(text)) {
+    return { file, hash, rows: null, problems: [] };
+  }
+  const { article, problems } = parseArticle({ path: file.path, text }, site);
   problems.push(...reportShortcodes(article));
   return { file, hash, rows: rowsOf(article, site, now), problems };
+}
+
+/** HTML without it is no article to Hugo either. */
+function hasFrontMatter(text: string): boolean {
+  return /^\uFEFF?\s*(?:---|\+\+\+|\{)/.test(text);
 }
 
 /** Names the shortcodes that only the site's own templates could show. */

@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { encodeAddress, pathify } from '../../content/addresses';
 import type { Article } from '../../content/article';
 import { sectionAddress, termAddress } from '../../content/permalinks';
+import { replaceEmoji } from '../../markdown/replacements';
 import { summarise } from '../../markdown/summary';
 import { extractText } from '../../markdown/text';
 import { homeAddress, type Site } from '../../site/site';
@@ -33,13 +34,14 @@ export interface Rows {
 export function rowsOf(article: Article, site: Site, now: number): Rows {
   const id = idOf('article', article.path);
   const visible = isVisible(article, site, now);
-  const listed = visible && article.kind === 'article' && !article.headless;
-  const lists = visible && !article.headless ? listsOf(article, site) : [];
+  const served = visible && article.kind === 'article' && !article.headless;
+  const listed = served && !article.unlisted;
+  const lists = visible && !article.headless && !article.unlisted ? listsOf(article, site) : [];
   return {
     article: articleRow(article, site, id, { visible, listed, now }),
     lists,
     entries: listed ? lists.map(({ id: list }) => entryOf(article, list, id)) : [],
-    addresses: listed ? articleClaims(article, id) : [],
+    addresses: served ? articleClaims(article, id) : [],
     menus: visible ? menusOf(article, id) : [],
     references: referencesOf(article, site, id),
     search: listed ? documentOf(article, lists) : null,
@@ -107,9 +109,14 @@ function articleRow(
     date,
     day: listed && date !== null ? dayOf(date, site.timeZone) : null,
     fields: JSON.stringify(fields),
-    excerpt: article.summary || summarise(body, lengthsOf(site)),
+    excerpt: article.summary || excerptOf(body, site),
     body,
   };
+}
+
+function excerptOf(body: string, site: Site): string {
+  const excerpt = summarise(body, lengthsOf(site));
+  return site.markdown.emoji ? replaceEmoji(excerpt) : excerpt;
 }
 
 /** Of an excerpt; a character of Chinese counts as half a word. */

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { folderOf } from '../../content/addresses';
-import { parseSourcePath } from '../../content/source-path';
+import { CONTENT_FILE, isHtmlFile, parseSourcePath } from '../../content/source-path';
 import { homeAddress, type Site } from '../../site/site';
 import type { Store } from '../store/store';
 import { fileClaim, routeClaims } from './claims';
+import type { StaticFile } from './find-changes';
 import type { ScannedFile } from './scan';
 import { insertClaims } from './write';
-
-const NOT_SERVED = /\.(md|markdown|html?)$/i;
 
 /** Claims the addresses of every language's own pages. */
 export async function claimRoutes(store: Store, site: Site): Promise<void> {
@@ -16,7 +15,7 @@ export async function claimRoutes(store: Store, site: Site): Promise<void> {
 }
 
 /**
- * Claims the addresses of the files of `static/`, and of those that stand among the articles: of a
+ * Claims the addresses of the files of `staticDirs`, and of those that stand among the articles: of a
  * page bundle (`index.md`) below its page, of other folders below their list. They are served from
  * where they are.
  */
@@ -24,12 +23,17 @@ export async function claimFiles(
   store: Store,
   site: Site,
   content: ScannedFile[],
-  statics: ScannedFile[],
+  statics: StaticFile[],
 ): Promise<void> {
   const language = site.defaultLanguage;
   await store.deleteFrom('addresses').where('kind', '=', 'file').execute();
-  const ofStatic = statics.map(({ path }) => fileClaim(`/${path}`, `static/${path}`, language));
-  const files = content.filter(({ path }) => !NOT_SERVED.test(path));
+  const ofStatic = statics.map(({ path, dir }) =>
+    fileClaim(`/${path}`, `${dir}/${path}`, language),
+  );
+  const pages = await listHtmlArticles(store);
+  const files = content.filter(({ path }) =>
+    isHtmlFile(path) ? !pages.has(path) : !CONTENT_FILE.test(path),
+  );
   const bundles = files.length > 0 ? await mapBundles(store) : new Map();
   const ofContent = files.flatMap(({ path: file }) =>
     placesOf(file, bundles, site).map((place) =>
@@ -37,6 +41,16 @@ export async function claimFiles(
     ),
   );
   await insertClaims(store, [...ofStatic, ...ofContent]);
+}
+
+/** Those of the articles that are HTML; other HTML among the articles is a file like any other. */
+async function listHtmlArticles(store: Store): Promise<Set<string>> {
+  const rows = await store
+    .selectFrom('articles')
+    .select('path')
+    .where((where) => where.or([where('path', 'like', '%.html'), where('path', 'like', '%.htm')]))
+    .execute();
+  return new Set(rows.map(({ path }) => path));
 }
 
 interface Place {

@@ -15,7 +15,7 @@ export async function storeBatch(store: Store, batch: Prepared[], changes: Chang
   const good = batch.filter(({ file }) => !broken.has(file.path));
   await applyArticles(
     store,
-    good.map(({ rows }) => rows),
+    good.flatMap(({ rows }) => rows ?? []),
     changes,
   );
   await store.deleteFrom('files').where('path', 'in', paths).execute();

@@ -107,7 +107,7 @@ async function syncContent(
   };
   for await (const batch of prepareMany(changed, circumstances)) {
     await storeBatch(store, batch, changes);
-    for (const { rows } of batch) languages.add(rows.article.language);
+    for (const { rows } of batch) if (rows) languages.add(rows.article.language);
     done += batch.length;
     options.onProgress?.(done, changed.length);
   }

@@ -2,6 +2,7 @@ import type { WrittenSettings } from '../settings/settings';
 import { isTable } from './parse-config';
 import type { Values } from './values';
 
+const LEVELS = { min: 1, max: 6 };
 const HEADING_IDS = ['github', 'github-ascii', 'blackfriday'] as const;
 
 /** How files become pages, by Hugo's own settings; new and old names of each. */
@@ -18,7 +19,17 @@ export function readContent(values: Values): Partial<WrittenSettings> {
     future: values.flag('buildfuture') ?? false,
     expired: values.flag('buildexpired'),
     summaryLength: values.count({ min: 0, max: 10_000 }, 'summarylength'),
-    headingIds: HEADING_IDS.find((known) => known === ids),
+    markdown: {
+      headingIds: HEADING_IDS.find((known) => known === ids),
+      hardWraps: values.flag('markup.goldmark.renderer.hardwraps'),
+      emoji: values.flag('enableemoji'),
+    },
+    contents: {
+      from: values.count(LEVELS, 'markup.tableofcontents.startlevel') ?? 2,
+      to: values.count(LEVELS, 'markup.tableofcontents.endlevel') ?? 3,
+    },
+    staticDirs: readStaticDirs(values),
+    dateFields: readDateFields(values),
     ignoreFiles: values.list('ignorefiles')?.filter(isPattern),
     sectionPagesMenu: values.text('sectionpagesmenu'),
     addresses: {
@@ -53,6 +64,38 @@ function readPermalinks(values: Values): Record<string, string> {
     }
   }
   return values.texts('permalinks.page');
+}
+
+/** Where Hugo's `:default` looks for a date, as far as it has an effect here. */
+const DATE_FIELDS = {
+  date: ['date', 'publishdate', 'pubdate', 'published', 'lastmod', 'modified'],
+  lastmod: ['lastmod', 'modified'],
+  publishDate: ['publishdate', 'pubdate', 'published'],
+  expiryDate: ['expirydate', 'unpublishdate'],
+};
+
+function readDateFields(values: Values): WrittenSettings['dateFields'] {
+  const fields = Object.entries(DATE_FIELDS).map(([name, usual]) => {
+    const path = `frontmatter.${name.toLowerCase()}`;
+    const written = values.list(path)?.flatMap((token) => {
+      if (token === ':default') return usual;
+      if (!token.startsWith(':') || token === ':filename') return token;
+      values.note(path, `"${token}" is not understood`);
+      return [];
+    });
+    return [name, written ?? usual];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** The site's own folders, and behind them those of its themes. */
+function readStaticDirs(values: Values): string[] {
+  const own = values.list('staticdir', 'staticdirs') ?? ['static'];
+  const themes = values.list('theme') ?? [];
+  const folder = values.text('themesdir', 'themedir') ?? 'themes';
+  return [...own.toReversed(), ...themes.map((theme) => `${folder}/${theme}/static`)].map((dir) =>
+    dir.replace(/^(?:\.?\/)+|\/+$/g, ''),
+  );
 }
 
 function isPattern(text: string): boolean {

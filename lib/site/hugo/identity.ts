@@ -86,7 +86,7 @@ function readEntry(values: Values, path: string, table: Table) {
 
 /** The path of a page's file as that of its address, without slashes around it. */
 function pagePath(pageRef: string): string {
-  const path = pageRef.replace(/(?:\/?_?index)?\.(?:md|markdown)$/i, '');
+  const path = pageRef.replace(/(?:\/?_?index)?\.(?:md|markdown|html?)$/i, '');
   return path.replace(/^\/+|\/+$/g, '').toLowerCase();
 }
 

@@ -3,11 +3,12 @@
  * They are left unnamed, while any other one that is not understood is named.
  */
 export const QUIET = [
-  ...['theme', 'themesdir', 'themedir', 'publishdir', 'staticdir', 'layoutdir', 'datadir'],
+  ...['publishdir', 'layoutdir', 'datadir'],
   ...['assetdir', 'archetypedir', 'i18ndir', 'resourcedir', 'cachedir', 'workingdir'],
-  ...['build', 'caches', 'deployment', 'minify', 'module', 'security', 'server', 'httpcache'],
-  ...['imaging', 'related', 'outputs', 'outputformats', 'mediatypes', 'sitemap', 'privacy'],
-  ...['enablerobotstxt', 'enablegitinfo', 'enableemoji', 'enablemissingtranslationplaceholders'],
+  ...['build', 'caches', 'deployment', 'minify', 'security', 'server', 'httpcache', 'privacy'],
+  ...['module.imports', 'module.hugoversion', 'module.proxy', 'module.replacements'],
+  ...['imaging', 'related', 'outputs', 'mediatypes', 'sitemap.changefreq', 'sitemap.priority'],
+  ...['enablerobotstxt', 'enablegitinfo', 'enablemissingtranslationplaceholders'],
   ...[
     'enableinlineshortcodes',
     'disablehugogeneratorinject',
@@ -26,7 +27,19 @@ export const QUIET = [
     'hascjklanguage',
     'newcontenteditor',
   ],
-  ...['metadataformat', 'preservetaxonomynames', 'rsslimit', 'watch', 'cleandestinationdir'],
-  ...['markup', 'frontmatter', 'segments', 'page', 'uglyurls', 'pagination.disablealiases'],
+  ...['metadataformat', 'preservetaxonomynames', 'watch', 'cleandestinationdir'],
+  ...['segments', 'page', 'uglyurls', 'pagination.disablealiases'],
+  ...['defaultmarkdownhandler', 'highlight', 'blackfriday', 'asciidocext', 'rst', 'pandoc'].map(
+    (name) => `markup.${name}`,
+  ),
+  ...['renderer', 'parser', 'renderhooks', 'duplicateresourcefiles'].map(
+    (name) => `markup.goldmark.${name}`,
+  ),
+  // Each is as it is by itself, or does what is done here in any case.
+  ...['table', 'strikethrough', 'linkify', 'linkifyprotocol', 'tasklist', 'footnote', 'cjk'].map(
+    (name) => `markup.goldmark.extensions.${name}`,
+  ),
+  ...['definitionlist', 'passthrough'].map((name) => `markup.goldmark.extensions.${name}`),
+  'markup.tableofcontents.ordered',
   ...['params.mathjaxpath', 'params.mathjaxconfig', 'params.silence_no_posts_warning'],
 ].map((path) => path.toLowerCase());

@@ -269,6 +269,45 @@ test('a value that does not fit is named and left out', () => {
   expect(said[1]).toContain('timeZone is not an IANA time zone');
 });
 
+test('settings of markdown, dates, files and feeds', () => {
+  const { site, said } = read({
+    'hugo.yaml': `
+enableEmoji: true
+staticDir: [static, more/]
+theme: [own, mainroad]
+rssLimit: 9
+outputFormats: { RSS: { baseName: feed }, JSON: { baseName: api } }
+frontmatter:
+  date: [":filename", ":default"]
+  lastmod: [":git", "changed"]
+module: { mounts: [{ source: docs, target: content }], imports: [{ path: x }] }
+markup:
+  highlight: { style: monokai }
+  tableOfContents: { startLevel: 3, endLevel: 5, ordered: true }
+  goldmark:
+    renderer: { hardWraps: true, unsafe: true }
+    extensions: { linkify: false, extras: { insert: { enable: true } } }
+`,
+  });
+  expect(said).toEqual([
+    'hugo.yaml:9 frontmatter.lastmod ":git" is not understood',
+    'hugo.yaml:6 outputformats.json is not understood, and has no effect',
+    'hugo.yaml:10 module.mounts is not understood, and has no effect',
+    'hugo.yaml:16 markup.goldmark.extensions.extras is not understood, and has no effect',
+  ]);
+  expect(site).toMatchObject({
+    markdown: { headingIds: 'github', hardWraps: true, emoji: true },
+    contents: { from: 3, to: 5 },
+    staticDirs: ['more', 'static', 'themes/own/static', 'themes/mainroad/static'],
+    dateFields: {
+      date: [':filename', 'date', 'publishdate', 'pubdate', 'published', 'lastmod', 'modified'],
+      lastmod: ['changed'],
+      publishDate: ['publishdate', 'pubdate', 'published'],
+    },
+    feeds: { limit: 9, rssName: 'feed' },
+  });
+});
+
 test('a part that has to be there takes the whole with it', () => {
   const { site, said } = read({
     'hugo.yaml':

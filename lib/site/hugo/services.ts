@@ -12,7 +12,8 @@ export function readServices(values: Values): Partial<WrittenSettings> {
       schema: values.flag('params.schema'),
     },
     feeds: {
-      limit: values.count({ min: 1, max: 500 }, 'services.rss.limit'),
+      limit: values.count({ min: 1, max: 500 }, 'services.rss.limit', 'rsslimit'),
+      rssName: values.text('outputformats.rss.basename'),
       fullText: values.flag('params.rssfulltext', 'params.feeds.fulltext'),
     },
   };

@@ -15,6 +15,19 @@ const addresses = z.strictObject({
     .default('page'),
 });
 
+const fieldNames = z.array(z.string().min(1));
+
+/**
+ * The fields that say when, in the order in which they are asked; `:filename` is the date in front
+ * of a file's name.
+ */
+const dateFields = z.strictObject({
+  date: fieldNames.default(['date', 'publishDate', 'pubdate', 'published', 'lastmod', 'modified']),
+  lastmod: fieldNames.default(['lastmod', 'modified']),
+  publishDate: fieldNames.default(['publishDate', 'pubdate', 'published']),
+  expiryDate: fieldNames.default(['expiryDate', 'unpublishDate']),
+});
+
 /** Fields that articles have unless they set them themselves. */
 const cascade = z.strictObject({
   /** The file that says so, relative to `content/`; empty for the settings. */
@@ -38,6 +51,7 @@ export const content = {
   addresses: addresses.prefault({}),
   /** Whether folders at the top and `lang` fields tell the language; in Hugo, only settings do. */
   languageFolders: z.boolean().default(true),
+  dateFields: dateFields.prefault({}),
   /** Front matter key of each taxonomy, which is also its address. */
   taxonomies: z.array(z.string().regex(/^[\p{L}\p{N}_-]+$/u)).default(['tags', 'categories']),
   /** Sections whose articles stand on the home page; empty means the one with most articles. */
@@ -48,8 +62,27 @@ export const content = {
   expired: z.boolean().default(false),
   /** Words of an excerpt that nobody wrote; 0 is this reader's own measure. */
   summaryLength: z.int().min(0).default(0),
-  /** How the ids of headings are made. */
-  headingIds: z.enum(['github', 'github-ascii', 'blackfriday']).default('github'),
+  markdown: z
+    .strictObject({
+      /** How the ids of headings are made. */
+      headingIds: z.enum(['github', 'github-ascii', 'blackfriday']).default('github'),
+      /** Whether the end of a line is a line break. */
+      hardWraps: z.boolean().default(false),
+      /** Whether names between colons are emoji: `:smile:`. */
+      emoji: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** The levels of headings that tables of contents list. */
+  contents: z
+    .strictObject({
+      from: z.int().min(1).max(6).default(1),
+      to: z.int().min(1).max(6).default(6),
+    })
+    .prefault({}),
+  /** Folders of files that are served as they are, the first that has one; below the site's. */
+  staticDirs: z
+    .array(z.string().regex(/^(?!\.)[^/]+(?:\/(?!\.)[^/]+)*$/, 'is not a path below the site'))
+    .default(['static']),
   /** Regular expressions over paths below `content/` of files that are left out. */
   ignoreFiles: z.array(z.string().refine(isPattern, 'is not a regular expression')).default([]),
   /** Folders, below `content/`, with an `_index` file, where permalinks ask for them. */

@@ -64,6 +64,11 @@ export const services = {
       limit: z.int().min(1).max(500).default(30),
       /** Whole articles, not only what lists say of them. */
       fullText: z.boolean().default(false),
+      /** What RSS is called below the address of its list, without `.xml`. */
+      rssName: z
+        .string()
+        .regex(/^[\w-]+$/)
+        .default('index'),
     })
     .prefault({}),
 };

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Alternate } from '@/app/_ui/language-switch';
 import { Prose } from '@/app/_ui/prose';
-import { renderText } from '@/app/_ui/render-text';
+import { renderArticle } from '@/app/_ui/render-text';
 import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
-import { loadShortcodes } from '@/app/_ui/shortcodes';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getSite } from '@/lib/archive';
@@ -35,14 +34,10 @@ export async function ArticleView({
   /** What is to be said before the text. */
   note?: ReactNode;
 }) {
-  const { defaults, baseUrl } = await getSite();
-  const { thumbnail, lead, body } = article;
+  const { defaults, contents, baseUrl } = await getSite();
+  const { thumbnail, lead } = article;
   const resize = await loadResize(TEXT_SIZES);
-  const math = article.mathjax ?? defaults.mathjax;
-  const { html, headings } = await renderText(body, reading.language, {
-    math,
-    shortcodes: await loadShortcodes(article),
-  });
+  const { html, headings } = await renderArticle(article, reading.language);
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
   const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
   return (
@@ -78,7 +73,9 @@ export async function ArticleView({
         {(article.toc ?? defaults.toc) && (
           <TableOfContents
             language={reading.language}
-            headings={headings.map((heading) => ({ ...heading, text: reading.text(heading.text) }))}
+            headings={headings
+              .filter(({ depth }) => depth >= contents.from && depth <= contents.to)
+              .map((heading) => ({ ...heading, text: reading.text(heading.text) }))}
           />
         )}
         <Prose html={reading.html(html)} language={reading.language} />

@@ -1,4 +1,5 @@
 import type { ArticlePage } from '@/lib/archive';
+import { isHtmlFile } from '@/lib/content/source-path';
 import { escapeHtml } from '@/lib/markdown/escape';
 import { stripMedia } from '@/lib/markdown/lite';
 import { renderBody } from '@/lib/markdown/render';
@@ -27,7 +28,13 @@ export function renderLitePage(
   const strings = getStrings(language);
   const { title: siteTitle } = getLanguage(site, language);
   const math = article.mathjax ?? site.defaults.mathjax;
-  const { html } = renderBody(body, { math, words: strings, shortcodes });
+  const { html } = renderBody(body, {
+    math,
+    words: strings,
+    shortcodes,
+    isHtml: isHtmlFile(article.path),
+    ...site.markdown,
+  });
   const facts = [
     date !== null && formatDate(date, language, site.timeZone),
     authors.join(', '),

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
-import { renderText } from '@/app/_ui/render-text';
+import { renderArticle } from '@/app/_ui/render-text';
 import { readFilters, searchAddress } from '@/app/_ui/search-filters';
-import { loadShortcodes } from '@/app/_ui/shortcodes';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
 import {
   type ArticlePage,
@@ -118,7 +117,7 @@ async function itemOf(article: ArticlePage, site: Site, origin: string): Promise
     url: origin + address,
     title,
     summary: article.summary || lead || excerpt,
-    html: site.feeds.fullText ? await htmlOf(article, site, origin) : '',
+    html: site.feeds.fullText ? await htmlOf(article, origin) : '',
     published: date,
     updated: lastmod,
     authors,
@@ -127,11 +126,8 @@ async function itemOf(article: ArticlePage, site: Site, origin: string): Promise
   };
 }
 
-async function htmlOf(article: ArticlePage, site: Site, origin: string): Promise<string> {
-  const { html } = await renderText(article.body, article.language, {
-    math: article.mathjax ?? site.defaults.mathjax,
-    shortcodes: await loadShortcodes(article),
-  });
+async function htmlOf(article: ArticlePage, origin: string): Promise<string> {
+  const { html } = await renderArticle(article, article.language);
   return html.replace(/ (src|href)="\/(?!\/)/g, ` $1="${origin}/`);
 }
 

@@ -10,28 +10,29 @@ type Context = {
   params: Promise<{ lang: string; kind: string; target: string; format: string }>;
 };
 
-const FORMATS: Record<string, { file: string; type: string }> = {
-  rss: { file: 'index.xml', type: 'application/rss+xml; charset=utf-8' },
-  atom: { file: 'atom.xml', type: 'application/atom+xml; charset=utf-8' },
-  json: { file: 'feed.json', type: 'application/feed+json; charset=utf-8' },
+const TYPES: Record<string, string> = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
 };
 
 /** The feed of a list, of a taxonomy's terms, or of a search. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang: language, kind, target, format } = await params;
-  const known = FORMATS[format];
-  if (!known) notFound();
-  const { baseUrl, languageFolders } = await getSite();
+  const type = TYPES[format];
+  if (!type) notFound();
+  const { baseUrl, languageFolders, feeds } = await getSite();
   const query = new URL(request.url).searchParams;
   const origin = originOf(request, baseUrl);
-  const feed = await loadFeed({ language, kind, target, query, origin, file: known.file });
+  const file = { rss: `${feeds.rssName}.xml`, atom: 'atom.xml' }[format] ?? 'feed.json';
+  const feed = await loadFeed({ language, kind, target, query, origin, file });
   const body =
     format === 'rss'
       ? renderRss(feed, { permalinks: !languageFolders })
       : format === 'atom'
         ? renderAtom(feed)
         : renderJsonFeed(feed);
-  return answerMachine(request, body, known.type, {
+  return answerMachine(request, body, type, {
     changed: feed.updated,
     headers: kind === 'search' ? { 'x-robots-tag': 'noindex' } : {},
   });
