@@ -210,7 +210,7 @@ test('markdown, files and dates are read as the configuration says', async ({ pa
   try {
     await page.goto(`${base}/log/first-day/`);
     await expect(page.locator('time').first()).toHaveAttribute('datetime', /^2024-03-01/);
-    await expect(page.locator('.prose p').first()).toHaveText(/Aboard 🚢\s+at nine\./);
+    await expect(page.locator('.prose p').first()).toHaveText(/Aboard “it” 🚢\s+at nine\./);
     await expect(page.locator('.prose br')).toHaveCount(1);
     await expect(page.locator('.prose dl')).toContainText('Meaning');
     await expect(page.locator('.contents li')).toHaveText(['Three']);

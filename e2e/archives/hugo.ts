@@ -181,7 +181,7 @@ theme = "bare"
   'themes/bare/static/img/of-theme.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"/>\n',
   'content/log/2024-03-01-first-day.md':
-    '---\ntitle: First Day\n---\n\nAboard :ship:\nat nine.\n\n## Two\n\n### Three\n\nTerm\n: Meaning\n',
+    '---\ntitle: First Day\n---\n\nAboard "it" :ship:\nat nine.\n\n## Two\n\n### Three\n\nTerm\n: Meaning\n',
   'content/log/2024-03-02 second_day.md': '---\ntitle: Second Day\nslug: own-slug\n---\n',
   'content/dated/2024-04-05-by-name.md': '---\ntitle: By Name\n---\n',
   'content/dated/plain.md': article('By Field', '2024-04-06'),

@@ -20,6 +20,8 @@ export interface Finish {
   /** Whether lines end where they end in the file, and `:smile:` is an emoji. */
   hardWraps?: boolean;
   emoji?: boolean;
+  /** Whether quotation marks, dashes and dots are set as in books. */
+  typographer?: boolean;
 }
 
 /** Takes out what may leave no trace, before headings and ids are read. */

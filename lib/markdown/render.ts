@@ -43,7 +43,7 @@ function renderHtml(source: string, finish: RenderOptions): RenderedBody {
   const tree: Root = {
     type: 'root',
     children: [{ type: 'html', value: source }],
-    data: { finish },
+    data: { finish: { ...finish, typographer: false } },
   };
   const html = processors.text.stringify(tree);
   return { html, headings: tree.data?.headings ?? [] };

@@ -5,6 +5,7 @@ import { sectionAddress, termAddress } from '../../content/permalinks';
 import { replaceEmoji } from '../../markdown/replacements';
 import { summarise } from '../../markdown/summary';
 import { extractText } from '../../markdown/text';
+import { setPlainText } from '../../markdown/typographer';
 import { homeAddress, type Site } from '../../site/site';
 import { sectionId } from '../articles';
 import type { ArticleFields } from '../cards';
@@ -115,8 +116,10 @@ function articleRow(
 }
 
 function excerptOf(body: string, site: Site): string {
-  const excerpt = summarise(body, lengthsOf(site));
-  return site.markdown.emoji ? replaceEmoji(excerpt) : excerpt;
+  const { emoji, typographer } = site.markdown;
+  const written = summarise(body, lengthsOf(site));
+  const excerpt = emoji ? replaceEmoji(written) : written;
+  return typographer ? setPlainText(excerpt) : excerpt;
 }
 
 /** Of an excerpt; a character of Chinese counts as half a word. */

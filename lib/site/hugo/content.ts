@@ -23,6 +23,7 @@ export function readContent(values: Values): Partial<WrittenSettings> {
       headingIds: HEADING_IDS.find((known) => known === ids),
       hardWraps: values.flag('markup.goldmark.renderer.hardwraps'),
       emoji: values.flag('enableemoji'),
+      typographer: readTypographer(values),
     },
     contents: {
       from: values.count(LEVELS, 'markup.tableofcontents.startlevel') ?? 2,
@@ -64,6 +65,13 @@ function readPermalinks(values: Values): Record<string, string> {
     }
   }
   return values.texts('permalinks.page');
+}
+
+/** On unless it is off, by itself in older versions and by `disable` in newer ones. */
+function readTypographer(values: Values): boolean {
+  const path = 'markup.goldmark.extensions.typographer';
+  if (values.config.peek(path) === false) return values.flag(path) ?? true;
+  return !values.flag(`${path}.disable`);
 }
 
 /** Where Hugo's `:default` looks for a date, as far as it has an effect here. */

@@ -296,7 +296,7 @@ markup:
     'hugo.yaml:16 markup.goldmark.extensions.extras is not understood, and has no effect',
   ]);
   expect(site).toMatchObject({
-    markdown: { headingIds: 'github', hardWraps: true, emoji: true },
+    markdown: { headingIds: 'github', hardWraps: true, emoji: true, typographer: true },
     contents: { from: 3, to: 5 },
     staticDirs: ['more', 'static', 'themes/own/static', 'themes/mainroad/static'],
     dateFields: {
@@ -324,4 +324,14 @@ test.each([
 ])('%s that cannot be parsed is an error with its place', (name, text, start) => {
   expect(() => read({ [name]: text })).toThrow(SettingsError);
   expect(() => read({ [name]: text })).toThrow(start);
+});
+
+test.each([
+  ['', true],
+  ['[markup.goldmark.extensions]\ntypographer = false\n', false],
+  ['[markup.goldmark.extensions.typographer]\ndisable = true\n', false],
+])('marks are set as Goldmark does unless it is told otherwise: %j', (text, expected) => {
+  const { site, said } = read({ 'hugo.toml': text || 'title = "T"\n' });
+  expect(site.markdown.typographer).toBe(expected);
+  expect(said).toEqual([]);
 });

@@ -70,6 +70,8 @@ export const content = {
       hardWraps: z.boolean().default(false),
       /** Whether names between colons are emoji: `:smile:`. */
       emoji: z.boolean().default(false),
+      /** Whether straight quotation marks become curly, and `--` and `...` what they stand for. */
+      typographer: z.boolean().default(false),
     })
     .prefault({}),
   /** The levels of headings that tables of contents list. */
