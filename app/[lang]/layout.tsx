@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../style.css';
 import { FIRST_PAINT } from '@/app/_browser/comfort/first-paint';
-import { getSite } from '@/lib/archive';
+import { getSite, getSiteIn } from '@/lib/archive';
 import { getLanguage, homeAddress } from '@/lib/site/site';
 import { SPECULATION_RULES } from '@/lib/site/speculation';
 import { fill, getStrings } from '@/lib/site/strings';
@@ -44,10 +44,11 @@ export default async function Layout({
   params: Promise<{ lang: string }>;
   children: ReactNode;
 }) {
-  const { style, customCss, customJs, analytics } = await getSite();
+  const { lang } = await params;
+  const { style, customCss, customJs, analytics } = await getSiteIn(lang);
   const variables = styleVariables(style);
   return (
-    <html lang={(await params).lang} suppressHydrationWarning>
+    <html lang={lang} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: FIRST_PAINT }} />
         {variables && <style dangerouslySetInnerHTML={{ __html: variables }} />}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import '../style/list-place.css';
-import { type Card, getSite } from '@/lib/archive';
+import { type Card, getSiteIn } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 import { PublishDate } from './publish-date';
 import { loadResize } from './resize';
@@ -43,7 +43,7 @@ export async function CardItem({
   title: ReactNode;
   children: ReactNode;
 }) {
-  const { readMore, postMeta } = await getSite();
+  const { readMore, postMeta } = await getSiteIn(language);
   const strings = getStrings(language);
   const resize = await loadResize('(width < 48rem) 24vw, 11rem');
   return (

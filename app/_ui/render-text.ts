@@ -1,4 +1,4 @@
-import { type ArticlePage, getSite } from '@/lib/archive';
+import { type ArticlePage, getSite, getSiteIn } from '@/lib/archive';
 import { isHtmlFile } from '@/lib/content/source-path';
 import { loadHighlight } from '@/lib/markdown/highlight';
 import { type RenderedBody, type RenderOptions, renderBody } from '@/lib/markdown/render';
@@ -24,7 +24,7 @@ export async function renderText(
 
 /** The body of an article, in the same way. */
 export async function renderArticle(article: ArticlePage, language: string): Promise<RenderedBody> {
-  const { defaults } = await getSite();
+  const { defaults } = await getSiteIn(article.language);
   return renderText(article.body, language, {
     math: article.mathjax ?? defaults.mathjax,
     shortcodes: await loadShortcodes(article),

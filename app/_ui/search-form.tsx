@@ -1,11 +1,11 @@
-import { getSite, MAX_QUERY_LENGTH } from '@/lib/archive';
+import { getSiteIn, MAX_QUERY_LENGTH } from '@/lib/archive';
 import { homeAddress } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 
 /** A plain form; its answer is a page of its own, or that of the place which the site names. */
 export async function SearchForm({ language, query = '' }: { language: string; query?: string }) {
   const strings = getStrings(language);
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const { url, siteField, pre } = site.searchForm;
   return (
     <search>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { getArchiveAddress, getMenu, getSite } from '@/lib/archive';
+import { getArchiveAddress, getMenu, getSiteIn } from '@/lib/archive';
 import { folderOf } from '@/lib/content/addresses';
 import { getLanguage, homeAddress, type SidebarPlace, type Widget } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
@@ -26,7 +26,7 @@ export async function Shell({
   /** The address whose list has a feed; the home page's where none is given. */
   feed?: string;
 }) {
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const { title, copyright } = getLanguage(site, language);
   const strings = getStrings(language);
   const home = homeAddress(site, language);

@@ -1,4 +1,4 @@
-import { type ArticlePage, getSite, listReferredPages } from '@/lib/archive';
+import { type ArticlePage, getSiteIn, listReferredPages } from '@/lib/archive';
 import { listReferences } from '@/lib/markdown/shortcodes/expand';
 import type { ShortcodeContext } from '@/lib/markdown/shortcodes/known';
 
@@ -6,7 +6,7 @@ import type { ShortcodeContext } from '@/lib/markdown/shortcodes/known';
 export async function loadShortcodes(article: ArticlePage): Promise<ShortcodeContext> {
   const isReferring = listReferences(article.body).length > 0;
   const pages = isReferring ? await listReferredPages(article.id) : [];
-  const { params } = await getSite();
+  const { params } = await getSiteIn(article.language);
   return {
     ref: (name, language) =>
       pages.find(({ page, asked }) => page === name && asked === language)?.address,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getSite } from '@/lib/archive';
+import { getSiteIn } from '@/lib/archive';
 import { getLanguage } from '@/lib/site/site';
 
 interface Shown {
@@ -20,8 +20,8 @@ interface Shown {
  * does not say where it lives, or switches it off.
  */
 export async function socialOf(shown: Shown): Promise<Pick<Metadata, 'openGraph' | 'twitter'>> {
-  const site = await getSite();
   const { language, title, description, address, images = [], published, modified } = shown;
+  const site = await getSiteIn(language);
   if (!site.baseUrl) return {};
   const isArticle = published !== undefined;
   const common = {

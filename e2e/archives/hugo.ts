@@ -117,7 +117,7 @@ paginate: 3
   'config/_default/languages.yaml': `
 zh-cn: { weight: 1, languageName: 简体, title: 多语, contentDir: content/zh }
 tw: { weight: 2, languageCode: zh-TW, languageName: 繁體, title: 多語, contentDir: content/tw }
-en: { weight: 3, title: Many, contentDir: content/zh }
+en: { weight: 3, title: Many, contentDir: content/zh, params: { sidebar: { widgets: [recent] }, authorbox: true, author: { name: Many Hands, bio: Several. } } }
 `,
   'i18n/zh-cn.yaml': '- id: recent_title\n  translation: 刚刚\n',
   'content/zh/news/a.md': article('甲', '2024-01-01', 'tags: [海]\n'),

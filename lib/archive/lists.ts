@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { getLanguage, homeAddress, type Site } from '../site/site';
+import { getLanguage, homeAddress, type Site, siteIn } from '../site/site';
 import { type Card, toCard } from './cards';
 import type { Tables } from './store/schema';
 import type { Store } from './store/store';
@@ -40,7 +40,7 @@ export async function getHomeList(
     .orderBy('path')
     .executeTakeFirst();
   const all = () => lists.where('kind', '=', 'home').executeTakeFirst();
-  if (site.mainSections.length > 0 || !largest) return all();
+  if (siteIn(site, language).mainSections.length > 0 || !largest) return all();
   return {
     ...largest,
     address: homeAddress(site, language),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../site/build-site';
-import { settingsSchema } from '../site/settings/settings';
+import { completeSettings } from '../site/settings/settings';
 import { readCascade } from './cascade';
 import { parseFrontMatter } from './front-matter';
 import { parseText } from './test-site';
 
-const settings = settingsSchema.parse({
+const settings = completeSettings({
   languages: { en: {}, de: {} },
   languageFolders: false,
   cascades: [{ fields: { lead: 'Site' } }],

@@ -1,4 +1,4 @@
-import { homeAddress, type Site } from '../site/site';
+import { homeAddress, type Site, siteIn } from '../site/site';
 import { aliasBase, resolveAddress } from './addresses';
 import type { Article, Problem } from './article';
 import { readDates } from './article-dates';
@@ -90,7 +90,7 @@ function readArticle(
     terms: readTerms(fields, site.taxonomies),
     translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, linkTitle),
-    thumbnail: readThumbnail(fields, { address, bundle }, site),
+    thumbnail: readThumbnail(fields, { address, bundle }, siteIn(site, language)),
     comments: readBoolean(fields, 'comments'),
     authorbox: readBoolean(fields, 'authorbox'),
     pager: readBoolean(fields, 'pager'),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../site/build-site';
-import { settingsSchema } from '../site/settings/settings';
+import { completeSettings } from '../site/settings/settings';
 import { articleAddress } from './permalinks';
 import { parseSourcePath } from './source-path';
 
 const date = Date.UTC(2024, 2, 5, 20, 0);
 
 function addressOf(pattern: string, path: string, { slug = '', branches = ['a', 'a/b'] } = {}) {
-  const settings = settingsSchema.parse({
+  const settings = completeSettings({
     languages: { en: {} },
     languageFolders: false,
     timeZone: 'Asia/Shanghai',

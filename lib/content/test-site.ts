@@ -1,12 +1,12 @@
 import { buildSite } from '../site/build-site';
-import { settingsSchema } from '../site/settings/settings';
+import { completeSettings } from '../site/settings/settings';
 import type { Site } from '../site/site';
 import type { Article, Problem } from './article';
 import { parseArticle } from './parse';
 
 /** A site for tests, of three languages in Shanghai's time zone. */
 export const testSite: Site = buildSite(
-  settingsSchema.parse({
+  completeSettings({
     baseUrl: 'https://example.org',
     languages: { 'zh-CN': {}, en: {}, 'pt-br': {} },
     timeZone: 'Asia/Shanghai',

@@ -59,6 +59,7 @@ function buildLanguage(code: string, settings: Settings): Language {
     dateFormat: said.dateFormat ?? '',
     contentRoot: contentRootOf(own?.contentDir),
     words: own?.words ?? {},
+    local: own?.local ? { ...own.local, comments: own.local.comments ?? null } : null,
   };
 
   function sorted(menu: MenuName): MenuEntry[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildSite } from './build-site';
 import { parseSettings } from './read-settings';
 import { SettingsError } from './settings-error';
+import { siteIn } from './site';
 
 const parse = (text: string) => parseSettings(text, 'site.yaml');
 
@@ -46,4 +47,28 @@ test.each([
 ])('%s is refused with its place', (text, message) => {
   expect(() => parse(text)).toThrow(SettingsError);
   expect(() => parse(text)).toThrow(message);
+});
+
+test('a language takes from the site what it does not set itself', () => {
+  const site = buildSite(
+    parse(`
+sidebar: { home: left, widgets: [recent] }
+comments: { disqus: { shortname: all } }
+recentCount: 7
+languages:
+  en: { sidebar: { widgets: [search] }, comments: { twikoo: { envId: e } } }
+  fr: { title: Quai }
+`),
+    [],
+  );
+  expect(siteIn(site, 'en')).toMatchObject({
+    sidebar: { home: 'left', list: 'right', widgets: ['search'] },
+    comments: { twikoo: { envId: 'e' } },
+    recentCount: 7,
+  });
+  expect(siteIn(site, 'en').comments).not.toHaveProperty('disqus');
+  expect(siteIn(site, 'fr')).toBe(site);
+  expect(() => parse('languages:\n  en: { recentCount: 0 }\n')).toThrow(
+    'site.yaml:2:22: languages.en.recentCount',
+  );
 });

@@ -4,7 +4,13 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { readHugo } from './hugo/read-hugo';
 import type { Notice } from './hugo/values';
-import { type Settings, settingsSchema, type WrittenSettings } from './settings/settings';
+import { overlay } from './settings/overlay';
+import {
+  completeSettings,
+  type Settings,
+  settingsSchema,
+  type WrittenSettings,
+} from './settings/settings';
 import { SettingsError } from './settings-error';
 
 export interface SiteSettings {
@@ -22,13 +28,13 @@ export function readSettings(folder: string): SiteSettings {
   const file = path.join(folder, 'site.yaml');
   const own = readWritten(readIfThere(file), file);
   const hugo = readHugo(folder, process.env.HUGO_ENVIRONMENT || 'production');
-  if (!hugo) return { settings: settingsSchema.parse(own), notices: [] };
+  if (!hugo) return { settings: completeSettings(own), notices: [] };
   return fit(hugo, own);
 }
 
 /** Parses the text of a settings file; `file` is only named in errors. */
 export function parseSettings(text: string, file: string): Settings {
-  return settingsSchema.parse(readWritten(text, file));
+  return completeSettings(readWritten(text, file));
 }
 
 /** What a settings file says, as it says it, and known to fit. */
@@ -66,8 +72,9 @@ function fit(
   const written: object = structuredClone(hugo.settings);
   const removed = new Set<string>();
   for (let misfits = 0; misfits < MOST_MISFITS; misfits += 1) {
-    const result = settingsSchema.safeParse(overlay(written, own));
-    if (result.success) return { settings: result.data, notices };
+    const whole = overlay(written, own);
+    const result = settingsSchema.safeParse(whole);
+    if (result.success) return { settings: completeSettings(whole), notices };
     const [issue] = result.error.issues;
     const keys = issue ? pathOf(issue) : [];
     const path = keys.join('.');
@@ -80,25 +87,12 @@ function fit(
   throw new SettingsError(notices.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
 
-function overlay(below: object, above: object): object {
-  const merged: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) {
-    const known = merged[key];
-    merged[key] = isRecord(known) && isRecord(value) ? overlay(known, value) : value;
-  }
-  return merged;
-}
-
 function remove(from: object, keys: (string | number)[]): void {
   const [key, ...rest] = keys;
   if (key === undefined) return;
   const inner: unknown = Reflect.get(from, key);
   if (rest.length > 0 && typeof inner === 'object' && inner !== null) remove(inner, rest);
   else Reflect.deleteProperty(from, key);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function pathOf(issue: z.core.$ZodIssue): (string | number)[] {

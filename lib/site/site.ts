@@ -1,6 +1,6 @@
 import type { Author, Logo, MenuEntry } from './settings/identity';
 import type { CommentSystem } from './settings/services';
-import type { Settings } from './settings/settings';
+import type { LocalSettings, Settings } from './settings/settings';
 
 export type { Cascade } from './settings/content';
 export type { Author, Logo, MenuEntry } from './settings/identity';
@@ -18,6 +18,9 @@ export type PostMeta = Settings['postMeta'][number];
 
 export const MENUS = ['main', 'side', 'footer'] as const;
 export type MenuName = (typeof MENUS)[number];
+
+/** The settings that a language may have of its own. */
+type Local = Omit<LocalSettings, 'comments'> & Pick<Site, 'comments'>;
 
 /** What one language may say differently from the site. */
 export interface Language {
@@ -39,6 +42,8 @@ export interface Language {
   /** Folder of its articles, relative to `content/`: empty, `zh-tw`, `../posts`. */
   contentRoot: string;
   words: Record<string, string>;
+  /** What holds in this language instead of the site's own; null where nothing else does. */
+  local: Local | null;
 }
 
 /** What a site decides for itself, and what is found only with its archive. */
@@ -75,6 +80,12 @@ export function getLanguage(site: Site, code: string): Language {
   const language = found ?? site.languages.find(({ code }) => code === site.defaultLanguage);
   if (!language) throw new Error(`The site has no language, not even ${site.defaultLanguage}.`);
   return language;
+}
+
+/** The site as it is in one of its languages. */
+export function siteIn(site: Site, language: string): Site {
+  const { local } = getLanguage(site, language);
+  return local ? { ...site, ...local } : site;
 }
 
 /** The address of a language's home page, with which its other addresses begin: `/zh-cn/`. */

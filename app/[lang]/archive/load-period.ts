@@ -6,6 +6,7 @@ import {
   getArchiveAddress,
   getPeriod,
   getSite,
+  getSiteIn,
   listPeriodCounterparts,
   pagesOf,
   periodAddress,
@@ -19,7 +20,7 @@ import { fill, getStrings, pageOfPages } from '@/lib/site/strings';
 export async function loadPeriod(language: string, name: string, page = 1) {
   const period = await getPeriod(language, name);
   const archive = await getArchiveAddress(language);
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const pages = unitOf(name) === 'year' ? 1 : pagesOf(period?.count ?? 0, site.pageSize);
   if (!period || !archive || page > pages) notFound();
   const { count, previous, next } = period;

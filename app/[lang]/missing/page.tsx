@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { CardList } from '@/app/_ui/card-list';
 import { SearchForm } from '@/app/_ui/search-form';
 import { Shell } from '@/app/_ui/shell';
-import { getHomeList, getSite, listArticles } from '@/lib/archive';
+import { getHomeList, getSiteIn, listArticles } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 
 type Params = { params: Promise<{ lang: string }> };
@@ -18,7 +18,7 @@ export default async function MissingPage({ params }: Params) {
   const { lang: language } = await params;
   const strings = getStrings(language);
   const list = await getHomeList(language);
-  const { sidebar } = await getSite();
+  const { sidebar } = await getSiteIn(language);
   const cards = list ? await listArticles(list.id, 1) : [];
   return (
     <Shell

@@ -6,7 +6,7 @@ import { SearchForm } from '@/app/_ui/search-form';
 import { Shell } from '@/app/_ui/shell';
 import {
   getHomeList,
-  getSite,
+  getSiteIn,
   listArticles,
   type Mark,
   pagesOf,
@@ -29,7 +29,7 @@ export const instant = false;
 
 async function load({ params, searchParams }: Props) {
   const { lang: language } = await params;
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const filters = readFilters(await searchParams, ['section', ...site.taxonomies]);
   return { language, site, filters };
 }

@@ -1,9 +1,9 @@
-import { getSite } from '@/lib/archive';
+import { getSiteIn } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 import { WidgetFrame } from './widget';
 
 export async function SocialWidget({ language }: { language: string }) {
-  const { social } = await getSite();
+  const { social } = await getSiteIn(language);
   if (social.length === 0) return null;
   return (
     <WidgetFrame title={getStrings(language).social}>

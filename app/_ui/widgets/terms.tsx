@@ -1,4 +1,4 @@
-import { getSite, listTopTerms } from '@/lib/archive';
+import { getSiteIn, listTopTerms } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 import { termsAddress, termsTitle } from '../taxonomy';
 import { TermChips } from '../term-chips';
@@ -8,7 +8,7 @@ import { WidgetFrame } from './widget';
 export async function TermsWidget({ language, taxonomy }: { language: string; taxonomy: string }) {
   const terms = await listTopTerms(language, taxonomy);
   if (terms.length === 0) return null;
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const { categories, tags } = site.counters;
   const counted = taxonomy === 'categories' ? categories : tags;
   return (

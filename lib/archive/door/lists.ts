@@ -1,4 +1,5 @@
 import { cacheTag } from 'next/cache';
+import { siteIn } from '../../site/site';
 import type * as articles from '../articles';
 import type { Card } from '../cards';
 import * as lists from '../lists';
@@ -68,7 +69,7 @@ export async function listTopTerms(language: string, taxonomy: string): Promise<
   'use cache';
   await keep(sidebarTag(language));
   const store = openStore();
-  const { termCount: limit } = await readSite(store);
+  const { termCount: limit } = siteIn(await readSite(store), language);
   return terms.listTerms(store, language, taxonomy, { offset: 0, limit });
 }
 
@@ -77,7 +78,7 @@ export async function listRecent(language: string): Promise<Card[]> {
   'use cache';
   await keep(sidebarTag(language));
   const store = openStore();
-  const site = await readSite(store);
+  const site = siteIn(await readSite(store), language);
   const home = await lists.getHomeList(store, site, language);
   const place = { offset: 0, limit: site.recentCount };
   return home ? lists.listArticles(store, home.id, place) : [];

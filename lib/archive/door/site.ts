@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import type { MenuName, Site } from '../../site/site';
+import { type MenuName, type Site, siteIn } from '../../site/site';
 import * as menus from '../menus';
 import { getSite as readSite } from '../store/meta';
 import { openStore } from '../store/store';
@@ -12,6 +12,11 @@ export const getSite = cache(async (): Promise<Site> => {
   await keep();
   return readSite(openStore());
 });
+
+/** The site as it is in one of its languages. */
+export async function getSiteIn(language: string): Promise<Site> {
+  return siteIn(await getSite(), language);
+}
 
 export async function getMenu(language: string, menu: MenuName): Promise<menus.MenuLink[]> {
   'use cache';

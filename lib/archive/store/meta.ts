@@ -1,5 +1,5 @@
 import { buildSite } from '../../site/build-site';
-import { settingsSchema } from '../../site/settings/settings';
+import { completeSettings } from '../../site/settings/settings';
 import type { Site } from '../../site/site';
 import { setOwnWords } from '../../site/strings/own-words';
 import type { Store } from './store';
@@ -24,7 +24,7 @@ export async function writeMeta(store: Store, name: string, value: string): Prom
 /** The site as the last sync found it. */
 export async function getSite(store: Store): Promise<Site> {
   const json = await readMeta(store, 'site');
-  if (!json) return buildSite(settingsSchema.parse({}), []);
+  if (!json) return buildSite(completeSettings({}), []);
   if (json !== parsed?.json) {
     parsed = { json, site: JSON.parse(json) };
     setOwnWords(parsed.site);

@@ -6,7 +6,7 @@ import { replaceEmoji } from '../../markdown/replacements';
 import { summarise } from '../../markdown/summary';
 import { extractText } from '../../markdown/text';
 import { setPlainText } from '../../markdown/typographer';
-import { homeAddress, type Site } from '../../site/site';
+import { homeAddress, type Site, siteIn } from '../../site/site';
 import { sectionId } from '../articles';
 import type { ArticleFields } from '../cards';
 import { dayOf } from '../period-names';
@@ -142,7 +142,8 @@ function listsOf(article: Article, site: Site): ListRow[] {
   if (kind === 'section' && site.taxonomies.includes(parts[0] ?? '')) return [];
   const sections = parts.map((_, depth) => sectionRow(site, language, parts.slice(0, depth + 1)));
   if (kind === 'section') return sections;
-  const home = site.mainSections.length === 0 || site.mainSections.includes(parts[0] ?? '');
+  const { mainSections } = siteIn(site, language);
+  const home = mainSections.length === 0 || mainSections.includes(parts[0] ?? '');
   return [
     ...(home ? [homeRow(site, language)] : []),
     ...sections,

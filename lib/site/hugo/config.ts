@@ -13,19 +13,36 @@ export interface Place {
 /** A Hugo site's configuration, merged, which remembers what was asked of it. */
 export class HugoConfig {
   readonly #table: Table;
-  readonly #places = new Map<string, Place>();
-  readonly #asked = new Set<string>();
+  readonly #places: Map<string, Place>;
+  readonly #asked: Set<string>;
+  /** In front of the paths of what holds in one language: `languages.en.`. */
+  readonly #prefix: string;
 
-  constructor(parts: ConfigPart[]) {
-    this.#table = parts.reduce<Table>((whole, { table }) => merge(whole, table), {});
-    for (const { file, lines } of parts) {
-      for (const [path, line] of lines) this.#places.set(path, { path, file, line });
-    }
+  private constructor(table: Table, places: Map<string, Place>, asked: Set<string>, prefix = '') {
+    this.#table = table;
+    this.#places = places;
+    this.#asked = asked;
+    this.#prefix = prefix;
+  }
+
+  static of(parts: ConfigPart[]): HugoConfig {
+    const table = parts.reduce<Table>((whole, part) => merge(whole, part.table), {});
+    const places = parts.flatMap(({ file, lines }) =>
+      Array.from(lines, ([path, line]) => [path, { path, file, line }] as const),
+    );
+    return new HugoConfig(table, new Map(places), new Set());
+  }
+
+  /** The configuration as it is in one language, which comes first where it says something. */
+  in(key: string): HugoConfig {
+    const own = this.peek(`languages.${key}`);
+    const table = isTable(own) ? merge(this.#table, own) : this.#table;
+    return new HugoConfig(table, this.#places, this.#asked, `languages.${key}.`);
   }
 
   /** The value at a path, and everything in it, which counts as understood; the first that is set. */
   get(...paths: string[]): unknown {
-    for (const path of paths) this.#asked.add(path.toLowerCase());
+    for (const path of paths) this.#asked.add((this.#prefix + path).toLowerCase());
     const values = paths.map((path) => this.peek(path));
     return values.find((value) => value !== undefined);
   }
@@ -46,12 +63,13 @@ export class HugoConfig {
 
   /** Where a setting stands, or what it stands in. */
   placeOf(path: string): Place {
-    const keys = path.toLowerCase().split('.');
+    const whole = this.#prefix + path;
+    const keys = whole.toLowerCase().split('.');
     for (let length = keys.length; length > 0; length -= 1) {
       const place = this.#places.get(keys.slice(0, length).join('.'));
-      if (place) return { ...place, path };
+      if (place) return { ...place, path: whole };
     }
-    return { path, file: '', line: 0 };
+    return { path: whole, file: '', line: 0 };
   }
 
   /** The settings that nobody asked for: the outermost ones of which nothing was asked. */

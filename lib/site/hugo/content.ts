@@ -14,7 +14,6 @@ export function readContent(values: Values): Partial<WrittenSettings> {
     timeZone: values.text('timezone'),
     pageSize: values.count({ min: 1, max: 200 }, 'pagination.pagersize', 'paginate'),
     taxonomies: readTaxonomies(values),
-    mainSections: values.list('params.mainsections', 'mainsections', 'params.postsections'),
     drafts: values.flag('builddrafts'),
     future: values.flag('buildfuture') ?? false,
     expired: values.flag('buildexpired'),
@@ -24,10 +23,6 @@ export function readContent(values: Values): Partial<WrittenSettings> {
       hardWraps: values.flag('markup.goldmark.renderer.hardwraps'),
       emoji: values.flag('enableemoji'),
       typographer: readTypographer(values),
-    },
-    contents: {
-      from: values.count(LEVELS, 'markup.tableofcontents.startlevel') ?? 2,
-      to: values.count(LEVELS, 'markup.tableofcontents.endlevel') ?? 3,
     },
     staticDirs: readStaticDirs(values),
     dateFields: readDateFields(values),
@@ -40,6 +35,14 @@ export function readContent(values: Values): Partial<WrittenSettings> {
       removeAccents: values.flag('removepathaccents'),
       paginatePath: values.text('pagination.path', 'paginatepath'),
     },
+  };
+}
+
+/** The levels of headings in tables of contents. */
+export function readContents(values: Values): WrittenSettings['contents'] {
+  return {
+    from: values.count(LEVELS, 'markup.tableofcontents.startlevel') ?? 2,
+    to: values.count(LEVELS, 'markup.tableofcontents.endlevel') ?? 3,
   };
 }
 

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { buildSite } from '../build-site';
 import { readSettings } from '../read-settings';
 import { SettingsError } from '../settings-error';
-import { homeAddress } from '../site';
+import { homeAddress, siteIn } from '../site';
 
 const folders: string[] = [];
 
@@ -242,6 +242,53 @@ languageCode = "en-us"
     { code: 'en-GB', key: 'en-gb' },
   ]);
   expect(homeAddress(site, 'zh-TW')).toBe('/tw/');
+});
+
+test('a language has settings of its own, and of the others those of the site', () => {
+  const { site, said } = read({
+    'config.toml': `
+defaultContentLanguage = "zh-cn"
+disqusShortname = "all"
+[params]
+toc = true
+post_meta = ["date"]
+city = "Quay"
+[params.sidebar]
+home = "left"
+widgets = ["recent"]
+[languages.zh-cn]
+weight = 1
+[languages.en]
+weight = 2
+[languages.en.params]
+toc = false
+mainSections = ["log"]
+unheard = 1
+post_meta = ["author", "place"]
+[languages.en.params.sidebar]
+widgets = ["search"]
+[languages.en.params.giscus]
+repo = "a/b"
+repoId = "r"
+category = "c"
+categoryId = "i"
+`,
+  });
+  expect(said).toEqual([
+    'config.toml:19 languages.en.params.post_meta "place" is not understood',
+    'config.toml:7 params.city is not understood, and has no effect',
+    'config.toml:18 languages.en.params.unheard is not understood, and has no effect',
+  ]);
+  expect(site.languages[0]?.local).toBeNull();
+  expect(siteIn(site, 'zh-CN')).toMatchObject({ defaults: { toc: true }, postMeta: ['date'] });
+  expect(siteIn(site, 'en')).toMatchObject({
+    defaults: { toc: false },
+    mainSections: ['log'],
+    postMeta: ['author'],
+    sidebar: { home: 'left', widgets: ['search'] },
+    comments: { giscus: { repo: 'a/b' } },
+    params: { city: 'Quay' },
+  });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { WrittenSettings } from '../settings/settings';
 import { HugoConfig } from './config';
 import { readConfigFiles } from './config-files';
-import { readContent } from './content';
+import { readContent, readContents } from './content';
 import { readIdentity } from './identity';
 import { readLanguages } from './languages';
 import { readLook } from './look';
@@ -22,19 +22,17 @@ export function readHugo(
 ): { settings: WrittenSettings; notices: Notice[] } | undefined {
   const parts = readConfigFiles(folder, environment);
   if (parts.length === 0) return undefined;
-  const values = new Values(new HugoConfig(parts));
+  const values = new Values(HugoConfig.of(parts));
   const baseUrl = values.text('baseurl');
-  const params = values.config.peek('params');
   const { languages = {}, ...languageSettings } = readLanguages(values);
+  const local = readLocal(values);
   const settings: WrittenSettings = {
     ...readIdentity(values),
     ...languageSettings,
     ...readContent(values),
-    ...readLook(values),
-    ...readServices(values),
-    languages: withWords(languages, folder),
+    ...local,
+    languages: withOwn(languages, local, values, folder),
     baseUrl: baseUrl && /^https?:\/\/[^/]/i.test(baseUrl) ? baseUrl : undefined,
-    params: isTable(params) ? withoutDates(params) : {},
   };
   for (const path of QUIET) values.config.get(path);
   for (const place of values.config.listUnknown()) {
@@ -43,15 +41,33 @@ export function readHugo(
   return { settings, notices: values.notices };
 }
 
-function withWords(
+/** What may be different in each language. */
+function readLocal(values: Values): Partial<WrittenSettings> {
+  const params = values.config.peek('params');
+  return {
+    ...readLook(values),
+    ...readServices(values),
+    mainSections: values.list('params.mainsections', 'mainsections', 'params.postsections'),
+    contents: readContents(values),
+    params: isTable(params) ? withoutDates(params) : {},
+  };
+}
+
+/** The words of each language, and what it sets for itself. */
+function withOwn(
   languages: NonNullable<WrittenSettings['languages']>,
+  site: Partial<WrittenSettings>,
+  values: Values,
   folder: string,
 ): WrittenSettings['languages'] {
+  const common = JSON.stringify(site);
   return Object.fromEntries(
-    Object.entries(languages).map(([code, own]) => [
-      code,
-      { ...own, words: { ...readWords(folder, code), ...readWords(folder, own.key ?? code) } },
-    ]),
+    Object.entries(languages).map(([code, own]) => {
+      const key = own.key ?? code;
+      const words = { ...readWords(folder, code), ...readWords(folder, key) };
+      const local = readLocal(values.in(key));
+      return [code, { ...own, ...(JSON.stringify(local) !== common && local), words }];
+    }),
   );
 }
 

@@ -8,9 +8,18 @@ export interface Notice extends Place {
 
 /** Reads values of a configuration as what they ought to be; of others a notice is kept. */
 export class Values {
-  readonly notices: Notice[] = [];
+  /** `isNoted` tells of which paths a notice is kept. */
+  constructor(
+    readonly config: HugoConfig,
+    readonly notices: Notice[] = [],
+    private readonly isNoted = (_path: string) => true,
+  ) {}
 
-  constructor(readonly config: HugoConfig) {}
+  /** The values as they are in one language; of what stands elsewhere no notice is kept again. */
+  in(key: string): Values {
+    const isOwn = (path: string) => this.config.peek(`languages.${key}.${path}`) !== undefined;
+    return new Values(this.config.in(key), this.notices, isOwn);
+  }
 
   /** The text at the first path that has one; a number counts as one, `false` as not set. */
   text(...paths: string[]): string | undefined {
@@ -70,7 +79,7 @@ export class Values {
   }
 
   note(path: string, message: string): void {
-    this.notices.push({ ...this.config.placeOf(path), message });
+    if (this.isNoted(path)) this.notices.push({ ...this.config.placeOf(path), message });
   }
 
   #refuse(paths: string[], value: unknown, expected: string): undefined {

@@ -45,6 +45,20 @@ const cascade = z.strictObject({
   fields: z.record(z.string(), z.unknown()),
 });
 
+/** The levels of headings that tables of contents list. */
+export const contents = z
+  .strictObject({
+    from: z.int().min(1).max(6).default(1),
+    to: z.int().min(1).max(6).default(6),
+  })
+  .prefault({});
+
+/** Sections whose articles stand on the home page; empty means the one with most articles. */
+export const mainSections = z.array(z.string()).default([]);
+
+/** What `param` finds; any names and values. */
+export const params = z.record(z.string(), z.unknown()).default({});
+
 export const content = {
   /** Outer folders first. */
   cascades: z.array(cascade).default([]),
@@ -54,8 +68,6 @@ export const content = {
   dateFields: dateFields.prefault({}),
   /** Front matter key of each taxonomy, which is also its address. */
   taxonomies: z.array(z.string().regex(/^[\p{L}\p{N}_-]+$/u)).default(['tags', 'categories']),
-  /** Sections whose articles stand on the home page; empty means the one with most articles. */
-  mainSections: z.array(z.string()).default([]),
   /** Whether articles marked `draft`, of the future, and past their expiry date are shown. */
   drafts: z.boolean().default(false),
   future: z.boolean().default(true),
@@ -74,13 +86,6 @@ export const content = {
       typographer: z.boolean().default(false),
     })
     .prefault({}),
-  /** The levels of headings that tables of contents list. */
-  contents: z
-    .strictObject({
-      from: z.int().min(1).max(6).default(1),
-      to: z.int().min(1).max(6).default(6),
-    })
-    .prefault({}),
   /** Folders of files that are served as they are, the first that has one; below the site's. */
   staticDirs: z
     .array(z.string().regex(/^(?!\.)[^/]+(?:\/(?!\.)[^/]+)*$/, 'is not a path below the site'))
@@ -93,8 +98,6 @@ export const content = {
   pluralizeTitles: z.boolean().default(false),
   /** The menu in which every section at the top stands; empty for none. */
   sectionPagesMenu: z.string().default(''),
-  /** What `param` finds; any names and values. */
-  params: z.record(z.string(), z.unknown()).default({}),
 };
 
 function isPattern(text: string): boolean {

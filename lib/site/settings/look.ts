@@ -74,15 +74,16 @@ export const look = {
   /** Style sheets and scripts of the site's own, as paths in `static/` or addresses. */
   customCss: z.array(link).default([]),
   customJs: z.array(link).default([]),
-  /** Whose pictures Next.js makes as large as they are shown, by origin; none unless named. */
-  pictures: z
-    .strictObject({
-      optimize: z.array(origin).default([]),
-      /** Whether these may stand in the operator's own network. */
-      privateNetwork: z.boolean().default(false),
-    })
-    .prefault({}),
 };
+
+/** Whose pictures Next.js makes as large as they are shown, by origin; none unless named. */
+export const pictures = z
+  .strictObject({
+    optimize: z.array(origin).default([]),
+    /** Whether these may stand in the operator's own network. */
+    privateNetwork: z.boolean().default(false),
+  })
+  .prefault({});
 
 export type SidebarPlace = z.output<typeof sidebarPlace>;
 export type SocialLink = z.output<typeof socialLink>;

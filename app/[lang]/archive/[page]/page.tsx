@@ -6,6 +6,7 @@ import { Shell } from '@/app/_ui/shell';
 import {
   getArchiveAddress,
   getSite,
+  getSiteIn,
   listMonths,
   listYears,
   pagesOf,
@@ -31,7 +32,7 @@ async function load({ params }: Params) {
   const all = await listYears(language);
   const pages = pagesOf(all.length, YEARS_PER_PAGE);
   if (!address || page > pages) notFound();
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const alternates = await Promise.all(
     site.languages.map(async ({ code }) => ({
       language: code,

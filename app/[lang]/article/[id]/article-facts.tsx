@@ -1,5 +1,5 @@
 import { JsonLd } from '@/app/_ui/json-ld';
-import { type ArticlePage, getSite, listTrail } from '@/lib/archive';
+import { type ArticlePage, getSiteIn, listTrail } from '@/lib/archive';
 import { folderOf } from '@/lib/content/addresses';
 import { canDraw } from '@/lib/feeds/card-picture';
 import { describeArticle } from '@/lib/feeds/json-ld';
@@ -7,7 +7,7 @@ import { getLanguage, homeAddress } from '@/lib/site/site';
 
 /** What search engines are told about an article, where the site says where it lives. */
 export async function ArticleFacts({ article }: { article: ArticlePage }) {
-  const site = await getSite();
+  const site = await getSiteIn(article.language);
   if (!site.baseUrl || !site.metadata.schema) return null;
   const { title, language, address, date, lastmod, authors } = article;
   const absolute = (place: string) => (place.startsWith('/') ? site.baseUrl + place : place);

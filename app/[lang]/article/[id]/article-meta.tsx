@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Alternate } from '@/app/_ui/language-switch';
 import { PublishDate } from '@/app/_ui/publish-date';
 import { Terms } from '@/app/_ui/terms';
-import { type ArticlePage, getDayAddress, getSite } from '@/lib/archive';
+import { type ArticlePage, getDayAddress, getSiteIn } from '@/lib/archive';
 import { VARIANT_NAMES } from '@/lib/chinese/variants';
 import { readingMinutes } from '@/lib/markdown/reading-time';
 import { extractText } from '@/lib/markdown/text';
@@ -24,7 +24,7 @@ export async function ArticleMeta({
   translations: Alternate[];
   conversions: Alternate[];
 }) {
-  const site = await getSite();
+  const site = await getSiteIn(article.language);
   const { date, lastmod, terms } = article;
   const { language } = reading;
   const strings = getStrings(language);

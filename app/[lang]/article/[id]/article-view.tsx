@@ -5,7 +5,7 @@ import { renderArticle } from '@/app/_ui/render-text';
 import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
-import { type ArticlePage, getSite } from '@/lib/archive';
+import { type ArticlePage, getSiteIn } from '@/lib/archive';
 import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
 import { Citation } from './citation';
@@ -34,7 +34,7 @@ export async function ArticleView({
   /** What is to be said before the text. */
   note?: ReactNode;
 }) {
-  const { defaults, contents, baseUrl } = await getSite();
+  const { defaults, contents, baseUrl } = await getSiteIn(article.language);
   const { thumbnail, lead } = article;
   const resize = await loadResize(TEXT_SIZES);
   const { html, headings } = await renderArticle(article, reading.language);

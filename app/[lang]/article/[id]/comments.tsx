@@ -1,9 +1,9 @@
-import { getSite } from '@/lib/archive';
+import { getSiteIn } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 
 /** The configured comment system; its script comes when the reader does. */
 export async function Comments({ language }: { language: string }) {
-  const { comments } = await getSite();
+  const { comments } = await getSiteIn(language);
   if (!comments) return null;
   return (
     <section className="comments" data-comments={JSON.stringify(comments)}>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
-import { getSite, listNewest } from '@/lib/archive';
+import { getSiteIn, listNewest } from '@/lib/archive';
 import { ArticleFacts, picturesOf } from './article-facts';
 import { ArticleView } from './article-view';
 import { Comments } from './comments';
@@ -46,7 +46,7 @@ export default async function ArticleRoute(props: Params) {
   'use cache';
   const { article, translations, conversions } = await loadArticle((await props.params).id);
   const { language } = article;
-  const { defaults, sidebar } = await getSite();
+  const { defaults, sidebar } = await getSiteIn(language);
   return (
     <Shell
       language={language}

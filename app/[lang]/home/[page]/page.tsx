@@ -7,7 +7,7 @@ import { JsonLd } from '@/app/_ui/json-ld';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
-import { getHomeList, getHomeText, getSite, listArticles, pagesOf } from '@/lib/archive';
+import { getHomeList, getHomeText, getSiteIn, listArticles, pagesOf } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
 import { describeSite } from '@/lib/feeds/json-ld';
 import { getLanguage, homeAddress } from '@/lib/site/site';
@@ -23,7 +23,7 @@ export async function generateStaticParams() {
 
 async function load({ params }: Params) {
   const { lang: language, page } = await params;
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const list = await getHomeList(language);
   return {
     site,

@@ -5,7 +5,7 @@ import { Shell } from '@/app/_ui/shell';
 import {
   dayOfYearAddress,
   getArchiveAddress,
-  getSite,
+  getSiteIn,
   listOnDay,
   parseDayOfYear,
 } from '@/lib/archive';
@@ -29,7 +29,7 @@ async function load({ params }: Params) {
   const archive = await getArchiveAddress(language);
   const [month = '', date = ''] = day.split('-');
   if (!archive || !parseDayOfYear(month, date)) notFound();
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const alternates = await Promise.all(
     site.languages.map(async ({ code }) => ({
       language: code,

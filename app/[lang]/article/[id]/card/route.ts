@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import sharp from 'sharp';
-import { getArticle, getSite } from '@/lib/archive';
+import { getArticle, getSiteIn } from '@/lib/archive';
 import { canDraw, renderCard } from '@/lib/feeds/card-picture';
 import { getLanguage } from '@/lib/site/site';
 
@@ -14,7 +14,7 @@ export async function GET(
 ): Promise<Response> {
   const article = await getArticle(Number((await params).id));
   if (!article || !canDraw(article.title)) notFound();
-  const site = await getSite();
+  const site = await getSiteIn(article.language);
   const { title } = getLanguage(site, article.language);
   const card = renderCard(article.title, title, site.style.highlightColor || HIGHLIGHT);
   const picture = await sharp(Buffer.from(card)).png({ palette: true }).toBuffer();

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { Shell } from '@/app/_ui/shell';
-import { getSite } from '@/lib/archive';
+import { getSite, getSiteIn } from '@/lib/archive';
 import { parseVariant } from '@/lib/chinese/variants';
 import { getLanguage } from '@/lib/site/site';
 import { ArticleView } from '../article-view';
@@ -53,7 +53,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 export default async function ConvertedRoute(props: Params) {
   'use cache';
   const { article, reading, frame, translations, conversions } = await load(props);
-  const { sidebar } = await getSite();
+  const { sidebar } = await getSiteIn(article.language);
   return (
     <div className="frame" lang={frame}>
       <Shell

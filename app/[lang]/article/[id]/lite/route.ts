@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { loadShortcodes } from '@/app/_ui/shortcodes';
-import { getArticle, getSite } from '@/lib/archive';
+import { getArticle, getSiteIn } from '@/lib/archive';
 import { renderLitePage } from './lite-page';
 
 /** A page without any script cannot come from Next.js's renderer, so it is written here. */
@@ -10,12 +10,15 @@ export async function GET(
 ): Promise<Response> {
   const article = await getArticle(Number((await params).id));
   if (!article) notFound();
-  return new Response(renderLitePage(article, await getSite(), await loadShortcodes(article)), {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 's-maxage=60, stale-while-revalidate=31535940',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-      'x-robots-tag': 'noindex',
+  return new Response(
+    renderLitePage(article, await getSiteIn(article.language), await loadShortcodes(article)),
+    {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 's-maxage=60, stale-while-revalidate=31535940',
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+        'x-robots-tag': 'noindex',
+      },
     },
-  });
+  );
 }

@@ -10,7 +10,7 @@ import { termsTitle } from '@/app/_ui/taxonomy';
 import {
   getList,
   getSectionText,
-  getSite,
+  getSiteIn,
   type List,
   listArticles,
   listCounterparts,
@@ -34,7 +34,7 @@ async function load({ params }: Params) {
   const { id, page } = await params;
   const list = await getList(Number(id));
   if (!list) notFound();
-  const site = await getSite();
+  const site = await getSiteIn(list.language);
   const text = await getSectionText(list);
   return {
     site,

@@ -4,7 +4,7 @@ import { alternatesOf } from '@/app/_ui/alternates';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
-import { getSite, listTerms, pagesOf, TERMS_PER_PAGE } from '@/lib/archive';
+import { getSite, getSiteIn, listTerms, pagesOf, TERMS_PER_PAGE } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
 import { countArticles, fill, getStrings, pageOfPages } from '@/lib/site/strings';
 
@@ -20,7 +20,7 @@ async function load({ params }: Params) {
   const { lang: language, taxonomy: encoded, page } = await params;
   const taxonomy = decodeURIComponent(encoded);
   const { terms, count } = await listTerms(language, taxonomy, Number(page));
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const title = termsTitle(language, taxonomy);
   const pages = pagesOf(count, TERMS_PER_PAGE);
   return { site, language, taxonomy, terms, title, page: Number(page), pages };

@@ -8,7 +8,7 @@ import {
   getHomeList,
   getList,
   getSectionText,
-  getSite,
+  getSiteIn,
   listFeedArticles,
   listTerms,
   searchArticles,
@@ -35,7 +35,7 @@ interface Asked {
 /** What a feed tells; a search's feed is as bounded as its page. */
 export async function loadFeed(asked: Asked): Promise<Feed> {
   const { language, origin, file, kind } = asked;
-  const site = await getSite();
+  const site = await getSiteIn(language);
   const { title, description } = getLanguage(site, language);
   const source = await loadSource(asked, site);
   const address = source.address.split('?')[0] ?? '';
