@@ -27,6 +27,7 @@ test('a report names what is served, what differs and what has no effect, with i
     {
       report,
       templates: ['layouts/shortcodes/box.html'],
+      otherFormats: ['content/post/x.org'],
       comparisons: [
         { address: '/a/', result: 'same', hugo: '', here: '' },
         { address: '/%E6%B5%B7/', result: 'missing', hugo: '海', here: '' },
@@ -38,6 +39,7 @@ test('a report names what is served, what differs and what has no effect, with i
   expect(lines).toContain('12 articles can be served.');
   expect(lines).toContain('  hugo.toml:4: params.weather: is not understood');
   expect(lines).toContain('  layouts/shortcodes/box.html');
+  expect(lines).toContain('  content/post/x.org');
   expect(lines.join('\n')).toContain('content/post/a.md:7:3: The shortcode "box" is not known');
   expect(lines).toContain('1 of 3 addresses in public/ are answered as Hugo has them.');
   expect(lines).toContain('  /海/  Hugo: 海');
@@ -46,7 +48,10 @@ test('a report names what is served, what differs and what has no effect, with i
 
 test('without output of Hugo it says how to get it, and long lists are cut', () => {
   const templates = ['a.html', 'b.html', 'c.html'];
-  const lines = describeAdoption({ report, templates, comparisons: undefined }, 2);
+  const lines = describeAdoption(
+    { report, templates, otherFormats: [], comparisons: undefined },
+    2,
+  );
   expect(lines).toContain('  … and 1 more; --all lists every one');
   expect(lines.at(-1)).toContain('run "hugo" there');
 });

@@ -5,13 +5,15 @@ export interface Adoption {
   report: SyncReport;
   /** Paths of the site's own templates. */
   templates: string[];
+  /** Paths of content that is not read. */
+  otherFormats: string[];
   /** Undefined where Hugo's output is not there to compare with. */
   comparisons: Comparison[] | undefined;
 }
 
 /** The report of an adoption in lines; of each kind of finding the first `limit`. */
 export function describeAdoption(
-  { report, templates, comparisons }: Adoption,
+  { report, templates, otherFormats, comparisons }: Adoption,
   limit: number,
 ): string[] {
   const { articles, problems, notices } = report;
@@ -23,6 +25,7 @@ export function describeAdoption(
       limit,
     ),
     ...part('Templates of the site, which have no effect here', templates, limit),
+    ...part('Content in other formats, which is not served', otherFormats, limit),
     ...part(
       'Content to look at',
       problems.map(

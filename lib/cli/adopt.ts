@@ -4,9 +4,11 @@ import path from 'node:path';
 import { compareWithPublic } from '../adopt/compare';
 import { listPublic } from '../adopt/list-public';
 import { describeAdoption } from '../adopt/report';
-import { listTemplates } from '../adopt/templates';
+import { listOtherFormats, listTemplates } from '../adopt/unread';
 import { createStore } from '../archive/store/store';
 import { sync } from '../archive/sync/sync';
+import { listContentRoots } from '../site/build-site';
+import { readSettings } from '../site/read-settings';
 import { SettingsError } from '../site/settings-error';
 
 /**
@@ -29,8 +31,10 @@ try {
     : undefined;
   await store.destroy();
   const templates = listTemplates(siteFolder);
+  const { settings } = readSettings(siteFolder);
+  const otherFormats = listOtherFormats(siteFolder, listContentRoots(settings));
   const limit = options.includes('--all') ? Number.POSITIVE_INFINITY : 20;
-  for (const line of describeAdoption({ report, templates, comparisons }, limit)) {
+  for (const line of describeAdoption({ report, templates, otherFormats, comparisons }, limit)) {
     console.log(line);
   }
 } catch (error) {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { folderOf } from '../../content/addresses';
-import { CONTENT_FILE, isHtmlFile, parseSourcePath } from '../../content/source-path';
+import { CONTENT_FILE, isHtmlFile, OTHER_FORMAT, parseSourcePath } from '../../content/source-path';
 import { homeAddress, type Site } from '../../site/site';
 import type { Store } from '../store/store';
 import { fileClaim, routeClaims } from './claims';
@@ -32,7 +32,7 @@ export async function claimFiles(
   );
   const pages = await listHtmlArticles(store);
   const files = content.filter(({ path }) =>
-    isHtmlFile(path) ? !pages.has(path) : !CONTENT_FILE.test(path),
+    isHtmlFile(path) ? !pages.has(path) : !CONTENT_FILE.test(path) && !OTHER_FORMAT.test(path),
   );
   const bundles = files.length > 0 ? await mapBundles(store) : new Map();
   const ofContent = files.flatMap(({ path: file }) =>
