@@ -10,12 +10,14 @@ import { sync } from '../archive/sync/sync';
 import { listContentRoots } from '../site/build-site';
 import { readSettings } from '../site/read-settings';
 import { SettingsError } from '../site/settings-error';
+import { allowClosedPipe } from './allow-closed-pipe';
 
 /**
  * `npm run adopt -- /path/to/hugo/site`: what would be served, what differs, and what is not
  * understood, before anyone switches. Nothing is written into the site or this program's folders.
  */
 const [folder, ...options] = process.argv.slice(2);
+allowClosedPipe();
 if (!folder || !existsSync(folder)) {
   console.error('npm run adopt -- /path/to/hugo/site [--all]');
   process.exit(1);

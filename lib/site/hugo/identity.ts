@@ -37,7 +37,7 @@ function readAuthor(values: Values, path: string): Written['author'] {
 /** Each part of a logo may be `false`. */
 function readLogo(values: Values, path: string): Written['logo'] {
   if (values.config.peek(path) === undefined) return undefined;
-  const off = (part: string) => values.config.peek(`${path}.${part}`) === false;
+  const off = (part: string) => values.config.get(`${path}.${part}`) === false;
   const image = values.text(`${path}.image`);
   return {
     image: image && sitePath(image),

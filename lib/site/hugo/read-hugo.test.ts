@@ -316,6 +316,14 @@ test('a value that does not fit is named and left out', () => {
   expect(said[1]).toContain('timeZone is not an IANA time zone');
 });
 
+test('what is switched off is understood', () => {
+  const { site, said } = read({
+    'hugo.yaml': 'params: { logo: { title: false, subtitle: false, image: false }, toc: false }\n',
+  });
+  expect(said).toEqual([]);
+  expect(site.languages[0]?.logo).toEqual({ image: '', title: false, subtitle: false });
+});
+
 test('settings of markdown, dates, files and feeds', () => {
   const { site, said } = read({
     'hugo.yaml': `
