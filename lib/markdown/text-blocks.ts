@@ -6,7 +6,10 @@ const fenceLine = /^[ \t>]*(`{3,}|~{3,})[^`]*$/;
 const emptyLine =
   /^[ \t>]*(?:(?:[-*_][ \t]*){3,}|(?:=+|-+)[ \t]*|\[[^\]^][^\]]*\]:[ \t]*\S+(?:[ \t]+["'(].*)?)?$/;
 const marks =
-  /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\[\^[^\]]*\]:))+[ \t]*(?:\[[ xX]\][ \t]|\[!(?:note|tip|important|warning|caution)\][-+]?(?=\s|$))?/i;
+  /^(?:[ \t]*(?:>|[-+*:][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\[\^[^\]]*\]:))+[ \t]*(?:\[[ xX]\][ \t]|\[!(?:note|tip|important|warning|caution)\][-+]?(?=\s|$))?/i;
+
+/** Closing marks and attributes: `## News {#news}`. */
+const headingEnd = /[ \t]*\{[#.][^{}]*\}[ \t]*$|(?<!#)#+[ \t]*$/;
 
 /** Markdown without the marks of its blocks, which stand an empty line apart; code is sheltered. */
 export function stripBlockMarks(markdown: string): string {
@@ -50,7 +53,7 @@ export function unshelter(text: string): string {
 function stripLine(line: string): string[] {
   const mark = marks.exec(line)?.[0] ?? '';
   const text = line.slice(mark.length);
-  if (mark.includes('#')) return ['', text.replace(/(?<!#)#+[ \t]*$/, ''), ''];
+  if (mark.includes('#')) return ['', text.replace(headingEnd, ''), ''];
   return /[^ \t>]/.test(mark) ? ['', text] : [text];
 }
 

@@ -3,6 +3,10 @@ import type { Values } from './values';
 
 /** Comments, counting, and what the head and the feeds tell; new and old names of each. */
 export function readServices(values: Values): Partial<WrittenSettings> {
+  const sitemap = values.text('sitemap.filename') ?? 'sitemap.xml';
+  if (sitemap !== 'sitemap.xml') {
+    values.note('sitemap.filename', 'has no effect: the sitemap stands at /sitemap.xml');
+  }
   return {
     comments: readComments(values),
     analytics: readAnalytics(values),
