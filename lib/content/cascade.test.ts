@@ -8,7 +8,10 @@ import { parseText } from './test-site';
 const settings = completeSettings({
   languages: { en: {}, de: {} },
   languageFolders: false,
-  cascades: [{ fields: { lead: 'Site' } }],
+  cascades: [
+    { fields: { lead: 'Site' } },
+    { target: { lang: 'de' }, fields: { lead: 'Auf Deutsch' } },
+  ],
 });
 
 function siteWith(files: Record<string, string>) {
@@ -38,13 +41,12 @@ test('a cascade holds for the paths, kinds and languages that it names', () => {
     '_index.md': `cascade:
   - _target: { path: "/post/**" }
     lead: By path
-  - target: { lang: de }
-    description: Nach Sprache
   - _target: { kind: section }
     summary: Section`,
+    '_index.de.md': 'cascade: {description: Nach Sprache}',
   });
   const read = (path: string) => parseText('---\ntitle: T\n---\n', path, site).article;
   expect(read('post/x/a.md')).toMatchObject({ lead: 'By path', description: '', summary: '' });
-  expect(read('other/a.de.md')).toMatchObject({ lead: 'Site', description: 'Nach Sprache' });
+  expect(read('other/a.de.md')).toMatchObject({ lead: 'Auf Deutsch', description: 'Nach Sprache' });
   expect(read('other/_index.md')).toMatchObject({ summary: 'Section' });
 });

@@ -1,6 +1,6 @@
 import type { Cascade, Site } from '../site/site';
 import { type RawMap, toRawMap } from './raw';
-import { CONTENT_FILE, type SourcePath } from './source-path';
+import { parseSourcePath, type SourcePath } from './source-path';
 
 /**
  * The fields that a file's `cascade` gives to what lies in its folder: a map of fields, or a list
@@ -23,32 +23,30 @@ export function readCascade(path: string, data: RawMap): Cascade[] {
   });
 }
 
-/** A file's own fields, and those that it gets from the folders around it, the nearest first. */
-export function withCascade(
-  data: RawMap,
-  path: string,
-  { language, kind }: Pick<SourcePath, 'language' | 'kind'>,
-  { cascades, defaultLanguage, languages }: Site,
-): RawMap {
-  const code = language ?? defaultLanguage;
-  const key = languages.find((one) => one.code === code)?.key ?? code;
-  const valid = cascades.filter(
+/**
+ * A file's own fields, and those that it gets from files of its language in the folders around it,
+ * the nearest first, and from the site.
+ */
+export function withCascade(data: RawMap, path: string, source: SourcePath, site: Site): RawMap {
+  const code = languageOf(source, site);
+  const key = site.languages.find((one) => one.code === code)?.key ?? code;
+  const kind = source.kind === 'section' ? 'section' : 'page';
+  const valid = site.cascades.filter(
     ({ file, folder, target }) =>
       file !== path &&
       path.startsWith(folder) &&
-      (target.kind === '' || target.kind === (kind === 'section' ? 'section' : 'page')) &&
+      (file === '' || languageOf(parseSourcePath(file, site), site) === code) &&
+      (target.kind === '' || target.kind === kind) &&
       matches(target.lang, key) &&
-      matches(target.path, logicalPath(path)),
+      matches(target.path, `/${source.logicalPath}`),
   );
   if (valid.length === 0) return data;
   const given = valid.map(({ fields }) => toRawMap(fields));
   return new Map([...given.flatMap((map) => [...map]), ...data]);
 }
 
-/** A path as patterns name it: with a slash in front, without language and extension. */
-function logicalPath(path: string): string {
-  const name = path.replace(CONTENT_FILE, '').replace(/\/_?index(?:\.[\w-]+)?$/i, '');
-  return `/${name.toLowerCase()}`;
+function languageOf({ language }: SourcePath, { defaultLanguage }: Site): string {
+  return language ?? defaultLanguage;
 }
 
 /** Whether a pattern with `*`, `**` and `?` is empty or fits a text. */

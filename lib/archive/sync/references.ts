@@ -41,14 +41,7 @@ export function referencesOf(
  * article whose references lead elsewhere now is one that changed.
  */
 export async function resolveReferences(store: Store, site: Site, changes: Changes): Promise<void> {
-  const open: Reference[] = [];
-  if (changes.all) open.push(...(await references(store).execute()));
-  for (const names of chunks([...changes.names])) {
-    open.push(...(await references(store).where('name', 'in', names).execute()));
-  }
-  for (const ids of chunks([...changes.referrers])) {
-    open.push(...(await references(store).where('article', 'in', ids).execute()));
-  }
+  const open = changes.all ? await references(store).execute() : await listOpen(store, changes);
   for (const reference of open) {
     const address = await findPage(store, site, reference);
     if (address === reference.address) continue;
@@ -62,6 +55,17 @@ export async function resolveReferences(store: Store, site: Site, changes: Chang
       .execute();
   }
   await reportUnresolved(store, new Set(open.map(({ path }) => path)));
+}
+
+async function listOpen(store: Store, { names, referrers }: Changes): Promise<Reference[]> {
+  const open: Reference[] = [];
+  for (const some of chunks([...names])) {
+    open.push(...(await references(store).where('name', 'in', some).execute()));
+  }
+  for (const some of chunks([...referrers])) {
+    open.push(...(await references(store).where('article', 'in', some).execute()));
+  }
+  return open;
 }
 
 function references(store: Store) {

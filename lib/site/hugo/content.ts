@@ -26,6 +26,7 @@ export function readContent(values: Values): Partial<WrittenSettings> {
     },
     staticDirs: readStaticDirs(values),
     dateFields: readDateFields(values),
+    cascades: readCascades(values),
     ignoreFiles: values.list('ignorefiles')?.filter(isPattern),
     sectionPagesMenu: values.text('sectionpagesmenu'),
     addresses: {
@@ -36,6 +37,17 @@ export function readContent(values: Values): Partial<WrittenSettings> {
       paginatePath: values.text('pagination.path', 'paginatepath'),
     },
   };
+}
+
+/** Fields of every page, or of those that a target names. */
+function readCascades(values: Values): WrittenSettings['cascades'] {
+  const written = values.config.get('cascade');
+  const tables = [written].flat().filter(isTable);
+  return tables.map(({ _target, target = _target, ...fields }) => {
+    const of = isTable(target) ? target : {};
+    const text = (name: string) => (typeof of[name] === 'string' ? of[name] : '');
+    return { target: { path: text('path'), kind: text('kind'), lang: text('lang') }, fields };
+  });
 }
 
 /** The levels of headings in tables of contents. */

@@ -12,7 +12,7 @@ export function readLanguages(values: Values): Partial<WrittenSettings> {
   const { config } = values;
   const disabled = values.list('disablelanguages') ?? [];
   const main = values.text('defaultcontentlanguage');
-  const code = values.text('languagecode');
+  const code = values.text('languagecode', 'locale');
   const inAddress = values.flag('defaultcontentlanguageinsubdir') ?? false;
   const contentDir = values.text('contentdir');
   const keys = config

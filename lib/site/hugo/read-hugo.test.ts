@@ -332,6 +332,8 @@ staticDir: [static, more/]
 theme: [own, mainroad]
 rssLimit: 9
 outputFormats: { RSS: { baseName: feed }, JSON: { baseName: api } }
+cascade:
+  - { toc: true, _target: { path: "/log/**" } }
 frontmatter:
   date: [":filename", ":default"]
   lastmod: [":git", "changed"]
@@ -345,14 +347,15 @@ markup:
 `,
   });
   expect(said).toEqual([
-    'hugo.yaml:9 frontmatter.lastmod ":git" is not understood',
+    'hugo.yaml:11 frontmatter.lastmod ":git" is not understood',
     'hugo.yaml:6 outputformats.json is not understood, and has no effect',
-    'hugo.yaml:10 module.mounts is not understood, and has no effect',
-    'hugo.yaml:16 markup.goldmark.extensions.extras is not understood, and has no effect',
+    'hugo.yaml:12 module.mounts is not understood, and has no effect',
+    'hugo.yaml:18 markup.goldmark.extensions.extras is not understood, and has no effect',
   ]);
   expect(site).toMatchObject({
     markdown: { headingIds: 'github', hardWraps: true, emoji: true, typographer: true },
     contents: { from: 3, to: 5 },
+    cascades: [{ file: '', target: { path: '/log/**', kind: '' }, fields: { toc: true } }],
     staticDirs: ['more', 'static', 'themes/own/static', 'themes/mainroad/static'],
     dateFields: {
       date: [':filename', 'date', 'publishdate', 'pubdate', 'published', 'lastmod', 'modified'],
