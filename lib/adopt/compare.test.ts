@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -42,6 +42,23 @@ describe.skipIf(!hasHugo)('every address of Hugo is answered, with the same titl
       result !== 'same' && !isPageOfTerms(hugo, here);
     expect(comparisons.filter(isOther)).toEqual([]);
   });
+});
+
+test.skipIf(!hasHugo)('npm run adopt says so, and leaves the site as it is', () => {
+  const site = path.join(scratch, 'told');
+  writeArchive(site, { ...tunedSite, 'content/log/x.org': '#+TITLE: X\n' });
+  spawnSync('hugo', ['--quiet'], { cwd: site });
+  const before = readdirSync(site, { recursive: true });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [path.resolve('lib/cli/run.mjs'), 'adopt', site],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('7 articles can be served.');
+  expect(stdout).toContain('content/log/x.org');
+  expect(stdout).toContain('27 of 28 addresses in public/ are answered as Hugo has them.');
+  expect(readdirSync(site, { recursive: true })).toEqual(before);
 });
 
 /** Where an index of terms has more pages in Hugo, they lead to the page that has the same terms. */

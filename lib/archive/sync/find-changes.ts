@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CONTENT_FILE } from '../../content/source-path';
+import { CONTENT_FILE, isHtmlFile } from '../../content/source-path';
 import { listContentRoots } from '../../site/build-site';
 import type { Settings } from '../../site/settings/settings';
 import type { Tables } from '../store/schema';
@@ -36,7 +36,8 @@ export function areArticles(paths: string[], settings: Settings): boolean {
     const isInside = roots.some((root) =>
       root === '' ? !file.startsWith('../') : file.startsWith(`${root}/`),
     );
-    return isInside && CONTENT_FILE.test(file) && !BUNDLE.test(file);
+    // HTML may also be a file like any other, which is seen only where all of them are looked at.
+    return isInside && CONTENT_FILE.test(file) && !isHtmlFile(file) && !BUNDLE.test(file);
   });
 }
 
