@@ -1,6 +1,7 @@
 import { getArticle } from '../archive/articles';
 import { getList } from '../archive/lists';
-import { type Resolution, resolveAddress } from '../archive/resolve';
+import type { Resolution } from '../archive/resolution';
+import { resolveAddress } from '../archive/resolve';
 import { getSectionText } from '../archive/sections';
 import { getSite } from '../archive/store/meta';
 import type { Store } from '../archive/store/store';

@@ -1,7 +1,7 @@
 import { encodeAddress } from '../content/addresses';
 import { homeAddress, type Site } from '../site/site';
 import { findOwner } from './find-claim';
-import type { Resolution } from './resolve';
+import type { Resolution } from './resolution';
 import type { Store } from './store/store';
 
 /**
@@ -35,6 +35,8 @@ async function feedRoute(
   const format = formats[name];
   const claim = await findOwner(store, folder);
   switch (claim?.kind) {
+    case 'root':
+      return `/${claim.language}/feed/site/0/${format}`;
     case 'home':
       return `/${claim.language}/feed/home/0/${format}`;
     case 'list':

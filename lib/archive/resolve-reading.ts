@@ -1,7 +1,7 @@
 import { getArticle, listTranslations } from './articles';
 import { findClaim } from './find-claim';
 import { listConversions, readingAddress } from './readings';
-import type { Resolution } from './resolve';
+import type { Resolution } from './resolution';
 import type { Store } from './store/store';
 
 const READING = /^(.*\/)(zh-cn|zh-tw|zh-hk|lite)\/$/;

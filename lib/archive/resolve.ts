@@ -4,26 +4,13 @@ import { homeAddress, type Site } from '../site/site';
 import { type Claim, findClaim, findOwner } from './find-claim';
 import { getHomeList, getList } from './lists';
 import { listYears, YEARS_PER_PAGE } from './periods';
+import type { Resolution } from './resolution';
 import { resolveMachine } from './resolve-machine';
 import { resolvePeriod, todayAddress } from './resolve-period';
 import { resolveReading } from './resolve-reading';
 import { getSite } from './store/meta';
 import type { Store } from './store/store';
 import { countTerms, TERMS_PER_PAGE } from './terms';
-
-/** What stands at an address of the site. */
-export type Resolution =
-  /** A page; `route` is the path of the route in `app/` that renders it. */
-  | { kind: 'page'; route: string }
-  /** The one true spelling stands elsewhere; percent-encoded. */
-  | { kind: 'redirect'; address: string }
-  /** The home page of the reader's language, for the bare root of a site in several ones. */
-  | { kind: 'root'; address: string }
-  /** Today's day of every year, elsewhere tomorrow. */
-  | { kind: 'today'; address: string }
-  /** A file; the path is relative to the site's folder. */
-  | { kind: 'file'; path: string }
-  | { kind: 'missing'; language: string };
 
 /**
  * Finds what stands at a request's path, percent-encoded as it came; `accepted` is the request's

@@ -1,6 +1,5 @@
 import type { Site } from '../site/site';
 import { type Fields, readList } from './fields';
-import type { SourcePath } from './source-path';
 
 /** The code of a language by its key or its code; `null` when the site has no such language. */
 export function findLanguage(text: string, { languages }: Site): string | null {
@@ -26,7 +25,11 @@ export function isLanguageTag(text: string): boolean {
  * The language of an article: the first of `lang`, then what its path says, then the site's
  * default. A language that the site does not have counts when `lang` says it, with a warning.
  */
-export function readLanguage(fields: Fields, source: SourcePath, site: Site): string {
+export function readLanguage(
+  fields: Fields,
+  source: { language: string | null },
+  site: Site,
+): string {
   const [declared] = site.languageFolders ? readList(fields, 'lang') : [];
   if (declared !== undefined) {
     const code = declared.replaceAll('_', '-');

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Resolution, resolveAddress } from '../archive/resolve';
+import type { Resolution } from '../archive/resolution';
+import { resolveAddress } from '../archive/resolve';
 import { openStore } from '../archive/store/store';
 import { contentVersion } from '../cache/freshness.mjs';
 import { findPacked, type PackedPage } from './packed-pages';

@@ -7,8 +7,8 @@ import { getSite, readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 import { listBranches, readCascades, replaceCascades } from './cascades';
 import { areArticles, findSomeFiles, type SiteFiles } from './find-changes';
+import type { SyncOptions } from './options';
 import type { ScannedFile } from './scan';
-import type { SyncOptions } from './sync';
 
 /**
  * The site as it is known and the few files of it that changed; undefined where only a look at all

@@ -16,7 +16,7 @@ import { docidOf } from '../store/docid';
 import { idOf, listIdOf } from '../store/ids';
 import { type Tables, UNDATED } from '../store/schema';
 import { articleClaims, type Claim } from './claims';
-import { nameOf, referencesOf } from './references';
+import { nameOf, type Reference, referencesOf } from './reference-rows';
 
 type ListRow = Tables['lists'];
 
@@ -27,7 +27,7 @@ export interface Rows {
   entries: Tables['entries'][];
   addresses: Claim[];
   menus: Tables['menu_entries'][];
-  references: Tables['page_references'][];
+  references: Reference[];
   search: Omit<Tables['search'], 'rowid'> | null;
 }
 

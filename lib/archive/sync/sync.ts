@@ -12,6 +12,7 @@ import { listSource } from './claims';
 import { type Cause, findAllFiles, findChanges, type SiteFiles } from './find-changes';
 import { findSite, findSomeOfSite, fingerprintOf } from './find-site';
 import { refreshLists } from './list-counts';
+import type { SyncOptions } from './options';
 import { refreshPeriods } from './period-counts';
 import { prepareMany } from './prepare-many';
 import { listProblems, reportDuplicates, reportMissingTranslations } from './problems';
@@ -19,18 +20,6 @@ import { resolveReferences } from './references';
 import { claimFiles, claimRoutes } from './static-files';
 import { storeBatch } from './store-batch';
 import { recordChanges } from './version';
-
-export interface SyncOptions {
-  siteFolder: string;
-  dataFolder: string;
-  /** Stands for the program that reads the files: with another one they are all read again. */
-  program: string;
-  /** Epoch milliseconds; decides about publish and expiry dates. */
-  now: number;
-  /** Where below `content/` something changed, when that is known: nothing else is looked at. */
-  paths?: string[];
-  onProgress?: (done: number, total: number) => void;
-}
 
 export interface SyncReport {
   /** Articles that readers can see after the sync. */

@@ -1,0 +1,13 @@
+/** What stands at an address of the site. */
+export type Resolution =
+  /** A page; `route` is the path of the route in `app/` that renders it. */
+  | { kind: 'page'; route: string }
+  /** The one true spelling stands elsewhere; percent-encoded. */
+  | { kind: 'redirect'; address: string }
+  /** The home page of the reader's language, for the bare root of a site in several ones. */
+  | { kind: 'root'; address: string }
+  /** Today's day of every year, elsewhere tomorrow. */
+  | { kind: 'today'; address: string }
+  /** A file; the path is relative to the site's folder. */
+  | { kind: 'file'; path: string }
+  | { kind: 'missing'; language: string };
