@@ -46,7 +46,7 @@ test('the schemas find what is wrong', async () => {
 test('every feed and sitemap is as its schema says', async () => {
   const { sample, hostile, fields } = SITES;
   const addresses = [
-    ...['/zh-cn/', '/zh-cn/news/', '/en/tags/', '/zh-cn/tags/港口/']
+    ...['/', '/zh-cn/', '/zh-cn/news/', '/en/tags/', '/zh-cn/tags/港口/']
       .flatMap((list) => feedsOf(list))
       .map((address) => sample.url + address),
     ...feedsOf('/zh-cn/search/', '?q=潮').map((address) => sample.url + address),

@@ -36,6 +36,17 @@ test('every kind of list has a feed in three formats', async ({ page, request })
   expect((await request.get('/zh-cn/nowhere/index.xml')).status()).toBe(404);
 });
 
+test('the feed of the site has the newest of every language, each named', async ({ request }) => {
+  const { items, feed_url } = await (await request.get('/feed.json')).json();
+  expect(feed_url).toBe(`${ORIGIN}/feed.json`);
+  const dates = items.map((item: { date_published: string }) => item.date_published);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  const languages = new Set(items.map(({ language }: { language?: string }) => language));
+  expect(languages).toEqual(new Set([undefined, 'zh-TW', 'en']));
+  expect(await (await request.get('/atom.xml')).text()).toContain('<entry xml:lang="en">');
+  expect(await (await request.get('/index.xml')).text()).toContain('<dc:language>en</dc:language>');
+});
+
 test('a feed that is known is not sent again', async ({ request }) => {
   for (const address of ['/en/index.xml', '/en/feed.json', '/sitemap.xml']) {
     const { etag = '', 'last-modified': modified = '' } = (await request.get(address)).headers();

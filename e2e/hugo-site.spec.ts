@@ -143,7 +143,10 @@ test('a site of several languages keeps its addresses and words', async ({ page 
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
     await page.goto(`${base}/en/news/a/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A');
-    await expect(page.getByRole('complementary').getByRole('heading')).toHaveText(['Many Hands', 'Recent']);
+    await expect(page.getByRole('complementary').getByRole('heading')).toHaveText([
+      'Many Hands',
+      'Recent',
+    ]);
     await expect(page.locator('.author-box')).toContainText('Many Hands');
     await page.goto(`${base}/zh-cn/news/a/`);
     await expect(page.locator('.author-box')).toHaveCount(0);

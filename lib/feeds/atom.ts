@@ -16,11 +16,12 @@ ${feed.items.map((item) => renderEntry(item, feed)).join('\n')}
 `;
 }
 
-function renderEntry(item: FeedItem, { title, updated }: Feed): string {
+function renderEntry(item: FeedItem, { title, updated, language }: Feed): string {
   const time = item.updated ?? item.published ?? updated;
+  const isOther = item.language !== '' && item.language !== language;
   const authors = item.authors.length > 0 ? item.authors : [title];
   return [
-    '<entry>',
+    isOther ? `<entry xml:lang="${escapeXml(item.language)}">` : '<entry>',
     `<title>${escapeXml(item.title)}</title>`,
     element('id', item.id),
     `<link rel="alternate" type="text/html" href="${escapeXml(item.url)}"/>`,

@@ -17,6 +17,8 @@ export interface FeedItem {
   id: string;
   url: string;
   title: string;
+  /** BCP 47; empty for the feed's own. */
+  language: string;
   summary: string;
   /** The whole text as HTML; empty where the feed has only summaries. */
   html: string;

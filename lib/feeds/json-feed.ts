@@ -9,15 +9,16 @@ export function renderJsonFeed(feed: Feed): string {
     feed_url: feed.self,
     description: feed.description || undefined,
     language: feed.language,
-    items: feed.items.map(itemOf),
+    items: feed.items.map((item) => itemOf(item, feed)),
   });
 }
 
-function itemOf(item: FeedItem) {
+function itemOf(item: FeedItem, { language }: Feed) {
   return {
     id: item.id,
     url: item.url,
     title: item.title,
+    language: item.language && item.language !== language ? item.language : undefined,
     summary: item.summary || undefined,
     ...(item.html ? { content_html: item.html } : { content_text: item.summary || item.title }),
     image: item.image || undefined,

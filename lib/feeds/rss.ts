@@ -15,13 +15,13 @@ ${element('link', feed.home)}
 ${element('language', feed.language)}
 ${element('lastBuildDate', new Date(feed.updated).toUTCString())}
 <atom:link href="${escapeXml(feed.self)}" rel="self" type="application/rss+xml"/>
-${feed.items.map((item) => renderItem(item, permalinks)).join('\n')}
+${feed.items.map((item) => renderItem(item, feed.language, permalinks)).join('\n')}
 </channel>
 </rss>
 `;
 }
 
-function renderItem(item: FeedItem, permalinks: boolean): string {
+function renderItem(item: FeedItem, language: string, permalinks: boolean): string {
   const guid = permalinks
     ? element('guid', item.url)
     : element('guid', item.id, ' isPermaLink="false"');
@@ -31,6 +31,7 @@ function renderItem(item: FeedItem, permalinks: boolean): string {
     element('link', item.url),
     guid,
     item.published !== null ? element('pubDate', new Date(item.published).toUTCString()) : '',
+    item.language === language ? '' : element('dc:language', item.language),
     ...item.authors.map((name) => element('dc:creator', name)),
     ...item.categories.map((name) => element('category', name)),
     `<description>${escapeXml(item.summary)}</description>`,

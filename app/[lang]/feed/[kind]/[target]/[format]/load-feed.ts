@@ -20,7 +20,7 @@ import { fill, getStrings } from '@/lib/site/strings';
 
 interface Asked {
   language: string;
-  /** `home`, `list`, `terms` or `search`. */
+  /** `site`, `home`, `list`, `terms` or `search`. */
   kind: string;
   /** The id of a list, or the name of a taxonomy. */
   target: string;
@@ -34,15 +34,15 @@ interface Asked {
 
 /** What a feed tells; a search's feed is as bounded as its page. */
 export async function loadFeed(asked: Asked): Promise<Feed> {
-  const { language, origin, file, kind } = asked;
+  const { language, origin, file } = asked;
   const site = await getSiteIn(language);
   const { title, description } = getLanguage(site, language);
   const source = await loadSource(asked, site);
   const address = source.address.split('?')[0] ?? '';
   const self = folderOf(address) + file + source.address.slice(address.length);
   return {
-    title: kind === 'home' ? title : `${source.title} - ${title}`,
-    description: kind === 'home' ? description : source.title,
+    title: source.title ? `${source.title} - ${title}` : title,
+    description: source.title || description,
     language,
     home: origin + source.address,
     self: origin + self,
@@ -52,6 +52,7 @@ export async function loadFeed(asked: Asked): Promise<Feed> {
 }
 
 interface Source {
+  /** Empty for what is called like the site. */
   title: string;
   address: string;
   items: FeedItem[];
@@ -59,6 +60,7 @@ interface Source {
 
 async function loadSource(asked: Asked, site: Site): Promise<Source> {
   const { language, kind, target, origin, query } = asked;
+  if (kind === 'site') return loadNewest(asked, site);
   if (kind === 'terms') return loadTerms(asked, site);
   if (kind === 'search') {
     const filters = readFilters(Object.fromEntries(query), ['section', ...site.taxonomies]);
@@ -84,10 +86,21 @@ async function loadSource(asked: Asked, site: Site): Promise<Source> {
   const text = list && kind === 'list' ? await getSectionText(list) : undefined;
   const items = articles.map((article) => itemOf(article, site, origin));
   return {
-    title: text?.title || (list?.name ?? ''),
+    title: kind === 'home' ? '' : text?.title || (list?.name ?? ''),
     address: kind === 'home' ? homeAddress(site, language) : (list?.address ?? ''),
     items: await Promise.all(items),
   };
+}
+
+/** The newest articles of every language, where the site's root is the page of none. */
+async function loadNewest({ origin }: Asked, site: Site): Promise<Source> {
+  const lists = await Promise.all(site.languages.map(({ code }) => getHomeList(code)));
+  const articles = await Promise.all(
+    lists.map(async (list) => (list ? listFeedArticles(list.id) : [])),
+  );
+  const newest = articles.flat().toSorted((a, b) => (b.date ?? 0) - (a.date ?? 0));
+  const items = newest.slice(0, site.feeds.limit).map((article) => itemOf(article, site, origin));
+  return { title: '', address: '/', items: await Promise.all(items) };
 }
 
 async function loadTerms({ language, target, origin }: Asked, site: Site): Promise<Source> {
@@ -106,7 +119,7 @@ async function loadTerms({ language, target, origin }: Asked, site: Site): Promi
 
 const EMPTY = {
   ...{ summary: '', html: '', image: '', published: null, updated: null },
-  ...{ authors: [], categories: [] },
+  ...{ language: '', authors: [], categories: [] },
 };
 
 async function itemOf(article: ArticlePage, site: Site, origin: string): Promise<FeedItem> {
@@ -116,6 +129,7 @@ async function itemOf(article: ArticlePage, site: Site, origin: string): Promise
     id: idOf(id),
     url: origin + address,
     title,
+    language: article.language,
     summary: article.summary || lead || excerpt,
     html: site.feeds.fullText ? await htmlOf(article, origin) : '',
     published: date,
