@@ -1,6 +1,6 @@
-import { encodeAddress } from '../content/addresses';
+import { encodeAddress, folderOf } from '../content/addresses';
 import { homeAddress, type Site } from '../site/site';
-import { findOwner } from './find-claim';
+import { type Claim, findOwner } from './find-claim';
 import type { Resolution } from './resolution';
 import type { Store } from './store/store';
 
@@ -15,13 +15,18 @@ export async function resolveMachine(
   spelled: string,
 ): Promise<Resolution | undefined> {
   const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/.exec(lookup) ?? [];
-  const route =
-    (await feedRoute(store, site, folder, name)) ??
-    (await articleRoute(store, folder, name)) ??
-    siteRoute(site, folder, name);
+  const found =
+    (await feedRoute(store, site, folder, name)) ?? (await articleRoute(store, folder, name));
+  const route = found?.route ?? siteRoute(site, folder, name);
   if (!route) return undefined;
-  const truth = encodeAddress(folder + name);
+  const truth = encodeAddress(found?.address ?? folder + name);
   return spelled === truth ? { kind: 'page', route } : { kind: 'redirect', address: truth };
+}
+
+/** Where a route is asked for; the address is decoded. */
+interface Place {
+  route: string;
+  address: string;
 }
 
 async function feedRoute(
@@ -29,22 +34,29 @@ async function feedRoute(
   { feeds }: Site,
   folder: string,
   name: string,
-): Promise<string | undefined> {
+): Promise<Place | undefined> {
   const formats = { [`${feeds.rssName}.xml`]: 'rss', 'atom.xml': 'atom', 'feed.json': 'json' };
   if (!Object.hasOwn(formats, name)) return undefined;
-  const format = formats[name];
   const claim = await findOwner(store, folder);
-  switch (claim?.kind) {
+  const of = claim && feedOf(claim);
+  if (!of) return undefined;
+  return {
+    route: `/${claim.language}/feed/${of}/${formats[name]}`,
+    address: folderOf(claim.address) + name,
+  };
+}
+
+/** What a feed tells of: the kind of list, and which one. */
+function feedOf({ kind, target }: Claim): string | undefined {
+  switch (kind) {
     case 'root':
-      return `/${claim.language}/feed/site/0/${format}`;
+      return 'site/0';
     case 'home':
-      return `/${claim.language}/feed/home/0/${format}`;
-    case 'list':
-      return `/${claim.language}/feed/list/${claim.target}/${format}`;
-    case 'terms':
-      return `/${claim.language}/feed/terms/${claim.target}/${format}`;
     case 'search':
-      return `/${claim.language}/feed/search/0/${format}`;
+      return `${kind}/0`;
+    case 'list':
+    case 'terms':
+      return `${kind}/${target}`;
     default:
       return undefined;
   }
@@ -55,15 +67,18 @@ async function articleRoute(
   store: Store,
   folder: string,
   name: string,
-): Promise<string | undefined> {
+): Promise<Place | undefined> {
   const isCard = name === 'card.png';
   if (!isCard && !name.endsWith('.md')) return undefined;
   const isInside = isCard || name === 'index.md';
   const base = isInside ? folder : `${folder}${name.replace(/\.md$/, '')}/`;
   const claim = await findOwner(store, base);
-  return claim?.kind === 'article'
-    ? `/${claim.language}/article/${claim.target}/${isCard ? 'card' : 'markdown'}`
-    : undefined;
+  if (claim?.kind !== 'article') return undefined;
+  const own = folderOf(claim.address);
+  return {
+    route: `/${claim.language}/article/${claim.target}/${isCard ? 'card' : 'markdown'}`,
+    address: isInside ? own + name : `${own.slice(0, -1)}.md`,
+  };
 }
 
 function siteRoute(site: Site, folder: string, name: string): string | undefined {

@@ -1,15 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aliasBase, encodeAddress, normaliseAddress, pathify, resolveAddress } from './addresses';
+import {
+  aliasBase,
+  encodeAddress,
+  normaliseAddress,
+  pathify,
+  pathifyInPath,
+  resolveAddress,
+} from './addresses';
 import { articleAddress } from './permalinks';
 import { parseSourcePath } from './source-path';
 import { testSite } from './test-site';
+
+test('a name within a path keeps a hyphen for a space at its ends', () => {
+  expect(pathifyInPath('½ semi;colon ½')).toBe('-semicolon-');
+  expect(pathifyInPath('a - b')).toBe('a-b');
+});
 
 describe('pathify', () => {
   // As Hugo 0.111.3 spells them, except for the last block.
   test.each([
     ['20250207A094DS00', '20250207a094ds00'],
     ['report.v1.2', 'report.v1.2'],
+    ['İstanbul ΣΑΣ', 'istanbul-σασ'],
+    ['½ semi;colon ½', 'semicolon'],
     ['a,b.c', 'ab.c'],
     ['Some File (1)!', 'some-file-1'],
     ['a - b  c--d', 'a-b-c--d'],
@@ -124,10 +138,12 @@ describe('resolveAddress', () => {
     expect(resolveAddress(written, '/zh-cn/')).toBe(expected);
   });
 
+  const plain = testSite.addresses;
   test('counts relative aliases from the folder around the page', () => {
-    expect(aliasBase('/zh-cn/news/other/')).toBe('/zh-cn/news/');
-    expect(aliasBase('/Foo/Bar.html')).toBe('/');
-    expect(aliasBase('/')).toBe('/');
+    expect(aliasBase('/zh-cn/news/other/', plain)).toBe('/zh-cn/news/');
+    expect(aliasBase('/Foo/Bar.html', plain)).toBe('/');
+    expect(aliasBase('/Foo/Bar.html', { ...plain, ugly: true })).toBe('/Foo/');
+    expect(aliasBase('/', plain)).toBe('/');
   });
 });
 

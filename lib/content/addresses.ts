@@ -14,21 +14,42 @@ const REMOVED = /(?!%[\dA-Fa-f]{2})[^\p{L}\p{Nd}\p{M}\p{White_Space}._#+~@-]/gu;
  * in Hugo's common/paths/path.go). What nothing is left of becomes its code points. Slashes stay.
  */
 export function pathify(name: string, spelling: Spelling = DEFAULT): string {
-  if (PLAIN.test(name)) return name;
-  const segments = name.split('/').filter((segment) => segment.trim() !== '');
-  return segments.map((segment) => pathifySegment(segment, spelling)).join('/') || codePoints(name);
+  return pathifySegments(name, (segment) => spell(segment, spelling).trim(), spelling);
 }
 
-function pathifySegment(segment: string, { lowerCase, removeAccents }: Spelling): string {
+/**
+ * The same for a name that stands in a longer path, which Hugo spells as a whole: what is a space
+ * at its ends, once all else is gone, is a `-` there.
+ */
+export function pathifyInPath(name: string, spelling: Spelling = DEFAULT): string {
+  return pathifySegments(name, (segment) => spell(segment, spelling), spelling);
+}
+
+function pathifySegments(
+  name: string,
+  spellSegment: (segment: string) => string,
+  { lowerCase }: Spelling,
+): string {
+  if (PLAIN.test(name)) return name;
+  const segments = name.split('/').filter((segment) => segment.trim() !== '');
+  const spelled = segments.map((segment) => {
+    const kept = spellSegment(segment).replace(/ ?- ?/g, '-').replaceAll(' ', '-');
+    const cased = lowerCase ? toLowerCase(kept) : kept;
+    return /^\.{0,2}$/.test(cased) ? codePoints(segment) : cased;
+  });
+  return spelled.join('/') || codePoints(name);
+}
+
+/** What is kept of a segment, with single spaces. */
+function spell(segment: string, { removeAccents }: Spelling): string {
   const spelled = removeAccents ? withoutAccents(segment) : segment.normalize('NFC');
-  const kept = spelled
-    .replace(REMOVED, '')
-    .replace(/\p{White_Space}+/gu, ' ')
-    .replace(/^ | $/g, '')
-    .replace(/ ?- ?/g, '-')
-    .replaceAll(' ', '-');
-  const cased = lowerCase ? kept.toLowerCase() : kept;
-  return /^\.{0,2}$/.test(cased) ? codePoints(segment) : cased;
+  return spelled.replace(REMOVED, '').replace(/\p{White_Space}+/gu, ' ');
+}
+
+/** Each character by itself, as in Go: neither does İ become two, nor Σ another one at the end. */
+function toLowerCase(text: string): string {
+  if (!/[İΣ]/.test(text)) return text.toLowerCase();
+  return Array.from(text, (character) => Array.from(character.toLowerCase())[0]).join('');
 }
 
 function withoutAccents(text: string): string {
@@ -73,8 +94,9 @@ export function resolveAddress(written: string, base: string): string | null {
 }
 
 /** The folder from which Hugo counts the relative aliases of a page: the one around it. */
-export function aliasBase(address: string): string {
-  return address.replace(/[^/]*$/, '').replace(/[^/]+\/$/, '');
+export function aliasBase(address: string, { ugly }: Site['addresses']): string {
+  const folder = ugly ? address.replace(/\.html$/, '/') : address.replace(/[^/]*$/, '');
+  return folder.replace(/[^/]+\/$/, '');
 }
 
 function cleanPath(path: string): string {

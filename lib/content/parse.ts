@@ -1,5 +1,5 @@
 import { homeAddress, type Site, siteIn } from '../site/site';
-import { aliasBase, resolveAddress } from './addresses';
+import { aliasBase, finishAddress, resolveAddress } from './addresses';
 import type { Article, Problem } from './article';
 import { readDates } from './article-dates';
 import { withCascade } from './cascade';
@@ -67,7 +67,7 @@ function readArticle(
   const title = readTitle(fields, source, body);
   const linkTitle = readText(fields, 'linkTitle') || title;
   const { dates, slug: named } = readDates(fields, source.name, site);
-  const slug = readText(fields, 'slug') || named;
+  const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || named;
   const address = readAddress(fields, source, language, { title, slug, date: dates.date }, site);
   return {
     path,
@@ -78,7 +78,7 @@ function readArticle(
     logicalPath: source.logicalPath,
     section: source.section,
     address,
-    aliases: readAliases(fields, address),
+    aliases: readAliases(fields, address, site),
     title,
     linkTitle,
     ...dates,
@@ -151,12 +151,13 @@ function readAddress(
   return address ?? articleAddress(source, language, named, site);
 }
 
-function readAliases(fields: Fields, address: string): string[] {
-  const base = aliasBase(address);
-  const aliases = readList(fields, 'aliases').flatMap((alias) => {
-    const resolved = resolveAddress(alias, base);
-    if (resolved === null) fields.warn('aliases', alias, 'a path on this site');
-    return resolved === null || resolved === address ? [] : [resolved];
+function readAliases(fields: Fields, address: string, site: Site): string[] {
+  const base = aliasBase(address, site.addresses);
+  const aliases = readList(fields, 'aliases').flatMap((written) => {
+    const resolved = resolveAddress(written, base);
+    if (resolved === null) fields.warn('aliases', written, 'a path on this site');
+    const alias = resolved && finishAddress(resolved, site);
+    return alias === null || alias === address ? [] : [alias];
   });
   return [...new Set(aliases)];
 }

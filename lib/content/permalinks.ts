@@ -1,6 +1,6 @@
 import { homeAddress, type Site } from '../site/site';
 import { toWallTime } from '../site/time-zone';
-import { finishAddress, pathify } from './addresses';
+import { finishAddress, pathify, pathifyInPath } from './addresses';
 import type { SourcePath } from './source-path';
 
 /** What an address is made of, besides the path of its file. */
@@ -26,7 +26,7 @@ export function articleAddress(
   const { kind, folders, section, name } = source;
   const home = homeAddress(site, language);
   const pattern = kind === 'article' ? patternFor(folders[0] ?? '/', site) : undefined;
-  const last = kind === 'section' ? '' : pathify(named.slug || name, site.addresses);
+  const last = kind === 'section' ? '' : pathifyInPath(named.slug || name, site.addresses);
   const path = pattern
     ? expand(pattern, source, named, site)
     : [section, last].filter((part) => part !== '').join('/');
@@ -77,7 +77,7 @@ function tokenValue(
   { title, slug, date }: Named,
   site: Site,
 ): string | undefined {
-  const spell = (text: string) => pathify(text, site.addresses);
+  const spell = (text: string) => asOfUrl(pathify(text, site.addresses));
   switch (token) {
     case 'section':
       return spell(folders[0] ?? '');
@@ -94,6 +94,11 @@ function tokenValue(
     default:
       return datePart(token, date, site.timeZone);
   }
+}
+
+/** Hugo takes a token for a URL: of a lone # at its end nothing is left, and + is a space. */
+function asOfUrl(text: string): string {
+  return text.replace(/#$/, '').replace(/-?\++-?/g, '-');
 }
 
 /** `:sections`, of which `[1:]`, `[:last]`, `[0]` or `[last]` may be taken. */

@@ -1,5 +1,5 @@
 import type { Site } from '../site/site';
-import { pathify } from './addresses';
+import { pathifyInPath } from './addresses';
 import { findLanguage } from './language';
 
 /** How the names of content files end, as in Hugo. */
@@ -80,7 +80,7 @@ function placeIn(
   return {
     folders,
     sections: branches.length > 0 ? folders.filter(isSection) : folders.slice(0, 1),
-    section: folders.map((folder) => pathify(folder, addresses)).join('/'),
+    section: folders.map((folder) => pathifyInPath(folder, addresses)).join('/'),
   };
 }
 

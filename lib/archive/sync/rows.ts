@@ -140,7 +140,10 @@ function listsOf(article: Article, site: Site): ListRow[] {
   const parts = section ? section.split('/') : [];
   // A folder called like a taxonomy says what its terms are, and is no section.
   if (kind === 'section' && site.taxonomies.includes(parts[0] ?? '')) return [];
-  const sections = parts.map((_, depth) => sectionRow(site, language, parts.slice(0, depth + 1)));
+  const folders = foldersOf(article).slice(-parts.length);
+  const sections = parts.map((part, depth) =>
+    sectionRow(site, language, parts.slice(0, depth + 1), folders[depth] ?? part),
+  );
   if (kind === 'section') return sections;
   const { mainSections } = siteIn(site, language);
   const home = mainSections.length === 0 || mainSections.includes(parts[0] ?? '');
@@ -157,9 +160,8 @@ function homeRow(site: Site, language: string): ListRow {
   return { id, language, kind: 'home', path: '', name: '', folded: '', address, count: 0 };
 }
 
-function sectionRow(site: Site, language: string, parts: string[]): ListRow {
+function sectionRow(site: Site, language: string, parts: string[], name: string): ListRow {
   const path = parts.join('/');
-  const name = parts.at(-1) ?? '';
   return {
     id: sectionId(language, path),
     language,
@@ -172,10 +174,19 @@ function sectionRow(site: Site, language: string, parts: string[]): ListRow {
   };
 }
 
-/** What a section is called unless its `_index` file says it. */
-function sectionName(name: string, { pluralizeTitles }: Site): string {
-  const title = name.charAt(0).toUpperCase() + name.slice(1);
-  return pluralizeTitles && /[a-z]$/.test(title) ? pluralize(title) : title;
+/** The folders around an article, without that of a bundle, as they are written. */
+function foldersOf({ path, bundle }: Article): string[] {
+  return path.split('/').slice(0, bundle === null ? -1 : -2);
+}
+
+/** What a section is called, by the name of its folder, unless its `_index` file says it. */
+function sectionName(folder: string, { pluralizeTitles }: Site): string {
+  const title = folder.charAt(0).toUpperCase() + folder.slice(1);
+  if (!pluralizeTitles || !/[a-z]$/i.test(title)) return title;
+  const lower = folder.toLowerCase();
+  const plural = pluralize(lower);
+  // Whatever its case, a word gets its end in lower case, as in Hugo.
+  return plural.startsWith(lower) ? title + plural.slice(lower.length) : pluralize(title);
 }
 
 function termRow(site: Site, language: string, taxonomy: string, name: string): ListRow {

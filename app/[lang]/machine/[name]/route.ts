@@ -1,5 +1,6 @@
 import { answerMachine, originOf } from '@/app/_ui/machine-answer';
 import { getContentVersion, getHomeList, getSite, listArticles, listTopTerms } from '@/lib/archive';
+import { folderOf } from '@/lib/content/addresses';
 import { renderOpenSearch } from '@/lib/feeds/open-search';
 import { renderLlms, renderRobots } from '@/lib/feeds/plain-texts';
 import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
@@ -59,7 +60,7 @@ async function llms(site: Site, language: string, origin: string): Promise<strin
     {
       title: strings.newest,
       links: cards.map((card) =>
-        link(`${card.address.replace(/\/$/, '')}.md`, card.title, card.lead || card.excerpt),
+        link(`${folderOf(card.address).slice(0, -1)}.md`, card.title, card.lead || card.excerpt),
       ),
     },
     { title: strings.tags, links: tags.map(({ address, name }) => link(address, name)) },
