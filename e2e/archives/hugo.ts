@@ -1,7 +1,7 @@
 import type { Archive } from './write-archive';
 
 /** As little of a theme as shows where Hugo puts pages, and how it calls them. */
-const LAYOUTS: Archive = {
+export const LAYOUTS: Archive = {
   'layouts/_default/single.html': '<!doctype html><title>{{ .Title }}</title>{{ .Content }}\n',
   'layouts/_default/list.html':
     '<!doctype html><title>{{ .Title }}</title>{{ range .Paginator.Pages }}{{ .RelPermalink }} {{ end }}\n',
