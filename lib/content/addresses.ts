@@ -1,3 +1,4 @@
+import { lowerEach } from '../markdown/characters';
 import type { Site } from '../site/site';
 
 /** How names are spelled in addresses; see the settings. */
@@ -34,7 +35,7 @@ function pathifySegments(
   const segments = name.split('/').filter((segment) => segment.trim() !== '');
   const spelled = segments.map((segment) => {
     const kept = spellSegment(segment).replace(/ ?- ?/g, '-').replaceAll(' ', '-');
-    const cased = lowerCase ? toLowerCase(kept) : kept;
+    const cased = lowerCase ? lowerEach(kept) : kept;
     return /^\.{0,2}$/.test(cased) ? codePoints(segment) : cased;
   });
   return spelled.join('/') || codePoints(name);
@@ -44,12 +45,6 @@ function pathifySegments(
 function spell(segment: string, { removeAccents }: Spelling): string {
   const spelled = removeAccents ? withoutAccents(segment) : segment.normalize('NFC');
   return spelled.replace(REMOVED, '').replace(/\p{White_Space}+/gu, ' ');
-}
-
-/** Each character by itself, as in Go: neither does İ become two, nor Σ another one at the end. */
-function toLowerCase(text: string): string {
-  if (!/[İΣ]/.test(text)) return text.toLowerCase();
-  return Array.from(text, (character) => Array.from(character.toLowerCase())[0]).join('');
 }
 
 function withoutAccents(text: string): string {

@@ -32,6 +32,12 @@ export function stripControls(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]/gu, '');
 }
 
+/** Lower case by character, as in Go: İ does not become two, nor Σ another one at the end. */
+export function lowerEach(text: string): string {
+  if (!/[İΣ]/.test(text)) return text.toLowerCase();
+  return Array.from(text, (character) => Array.from(character.toLowerCase())[0]).join('');
+}
+
 function isSeamless(before: string, after: string): boolean {
   const left = before.slice(-2);
   const right = after.slice(0, 2);

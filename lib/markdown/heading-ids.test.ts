@@ -18,6 +18,13 @@ const HEADINGS = [
   'Tabs  and   spaces',
   '「引号」与 English',
   '1. Numbered',
+  'A [link](/to/a-page/) and `code`',
+  '**Bold** <b>tag</b> &amp; more',
+  'İstanbul ΣΑΣ Ⅷ',
+  '日本語\u00a0中文',
+  'With a class {.red}',
+  'Closed ##',
+  'বাংলা শিরোনাম',
 ];
 const body = HEADINGS.map((text) => `## ${text}\n\nText.\n`).join('\n');
 
@@ -37,7 +44,7 @@ test.skipIf(!hasHugo).each(['github', 'github-ascii', 'blackfriday'] as const)(
     });
     expect(spawnSync('hugo', ['--quiet'], { cwd: folder }).status).toBe(0);
     const html = readFileSync(path.join(folder, 'public/a/index.html'), 'utf8');
-    const expected = [...html.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id);
+    const expected = [...html.matchAll(/<h2[^>]* id="([^"]*)"/g)].map(([, id]) => id);
     expect(expected).toHaveLength(HEADINGS.length);
     const { headings } = renderBody(body, { math: false, headingIds });
     expect(headings.map(({ id }) => id)).toEqual(expected);

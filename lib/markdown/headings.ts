@@ -11,10 +11,10 @@ export interface Heading {
 }
 
 /**
- * Gives every heading that has text its `id`, as GitHub and Hugo make it or as Hugo's `{#id}` says,
+ * Gives every heading that has text its `id`, as GitHub or Hugo make it or as Hugo's `{#id}` says,
  * and lists them. All headings go down one level when the body has an `h1`, as the page has its own.
  */
-export function labelHeadings(tree: Root, ids: HeadingIds = 'github'): Heading[] {
+export function labelHeadings(tree: Root, ids: HeadingIds = 'text'): Heading[] {
   const elements: Element[] = [];
   const taken = new Set<string>();
   visit(tree, 'element', (element) => {
@@ -29,12 +29,14 @@ export function labelHeadings(tree: Root, ids: HeadingIds = 'github'): Heading[]
     const given = takeAttribute(element) ?? element.properties.id;
     const written = textOf(element).trim();
     const text = written.replace(/\s+/g, ' ');
+    const source = String(element.properties.dataSource ?? written).replace(ATTRIBUTES, '');
     delete element.properties.id;
+    delete element.properties.dataSource;
     if (!text) return [];
     const isFree = given && !taken.has(String(given));
     const id = isFree
       ? String(given)
-      : makeId(makeHeadingId(written.replace(/\s/g, ' '), ids), slugger, taken);
+      : makeId(makeHeadingId(written.replace(/\s/g, ' '), source, ids), slugger, taken);
     taken.add(id);
     element.properties.id = id;
     return [{ depth, id, text }];

@@ -1,7 +1,7 @@
-import type { ElementContent, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Root } from 'mdast';
-import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import type { Heading as MarkdownHeading, Root } from 'mdast';
+import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { defListHastHandlers } from 'remark-definition-list';
 import { type Finish, finishElements, removeElements } from './elements';
 import type { Formula } from './formulas';
@@ -12,6 +12,8 @@ declare module 'mdast' {
   interface RootData {
     headings?: HtmlHeading[];
     finish?: Finish;
+    /** The markdown that the tree was read from. */
+    source?: string;
   }
 }
 
@@ -28,11 +30,28 @@ const contentHandlers: Handlers = {
  */
 export const handlers: Handlers = { root: renderRoot };
 
+/** A heading that still knows how it is written. */
+function renderHeading(state: State, heading: MarkdownHeading, markdown: string): Element {
+  const element: Element = defaultHandlers.heading(state, heading);
+  const source = sourceOf(heading, markdown);
+  return { ...element, properties: { ...element.properties, dataSource: source } };
+}
+
+/** The line that a heading's id is made of: the only one, or the last above its underline. */
+function sourceOf({ position }: MarkdownHeading, markdown: string): string {
+  const written = markdown.slice(position?.start.offset, position?.end.offset);
+  if (/^#/.test(written)) return written.replace(/^#+|[ \t]+#+[ \t]*$/g, '').trim();
+  return (written.split('\n').at(-2) ?? '').replace(/^[ \t>]+/, '').trim();
+}
+
 function renderRoot(_state: State, root: Root): ElementContent[] {
   const unparsed = toHast(root, {
     allowDangerousHtml: true,
     clobberPrefix: '',
-    handlers: contentHandlers,
+    handlers: {
+      ...contentHandlers,
+      heading: (state, heading) => renderHeading(state, heading, root.data?.source ?? ''),
+    },
   });
   const tree = raw(unparsed, { passThrough: ['formula'] }) as HtmlRoot;
   removeElements(tree);

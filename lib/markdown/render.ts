@@ -56,7 +56,7 @@ function render(source: string, { math, ...finish }: RenderOptions): RenderedBod
     processor = processors.inlineMath;
     tree = processor.parse(source);
   }
-  tree.data = { ...tree.data, finish };
+  tree.data = { ...tree.data, finish, source };
   processor.runSync(tree, source);
   const html = processor.stringify(tree, source);
   return { html, headings: tree.data?.headings ?? [] };

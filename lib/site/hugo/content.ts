@@ -19,7 +19,7 @@ export function readContent(values: Values): Partial<WrittenSettings> {
     expired: values.flag('buildexpired'),
     summaryLength: values.count({ min: 0, max: 10_000 }, 'summarylength'),
     markdown: {
-      headingIds: HEADING_IDS.find((known) => known === ids),
+      headingIds: HEADING_IDS.find((known) => known === ids) ?? 'github',
       hardWraps: values.flag('markup.goldmark.renderer.hardwraps'),
       emoji: values.flag('enableemoji'),
       typographer: readTypographer(values),

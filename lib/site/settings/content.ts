@@ -76,8 +76,8 @@ export const content = {
   summaryLength: z.int().min(0).default(0),
   markdown: z
     .strictObject({
-      /** How the ids of headings are made. */
-      headingIds: z.enum(['github', 'github-ascii', 'blackfriday']).default('github'),
+      /** What the ids of headings are made of: what they show, or how they are written, as in Hugo. */
+      headingIds: z.enum(['text', 'github', 'github-ascii', 'blackfriday']).default('text'),
       /** Whether the end of a line is a line break. */
       hardWraps: z.boolean().default(false),
       /** Whether names between colons are emoji: `:smile:`. */
