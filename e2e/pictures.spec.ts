@@ -42,6 +42,7 @@ test('a picture that fails leaves its description and a link to it', async ({ pa
   await expect(link.getByRole('img')).toHaveCount(0);
   const [response] = await Promise.all([page.waitForResponse(/eaten-by-mice/), link.click()]);
   expect(response.status()).toBe(404);
+  await expect(page).toHaveURL(/eaten-by-mice/);
 });
 
 test.describe('without JavaScript', () => {
