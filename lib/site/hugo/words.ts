@@ -41,10 +41,13 @@ export function readWords(folder: string, language: string): Record<string, stri
 }
 
 function findFiles(folder: string, language: string): string[] {
-  const wanted = new RegExp(`^${language}\\.(?:toml|ya?ml|json)$`, 'i');
+  const isWanted = (file: string) => {
+    const { name, ext } = path.parse(file.toLowerCase());
+    return name === language.toLowerCase() && /^\.(?:toml|ya?ml|json)$/.test(ext);
+  };
   try {
     return readdirSync(path.join(folder, 'i18n'))
-      .filter((name) => wanted.test(name))
+      .filter(isWanted)
       .map((name) => `i18n/${name}`);
   } catch {
     return [];
