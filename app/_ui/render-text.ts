@@ -1,5 +1,5 @@
 import { type ArticlePage, getSite, getSiteIn } from '@/lib/archive';
-import { isHtmlFile } from '@/lib/content/source-path';
+import { isHtmlFile } from '@/lib/content/content-file';
 import { loadHighlight } from '@/lib/markdown/highlight';
 import { type RenderedBody, type RenderOptions, renderBody } from '@/lib/markdown/render';
 import { getStrings } from '@/lib/site/strings';

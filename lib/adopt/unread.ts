@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { OTHER_FORMAT } from '../content/source-path';
+import { OTHER_FORMAT } from '../content/content-file';
 
 /** The site's own templates, which change what its theme shows, and have no effect here. */
 export function listTemplates(siteFolder: string): string[] {

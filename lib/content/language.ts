@@ -1,4 +1,5 @@
 import type { Site } from '../site/site';
+import { CONTENT_FILE } from './content-file';
 import { type Fields, readList } from './fields';
 
 /** The code of a language by its key or its code; `null` when the site has no such language. */
@@ -43,7 +44,7 @@ export function readLanguage(
 
 // Other bare codes are also words or countries that name a section: `it`, `my`, `tw`, `uk`.
 const CLEAR = new Set('ar bn de en es fa fr ja ko nl pl pt ru sv th tr vi zh'.split(' '));
-const SUFFIX = /\.([a-z\d-]+)\.(?:md|markdown|mdown|html?)$/i;
+const SUFFIX = /\.([a-z\d-]+)$/i;
 
 interface Discovery {
   code: string;
@@ -64,7 +65,7 @@ export function discoverLanguages(paths: Iterable<string>): string[] {
     const end = path.indexOf('/');
     const folder = path.slice(0, Math.max(end, 0));
     if (folder) folders.add(folder);
-    const suffix = SUFFIX.exec(path)?.[1] ?? '';
+    const suffix = suffixOf(path);
     const code = [suffix, folder].find(isKnownTag);
     if (code) note(code, code === suffix || code.includes('-') || CLEAR.has(code.toLowerCase()));
   }
@@ -83,6 +84,11 @@ export function discoverLanguages(paths: Iterable<string>): string[] {
       clear: known.clear || clear,
     });
   }
+}
+
+function suffixOf(path: string): string {
+  if (!CONTENT_FILE.test(path)) return '';
+  return SUFFIX.exec(path.replace(CONTENT_FILE, ''))?.[1] ?? '';
 }
 
 const tags = new Map<string, boolean>();

@@ -1,16 +1,7 @@
 import type { Site } from '../site/site';
 import { pathifyInPath } from './addresses';
+import { CONTENT_FILE } from './content-file';
 import { findLanguage } from './language';
-
-/** How the names of content files end, as in Hugo. */
-export const CONTENT_FILE = /\.(?:md|markdown|mdown|html?)$/i;
-
-/** Content that only Hugo and its helpers can read. */
-export const OTHER_FORMAT = /\.(?:org|adoc|asciidoc|ad|rst|pandoc|pdc)$/i;
-
-export function isHtmlFile(path: string): boolean {
-  return /\.html?$/i.test(path);
-}
 
 /** What a content file's path says. */
 export interface SourcePath {

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCascade } from '../../content/cascade';
+import { CONTENT_FILE } from '../../content/content-file';
 import { parseFrontMatter } from '../../content/front-matter';
 import { cleanSource } from '../../content/source-text';
 import type { Cascade } from '../../site/site';
 
-const BRANCH = /(^|\/)_index(\.[\w-]+)?\.(md|markdown|mdown|html?)$/i;
+const BRANCH = /(^|\/)_index(\.[\w-]+)?$/i;
 
 /** What the `_index` files among these paths below `content/` give to their folders; outer first. */
 export function readCascades(siteFolder: string, paths: string[]): Cascade[] {
-  const files = paths.filter((file) => BRANCH.test(file));
+  const files = paths.filter(isBranch);
   files.sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
   return files.flatMap((file) => {
     const text = readIfThere(path.join(siteFolder, 'content', file));
@@ -40,6 +41,10 @@ function readIfThere(file: string): string {
 
 /** The folders of these paths that have an `_index` file. */
 export function listBranches(paths: string[]): string[] {
-  const folders = paths.filter((file) => BRANCH.test(file)).map((file) => path.posix.dirname(file));
+  const folders = paths.filter(isBranch).map((file) => path.posix.dirname(file));
   return [...new Set(folders)].toSorted();
+}
+
+function isBranch(file: string): boolean {
+  return CONTENT_FILE.test(file) && BRANCH.test(file.replace(CONTENT_FILE, ''));
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CONTENT_FILE, isHtmlFile } from '../../content/source-path';
+import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
 import { listContentRoots } from '../../site/build-site';
 import type { Settings } from '../../site/settings/settings';
 import type { Tables } from '../store/schema';

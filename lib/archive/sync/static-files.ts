@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { folderOf } from '../../content/addresses';
-import { CONTENT_FILE, isHtmlFile, OTHER_FORMAT, parseSourcePath } from '../../content/source-path';
+import { CONTENT_FILE, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
+import { parseSourcePath } from '../../content/source-path';
 import { homeAddress, type Site } from '../../site/site';
 import type { Store } from '../store/store';
 import { fileClaim, routeClaims } from './claims';

@@ -1,29 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
-import { buildSite } from '../build-site';
-import { readSettings } from '../read-settings';
+import { expect, test } from 'vitest';
 import { SettingsError } from '../settings-error';
-import { homeAddress, siteIn } from '../site';
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-function read(files: Record<string, string>) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-hugo-'));
-  folders.push(folder);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  const { settings, notices } = readSettings(folder);
-  const said = notices.map(({ file, line, path, message }) => `${file}:${line} ${path} ${message}`);
-  return { site: buildSite(settings, []), said };
-}
+import { read } from './test-read';
 
 const OLD = `
 baseurl = "https://quay.example.org/"
@@ -217,89 +194,6 @@ disabled = true
   ]);
 });
 
-test('a language is known by its key in addresses and files, and by its code to readers', () => {
-  const { site, said } = read({
-    'hugo.toml': `
-defaultContentLanguage = "cn"
-[languages.cn]
-languageCode = "zh-cn"
-languageName = "简体"
-[languages.tw]
-languageCode = "zh-TW"
-[languages.en]
-languageCode = "en-us"
-[languages.en-gb]
-languageCode = "en-us"
-`,
-    'i18n/tw.toml': '[recent_title]\nother = "最新"\n',
-  });
-  expect(said).toEqual([]);
-  expect(site.defaultLanguage).toBe('zh-CN');
-  expect(site.languages).toMatchObject([
-    { code: 'zh-CN', key: 'cn', name: '简体' },
-    { code: 'zh-TW', key: 'tw', words: { recent: '最新' } },
-    { code: 'en-US', key: 'en' },
-    { code: 'en-GB', key: 'en-gb' },
-  ]);
-  expect(homeAddress(site, 'zh-TW')).toBe('/tw/');
-});
-
-test('a language has settings of its own, and of the others those of the site', () => {
-  const { site, said } = read({
-    'config.toml': `
-defaultContentLanguage = "zh-cn"
-disqusShortname = "all"
-[params]
-toc = true
-post_meta = ["date"]
-city = "Quay"
-[params.sidebar]
-home = "left"
-widgets = ["recent"]
-[languages.zh-cn]
-weight = 1
-[languages.en]
-weight = 2
-[languages.en.params]
-toc = false
-mainSections = ["log"]
-unheard = 1
-post_meta = ["author", "place"]
-[languages.en.params.sidebar]
-widgets = ["search"]
-[languages.en.params.giscus]
-repo = "a/b"
-repoId = "r"
-category = "c"
-categoryId = "i"
-`,
-  });
-  expect(said).toEqual([
-    'config.toml:19 languages.en.params.post_meta "place" is not understood',
-    'config.toml:7 params.city is not understood, and has no effect',
-    'config.toml:18 languages.en.params.unheard is not understood, and has no effect',
-  ]);
-  expect(site.languages[0]?.local).toBeNull();
-  expect(siteIn(site, 'zh-CN')).toMatchObject({ defaults: { toc: true }, postMeta: ['date'] });
-  expect(siteIn(site, 'en')).toMatchObject({
-    defaults: { toc: false },
-    mainSections: ['log'],
-    postMeta: ['author'],
-    sidebar: { home: 'left', widgets: ['search'] },
-    comments: { giscus: { repo: 'a/b' } },
-    params: { city: 'Quay' },
-  });
-});
-
-test.each([
-  ['languageCode = "zh-cn"\n', 'zh-CN', 'en'],
-  ['languageCode = "zh-cn"\ndefaultContentLanguage = "zh"\n', 'zh-CN', 'zh'],
-  ['languageCode = "en-us"\ndefaultContentLanguage = "zh-tw"\n', 'zh-TW', 'zh-tw'],
-  ['title = "T"\n', 'en', 'en'],
-])('a site of one language: %j', (text, code, key) => {
-  expect(read({ 'hugo.toml': text }).site.languages).toMatchObject([{ code, key }]);
-});
-
 test('site.yaml has the last word, and hugo.* comes before config.*', () => {
   const { site } = read({
     'hugo.json': '{"title": "Hugo", "paginate": 3}',
@@ -324,48 +218,6 @@ test('what is switched off is understood', () => {
   expect(site.languages[0]?.logo).toEqual({ image: '', title: false, subtitle: false });
 });
 
-test('settings of markdown, dates, files and feeds', () => {
-  const { site, said } = read({
-    'hugo.yaml': `
-enableEmoji: true
-staticDir: [static, more/]
-theme: [own, mainroad]
-rssLimit: 9
-outputFormats: { RSS: { baseName: feed }, JSON: { baseName: api } }
-cascade:
-  - { toc: true, _target: { path: "/log/**" } }
-frontmatter:
-  date: [":filename", ":default"]
-  lastmod: [":git", "changed"]
-module: { mounts: [{ source: docs, target: content }], imports: [{ path: x }] }
-markup:
-  highlight: { style: monokai }
-  tableOfContents: { startLevel: 3, endLevel: 5, ordered: true }
-  goldmark:
-    renderer: { hardWraps: true, unsafe: true }
-    extensions: { linkify: false, extras: { insert: { enable: true } } }
-`,
-  });
-  expect(said).toEqual([
-    'hugo.yaml:11 frontmatter.lastmod ":git" is not understood',
-    'hugo.yaml:6 outputformats.json is not understood, and has no effect',
-    'hugo.yaml:12 module.mounts is not understood, and has no effect',
-    'hugo.yaml:18 markup.goldmark.extensions.extras is not understood, and has no effect',
-  ]);
-  expect(site).toMatchObject({
-    markdown: { headingIds: 'github', hardWraps: true, emoji: true, typographer: true },
-    contents: { from: 3, to: 5 },
-    cascades: [{ file: '', target: { path: '/log/**', kind: '' }, fields: { toc: true } }],
-    staticDirs: ['more', 'static', 'themes/own/static', 'themes/mainroad/static'],
-    dateFields: {
-      date: [':filename', 'date', 'publishdate', 'pubdate', 'published', 'lastmod', 'modified'],
-      lastmod: ['changed'],
-      publishDate: ['publishdate', 'pubdate', 'published'],
-    },
-    feeds: { limit: 9, rssName: 'feed' },
-  });
-});
-
 test('a part that has to be there takes the whole with it', () => {
   const { site, said } = read({
     'hugo.yaml':
@@ -382,14 +234,4 @@ test.each([
 ])('%s that cannot be parsed is an error with its place', (name, text, start) => {
   expect(() => read({ [name]: text })).toThrow(SettingsError);
   expect(() => read({ [name]: text })).toThrow(start);
-});
-
-test.each([
-  ['', true],
-  ['[markup.goldmark.extensions]\ntypographer = false\n', false],
-  ['[markup.goldmark.extensions.typographer]\ndisable = true\n', false],
-])('marks are set as Goldmark does unless it is told otherwise: %j', (text, expected) => {
-  const { site, said } = read({ 'hugo.toml': text || 'title = "T"\n' });
-  expect(site.markdown.typographer).toBe(expected);
-  expect(said).toEqual([]);
 });

@@ -1,13 +1,14 @@
 import type { WrittenSettings } from '../settings/settings';
 import { HugoConfig } from './config';
 import { readConfigFiles } from './config-files';
-import { readContent, readContents } from './content';
+import { readContent } from './content';
 import { readIdentity } from './identity';
 import { readLanguages } from './languages';
 import { readLook } from './look';
+import { readContents } from './markdown';
 import { isTable, type Table } from './parse-config';
 import { QUIET } from './quiet';
-import { readServices } from './services';
+import { readFeeds, readServices } from './services';
 import { type Notice, Values } from './values';
 import { readWords } from './words';
 
@@ -31,6 +32,7 @@ export function readHugo(
     ...languageSettings,
     ...readContent(values),
     ...local,
+    feeds: readFeeds(values),
     languages: withOwn(languages, local, values, folder),
     baseUrl: baseUrl && /^https?:\/\/[^/]/i.test(baseUrl) ? baseUrl : undefined,
   };

@@ -1,12 +1,8 @@
 import type { WrittenSettings } from '../settings/settings';
 import type { Values } from './values';
 
-/** Comments, counting, and what the head and the feeds tell; new and old names of each. */
+/** Comments, counting, and what the head tells; new and old names of each. */
 export function readServices(values: Values): Partial<WrittenSettings> {
-  const sitemap = values.text('sitemap.filename') ?? 'sitemap.xml';
-  if (sitemap !== 'sitemap.xml') {
-    values.note('sitemap.filename', 'has no effect: the sitemap stands at /sitemap.xml');
-  }
   return {
     comments: readComments(values),
     analytics: readAnalytics(values),
@@ -15,11 +11,19 @@ export function readServices(values: Values): Partial<WrittenSettings> {
       twitterCards: values.flag('params.twitter_cards'),
       schema: values.flag('params.schema'),
     },
-    feeds: {
-      limit: values.count({ min: 1, max: 500 }, 'services.rss.limit', 'rsslimit'),
-      rssName: values.text('outputformats.rss.basename'),
-      fullText: values.flag('params.rssfulltext', 'params.feeds.fulltext'),
-    },
+  };
+}
+
+/** What is told to machines besides pages. */
+export function readFeeds(values: Values): WrittenSettings['feeds'] {
+  const sitemap = values.text('sitemap.filename') ?? 'sitemap.xml';
+  if (sitemap !== 'sitemap.xml') {
+    values.note('sitemap.filename', 'has no effect: the sitemap stands at /sitemap.xml');
+  }
+  return {
+    limit: values.count({ min: 1, max: 500 }, 'services.rss.limit', 'rsslimit'),
+    rssName: values.text('outputformats.rss.basename'),
+    fullText: values.flag('params.rssfulltext', 'params.feeds.fulltext'),
   };
 }
 

@@ -15,17 +15,22 @@ const addresses = z.strictObject({
     .default('page'),
 });
 
+/** The fields that say when, in the order in which they are asked, as Hugo asks them. */
+export const DATE_FIELDS = {
+  date: ['date', 'publishDate', 'pubdate', 'published', 'lastmod', 'modified'],
+  lastmod: ['lastmod', 'modified'],
+  publishDate: ['publishDate', 'pubdate', 'published'],
+  expiryDate: ['expiryDate', 'unpublishDate'],
+};
+
 const fieldNames = z.array(z.string().min(1));
 
-/**
- * The fields that say when, in the order in which they are asked; `:filename` is the date in front
- * of a file's name.
- */
+/** `:filename` is the date in front of a file's name. */
 const dateFields = z.strictObject({
-  date: fieldNames.default(['date', 'publishDate', 'pubdate', 'published', 'lastmod', 'modified']),
-  lastmod: fieldNames.default(['lastmod', 'modified']),
-  publishDate: fieldNames.default(['publishDate', 'pubdate', 'published']),
-  expiryDate: fieldNames.default(['expiryDate', 'unpublishDate']),
+  date: fieldNames.default(DATE_FIELDS.date),
+  lastmod: fieldNames.default(DATE_FIELDS.lastmod),
+  publishDate: fieldNames.default(DATE_FIELDS.publishDate),
+  expiryDate: fieldNames.default(DATE_FIELDS.expiryDate),
 });
 
 /** Fields that articles have unless they set them themselves. */

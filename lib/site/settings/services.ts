@@ -58,20 +58,21 @@ export const services = {
       schema: z.boolean().default(true),
     })
     .prefault({}),
-  feeds: z
-    .strictObject({
-      /** Articles in a feed. */
-      limit: z.int().min(1).max(500).default(30),
-      /** Whole articles, not only what lists say of them. */
-      fullText: z.boolean().default(false),
-      /** What RSS is called below the address of its list, without `.xml`. */
-      rssName: z
-        .string()
-        .regex(/^[\w-]+$/)
-        .default('index'),
-    })
-    .prefault({}),
 };
+
+export const feeds = z
+  .strictObject({
+    /** Articles in a feed. */
+    limit: z.int().min(1).max(500).default(30),
+    /** Whole articles, not only what lists say of them. */
+    fullText: z.boolean().default(false),
+    /** What RSS is called below the address of its list, without `.xml`. */
+    rssName: z
+      .string()
+      .regex(/^[\w-]+$/)
+      .default('index'),
+  })
+  .prefault({});
 
 export type CommentSystem = z.output<typeof comments>;
 export type Analytics = z.output<typeof analytics>;

@@ -3,7 +3,7 @@ import { content, contents, mainSections, params } from './content';
 import { identity } from './identity';
 import { look, pictures } from './look';
 import { overlay } from './overlay';
-import { services } from './services';
+import { feeds, services } from './services';
 import { languageCode, timeZone } from './values';
 
 /** What a language may decide differently from the site, in whole or in part. */
@@ -59,6 +59,7 @@ export const settingsSchema = z.strictObject({
   ...content,
   ...local,
   pictures,
+  feeds,
   /** Articles older than this say so; 0 is never. */
   oldAfterDays: z.int().min(0).default(0),
   /** The terms under which articles may be used, unless one says otherwise. */

@@ -1,5 +1,5 @@
 import type { ArticlePage } from '@/lib/archive';
-import { isHtmlFile } from '@/lib/content/source-path';
+import { isHtmlFile } from '@/lib/content/content-file';
 import { escapeHtml } from '@/lib/markdown/escape';
 import { stripMedia } from '@/lib/markdown/lite';
 import { renderBody } from '@/lib/markdown/render';

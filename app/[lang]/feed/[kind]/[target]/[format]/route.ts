@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { answerMachine, originOf } from '@/app/_ui/machine-answer';
-import { getSiteIn } from '@/lib/archive';
+import { getSite } from '@/lib/archive';
 import { renderAtom } from '@/lib/feeds/atom';
 import { renderJsonFeed } from '@/lib/feeds/json-feed';
 import { renderRss } from '@/lib/feeds/rss';
@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { lang: language, kind, target, format } = await params;
   const type = TYPES[format];
   if (!type) notFound();
-  const { baseUrl, languageFolders, feeds } = await getSiteIn(language);
+  const { baseUrl, languageFolders, feeds } = await getSite();
   const query = new URL(request.url).searchParams;
   const origin = originOf(request, baseUrl);
   const file = { rss: `${feeds.rssName}.xml`, atom: 'atom.xml' }[format] ?? 'feed.json';

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { homeAddress, siteIn } from '../site';
+import { read } from './test-read';
+
+test('a language is known by its key in addresses and files, and by its code to readers', () => {
+  const { site, said } = read({
+    'hugo.toml': `
+defaultContentLanguage = "cn"
+[languages.cn]
+languageCode = "zh-cn"
+languageName = "简体"
+[languages.tw]
+languageCode = "zh-TW"
+[languages.en]
+languageCode = "en-us"
+[languages.en-gb]
+languageCode = "en-us"
+`,
+    'i18n/tw.toml': '[recent_title]\nother = "最新"\n',
+  });
+  expect(said).toEqual([]);
+  expect(site.defaultLanguage).toBe('zh-CN');
+  expect(site.languages).toMatchObject([
+    { code: 'zh-CN', key: 'cn', name: '简体' },
+    { code: 'zh-TW', key: 'tw', words: { recent: '最新' } },
+    { code: 'en-US', key: 'en' },
+    { code: 'en-GB', key: 'en-gb' },
+  ]);
+  expect(homeAddress(site, 'zh-TW')).toBe('/tw/');
+});
+
+test('a language has settings of its own, and of the others those of the site', () => {
+  const { site, said } = read({
+    'config.toml': `
+defaultContentLanguage = "zh-cn"
+disqusShortname = "all"
+[params]
+toc = true
+post_meta = ["date"]
+city = "Quay"
+[params.sidebar]
+home = "left"
+widgets = ["recent"]
+[languages.zh-cn]
+weight = 1
+[languages.en]
+weight = 2
+[languages.en.params]
+toc = false
+mainSections = ["log"]
+unheard = 1
+post_meta = ["author", "place"]
+[languages.en.params.sidebar]
+widgets = ["search"]
+[languages.en.params.giscus]
+repo = "a/b"
+repoId = "r"
+category = "c"
+categoryId = "i"
+`,
+  });
+  expect(said).toEqual([
+    'config.toml:19 languages.en.params.post_meta "place" is not understood',
+    'config.toml:7 params.city is not understood, and has no effect',
+    'config.toml:18 languages.en.params.unheard is not understood, and has no effect',
+  ]);
+  expect(site.languages[0]?.local).toBeNull();
+  expect(siteIn(site, 'zh-CN')).toMatchObject({ defaults: { toc: true }, postMeta: ['date'] });
+  expect(siteIn(site, 'en')).toMatchObject({
+    defaults: { toc: false },
+    mainSections: ['log'],
+    postMeta: ['author'],
+    sidebar: { home: 'left', widgets: ['search'] },
+    comments: { giscus: { repo: 'a/b' } },
+    params: { city: 'Quay' },
+  });
+});
+
+test.each([
+  ['languageCode = "zh-cn"\n', 'zh-CN', 'en'],
+  ['languageCode = "zh-cn"\ndefaultContentLanguage = "zh"\n', 'zh-CN', 'zh'],
+  ['languageCode = "en-us"\ndefaultContentLanguage = "zh-tw"\n', 'zh-TW', 'zh-tw'],
+  ['title = "T"\n', 'en', 'en'],
+])('a site of one language: %j', (text, code, key) => {
+  expect(read({ 'hugo.toml': text }).site.languages).toMatchObject([{ code, key }]);
+});
