@@ -43,7 +43,7 @@ async function compare(store: Store, file: PublicFile): Promise<Comparison> {
       return leadsTo ? result('same') : result('moved', title || file.file, found.address);
     case 'page': {
       const here = await titleOf(store, found);
-      const isSame = !title || here === null || normalise(title).startsWith(normalise(here));
+      const isSame = !title || here === null || isTitleOf(normalise(title), normalise(here));
       return isSame ? result('same') : result('title', title, here ?? '');
     }
     default:
@@ -66,6 +66,11 @@ async function titleOf(
   if (kind !== 'home') return null;
   const text = await getSectionText(store, { language, kind: 'section', path: '' });
   return text?.title || getLanguage(await getSite(store), language).title;
+}
+
+/** Themes add the site's title behind that of the page, and a mark or a space between them. */
+function isTitleOf(written: string, title: string): boolean {
+  return written.startsWith(title) && !/^[\p{L}\p{N}]/u.test(written.slice(title.length));
 }
 
 function normalise(text: string): string {
