@@ -32,7 +32,8 @@ const WORDS = [
     '🚢 ship',
   ],
 ];
-const FOLDERS = ['post', 'dir.dot', 'with space', '文章', 'post/sub', 'post/Deep Dir'];
+const FOLDERS = ['post', 'dir.dot', 'With Space', '文章', 'post/sub', 'post/Deep Dir', 'UPPER'];
+const BRANCHES = ['post/Deep Dir', 'With Space'];
 const PATTERNS = ['/:year/:month/:slug/', '/p/:title/', '/:section/:filename/', '/:sections/:slug'];
 
 const page = fc.record({
@@ -48,6 +49,8 @@ const site = fc.record({
   pattern: fc.option(fc.constantFrom(...PATTERNS), { nil: undefined }),
   ugly: fc.boolean(),
   removeAccents: fc.boolean(),
+  keepCase: fc.boolean(),
+  branches: fc.subarray(BRANCHES),
   paginate: fc.integer({ min: 1, max: 7 }),
 });
 
@@ -73,9 +76,16 @@ baseURL = "https://random.example.org/"
 title = "Random"
 uglyURLs = ${settings.ugly}
 removePathAccents = ${settings.removeAccents}
+disablePathToLower = ${settings.keepCase}
 paginate = ${settings.paginate}
 ${pattern ? `[permalinks]\npost = "${pattern}"\n` : ''}`,
     ...Object.fromEntries(files),
+    ...Object.fromEntries(
+      settings.branches.map((folder) => [
+        `content/${folder}/_index.md`,
+        `---\ntitle: About ${folder}\n---\n`,
+      ]),
+    ),
   };
 }
 

@@ -53,7 +53,8 @@ export async function findSite(
 }
 
 function needsBranches({ addresses }: Settings): boolean {
-  return Object.values(addresses.permalinks).some((pattern) => pattern.includes(':sections'));
+  const patterns = Object.values(addresses.permalinks);
+  return !addresses.lowerCase || patterns.some((pattern) => pattern.includes(':sections'));
 }
 
 /** Stands for everything that the rows of the store depend on, besides the files. */

@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { encodeAddress, pathify } from '../../content/addresses';
 import type { Article } from '../../content/article';
 import { sectionAddress, termAddress } from '../../content/permalinks';
+import { lowerEach } from '../../markdown/characters';
 import { replaceEmoji } from '../../markdown/replacements';
 import { summarise } from '../../markdown/summary';
 import { extractText } from '../../markdown/text';
@@ -140,9 +141,15 @@ function listsOf(article: Article, site: Site): ListRow[] {
   const parts = section ? section.split('/') : [];
   // A folder called like a taxonomy says what its terms are, and is no section.
   if (kind === 'section' && site.taxonomies.includes(parts[0] ?? '')) return [];
-  const folders = foldersOf(article).slice(-parts.length);
-  const sections = parts.map((part, depth) =>
-    sectionRow(site, language, parts.slice(0, depth + 1), folders[depth] ?? part),
+  const folders = foldersOf(article);
+  const outer = folders.length - parts.length;
+  const sections = parts.map((_, depth) =>
+    sectionRow(
+      site,
+      language,
+      parts.slice(0, depth + 1).join('/'),
+      folders.slice(0, outer + depth + 1),
+    ),
   );
   if (kind === 'section') return sections;
   const { mainSections } = siteIn(site, language);
@@ -160,8 +167,13 @@ function homeRow(site: Site, language: string): ListRow {
   return { id, language, kind: 'home', path: '', name: '', folded: '', address, count: 0 };
 }
 
-function sectionRow(site: Site, language: string, parts: string[], name: string): ListRow {
-  const path = parts.join('/');
+/** `folders` are those of the section, from `content/` down, as they are written. */
+function sectionRow(site: Site, language: string, path: string, folders: string[]): ListRow {
+  const name = folders.at(-1) ?? '';
+  const { addresses, branches } = site;
+  // Where addresses keep their case, a section does so only with an `_index` file, as in Hugo.
+  const keepsCase = addresses.lowerCase || branches.includes(folders.join('/'));
+  const spelled = keepsCase ? path : lowerEach(path);
   return {
     id: sectionId(language, path),
     language,
@@ -169,7 +181,7 @@ function sectionRow(site: Site, language: string, parts: string[], name: string)
     path,
     name: sectionName(name, site),
     folded: fold(name),
-    address: encodeAddress(sectionAddress(path, language, site)),
+    address: encodeAddress(sectionAddress(spelled, language, site)),
     count: 0,
   };
 }
@@ -182,10 +194,10 @@ function foldersOf({ path, bundle }: Article): string[] {
 /** What a section is called, by the name of its folder, unless its `_index` file says it. */
 function sectionName(folder: string, { pluralizeTitles }: Site): string {
   const title = folder.charAt(0).toUpperCase() + folder.slice(1);
-  if (!pluralizeTitles || !/[a-z]$/i.test(title)) return title;
+  if (!pluralizeTitles) return title;
   const lower = folder.toLowerCase();
-  const plural = pluralize(lower);
-  // Whatever its case, a word gets its end in lower case, as in Hugo.
+  // Hugo does so in every script, and whatever a word's case, its end gets lower case.
+  const plural = /[^\0-\x7f]$/.test(lower) ? `${lower}s` : pluralize(lower);
   return plural.startsWith(lower) ? title + plural.slice(lower.length) : pluralize(title);
 }
 

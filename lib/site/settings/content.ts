@@ -97,7 +97,7 @@ export const content = {
     .default(['static']),
   /** Regular expressions over paths below `content/` of files that are left out. */
   ignoreFiles: z.array(z.string().refine(isPattern, 'is not a regular expression')).default([]),
-  /** Folders, below `content/`, with an `_index` file, where permalinks ask for them. */
+  /** Folders, below `content/`, with an `_index` file, where addresses depend on them. */
   branches: z.array(z.string()).default([]),
   /** Whether the title of a section without one is its folder's name in the plural, as in Hugo. */
   pluralizeTitles: z.boolean().default(false),
