@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { everySetting, manyLanguages, oldHugoSite, tunedSite } from './archives/hugo';
 import { type Archive, writeArchive } from './archives/write-archive';
 import { axeFindings } from './axe';
-import { start, stop } from './run-command';
+import { printedBy, start, stop } from './run-command';
 import { FIRST_PORT } from './sites';
 
 test.describe.configure({ mode: 'serial' });
@@ -43,6 +43,8 @@ See [the first]({{< relref "First Post.md" >}}) in {{< param city >}} on {{< par
 `,
   });
   try {
+    const said = printedBy(server).match(/^.*is not understood.*$/gm);
+    expect(said).toEqual(['  config.toml:33: params.city: is not understood, and has no effect']);
     await page.goto(base);
     await expect(page).toHaveTitle('Welcome');
     await expect(page.getByText('Welcome to the quay.')).toBeVisible();

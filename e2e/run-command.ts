@@ -15,6 +15,13 @@ export function syncReport(name: keyof typeof SITES): string {
   return stdout + stderr;
 }
 
+/** What `npm start` has said of a site by the time it serves. */
+export function printedBy(child: ChildProcess): string {
+  return printed.get(child)?.join('') ?? '';
+}
+
+const printed = new WeakMap<ChildProcess, string[]>();
+
 /** Starts `npm start` or `npm run dev` on a site, and waits until it says `ready`. */
 export async function start(
   command: 'start' | 'dev',
@@ -30,6 +37,11 @@ export async function start(
       PORT: String(site.port),
     },
   });
+  const lines: string[] = [];
+  printed.set(child, lines);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (text) => lines.push(String(text)));
+  }
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', (text) => String(text).includes(ready) && resolve());
     child.once('exit', (code) => reject(new Error(`${command} ended with ${code}`)));
