@@ -8,8 +8,9 @@ const noDataCache = {
     return undefined;
   },
   async set(_key, pending) {
-    const entry = await pending;
-    await entry.value.cancel();
+    // Whoever joins a pending call waits for this one: what is waited for here, a cancelled branch
+    // of a stream whose other branch nobody reads, would never come.
+    pending.then(({ value }) => value.cancel()).catch(() => {});
   },
   async refreshTags() {},
   async getExpiration() {
