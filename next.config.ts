@@ -16,18 +16,13 @@ const emptyModule = {
 const SEGMENTS_MODULE = '**/next/dist/**/app-render/collect-segment-data.js';
 
 const config: NextConfig = {
-  cacheComponents: true,
-  partialPrefetching: true,
   poweredByHeader: false,
   // The proxy knows every true address; Next.js would answer unknown ones with a redirect first.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: ['libsql', 'opencc-js'],
   cacheHandler: `${import.meta.dirname}/lib/cache/page-cache.mjs`,
-  cacheHandlers: { default: `${import.meta.dirname}/lib/cache/no-data-cache.mjs` },
   cacheMaxMemorySize: 0,
   images: pictureConfig(),
-  // Nothing navigates in the browser, so no page has to be ready before it is asked for.
-  experimental: { instantInsights: { validationLevel: 'manual-warning' } },
   // `npm test` checks types; a reader's `npm start` need not.
   typescript: { ignoreBuildErrors: true },
   turbopack: {

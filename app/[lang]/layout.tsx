@@ -9,11 +9,8 @@ import { fill, getStrings } from '@/lib/site/strings';
 import { styleVariables } from '@/lib/site/style-variables';
 import { GROUNDS } from '@/lib/site/themes';
 
-export const ensureStatic = 'auto';
-
-export async function generateStaticParams() {
-  return (await getSite()).languages.map(({ code }) => ({ lang: code }));
-}
+/** A page stays as long as what it depends on; a minute is what a CDN may keep without asking. */
+export const revalidate = 60;
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

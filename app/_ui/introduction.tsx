@@ -3,8 +3,6 @@ import { renderText } from './render-text';
 
 /** What a section's `_index` file says above its articles. */
 export async function Introduction({ markdown, language }: { markdown: string; language: string }) {
-  // What colours code reads the clock, which Next.js lets only cached parts do.
-  'use cache';
   const { html } = await renderText(markdown, language);
   return <Prose html={html} language={language} />;
 }

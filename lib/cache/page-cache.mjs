@@ -34,11 +34,11 @@ export default class PageCache {
   /**
    * @param {string} key
    * @param {import('./pages.mjs').Value | null} value
-   * @param {{ cacheControl?: import('./pages.mjs').CacheControl, isFallback?: boolean }} context
+   * @param {{ cacheControl?: import('./pages.mjs').CacheControl }} context
    */
-  async set(key, value, { cacheControl, isFallback }) {
+  async set(key, value, { cacheControl }) {
     // What is not there is not kept, or every address ever asked for would leave a trace.
-    if (!this.build || value?.kind !== 'APP_PAGE' || isFallback) return;
+    if (!this.build || value?.kind !== 'APP_PAGE') return;
     if ((value.status ?? 200) !== 200) return;
     const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',');
     const versions = tags.filter((tag) => tag.startsWith('version:'));
@@ -46,8 +46,7 @@ export default class PageCache {
     const version = Math.min(...versions.map((tag) => Number(tag.slice('version:'.length))));
     // The router's prefetches of parts of a page: no link of ours asks for them.
     const { segmentData: _, ...whole } = value;
-    if (this.isWithoutReact && whole.html && !whole.postponed)
-      whole.html = withoutPayload(whole.html);
+    if (this.isWithoutReact && whole.html) whole.html = withoutPayload(whole.html);
     await writePage(this.build, routeOf(key), { value: whole, cacheControl, tags, version });
   }
 

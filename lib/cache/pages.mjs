@@ -10,7 +10,7 @@ import { dataFolder } from '../site/folders.mjs';
 /**
  * A rendered page as Next.js hands it over.
  * @typedef {{ kind: string, status?: number, headers?: Record<string, unknown>,
- *   html?: string, postponed?: string, rscData?: Uint8Array, body?: Uint8Array, segmentData?: unknown }} Value
+ *   html?: string, rscData?: Uint8Array, body?: Uint8Array, segmentData?: unknown }} Value
  *
  * @typedef {{ revalidate?: number, expire?: number }} CacheControl
  *

@@ -17,8 +17,7 @@ const packed = new WeakMap<Page, PackedPage>();
 /** The page that a route rendered, while it is fresh. */
 export function findPacked(route: string): PackedPage | undefined {
   const { page, freshness } = readFresh(currentBuild(), route) ?? {};
-  // A page with a postponed part is only the frame of one.
-  if (!page || freshness !== 'fresh' || page.value.postponed) return undefined;
+  if (!page || freshness !== 'fresh') return undefined;
   const known = packed.get(page);
   if (known) return known;
   const made = pack(page);

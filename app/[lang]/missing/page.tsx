@@ -5,9 +5,9 @@ import { Shell } from '@/app/_ui/shell';
 import { getHomeList, getSiteIn, listArticles } from '@/lib/archive';
 import { getStrings } from '@/lib/site/strings';
 
-type Params = { params: Promise<{ lang: string }> };
+export { generateStaticParams } from '@/app/_ui/on-demand';
 
-export const ensureStatic = 'navigation';
+type Params = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: getStrings((await params).lang).notFoundTitle, robots: { index: false } };

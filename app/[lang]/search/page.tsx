@@ -25,7 +25,7 @@ import { NothingFound } from './nothing-found';
 type Props = PageProps<'/[lang]/search'>;
 
 /** Rendered whole on the server for every query: a streamed part would need a script to appear. */
-export const instant = false;
+export const dynamic = 'force-dynamic';
 
 async function load({ params, searchParams }: Props) {
   const { lang: language } = await params;

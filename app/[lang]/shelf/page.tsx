@@ -7,9 +7,9 @@ import { homeAddress } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 import { ShelfParts } from './shelf-parts';
 
-type Params = { params: Promise<{ lang: string }> };
+export { generateStaticParams } from '@/app/_ui/on-demand';
 
-export const ensureStatic = 'navigation';
+type Params = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: getStrings((await params).lang).shelf, robots: { index: false } };

@@ -1,25 +1,14 @@
-import { cacheTag } from 'next/cache';
 import * as articles from '../articles';
 import type { Card } from '../cards';
 import * as readings from '../readings';
 import * as relating from '../related';
-import { getSite as readSite } from '../store/meta';
 import { openStore } from '../store/store';
 import { articleTag, translationsTag } from '../store/tags';
-import { keep } from './keep';
+import { dependOn } from './depend-on';
 
 export async function getArticle(id: number): Promise<articles.ArticlePage | undefined> {
-  'use cache';
-  await keep(articleTag(id));
+  await dependOn(articleTag(id));
   return articles.getArticle(openStore(), id);
-}
-
-/** The articles of a whole site that are rendered ahead of their first visit. */
-export async function listNewest(limit: number): Promise<Card[]> {
-  'use cache';
-  await keep();
-  const store = openStore();
-  return articles.listNewest(store, await readSite(store), limit);
 }
 
 export async function getPager(article: {
@@ -27,10 +16,10 @@ export async function getPager(article: {
   language: string;
   section: string;
 }): Promise<{ newer: Card | null; older: Card | null }> {
-  'use cache';
-  await keep(articleTag(article.id));
+  await dependOn(articleTag(article.id));
   const pager = await articles.getPager(openStore(), article);
-  for (const card of [pager.newer, pager.older]) if (card) cacheTag(articleTag(card.id));
+  const cards = [pager.newer, pager.older].filter((card) => card !== null);
+  await dependOn(...cards.map(({ id }) => articleTag(id)));
   return pager;
 }
 
@@ -39,8 +28,7 @@ export async function listTranslations(article: {
   language: string;
   translationKey: string;
 }): Promise<articles.Translation[]> {
-  'use cache';
-  await keep(translationsTag(article.translationKey));
+  await dependOn(translationsTag(article.translationKey));
   return articles.listTranslations(openStore(), article);
 }
 
@@ -48,8 +36,7 @@ export async function listTranslations(article: {
 export async function listConversions(
   article: Pick<articles.ArticlePage, 'id' | 'language' | 'address' | 'translationKey'>,
 ): Promise<articles.Translation[]> {
-  'use cache';
-  await keep(articleTag(article.id), translationsTag(article.translationKey));
+  await dependOn(articleTag(article.id), translationsTag(article.translationKey));
   const store = openStore();
   const written = await articles.listTranslations(store, article);
   return readings.listConversions(store, article, written);
@@ -59,16 +46,14 @@ export async function listConversions(
 export async function listRelated(
   article: Pick<articles.ArticlePage, 'id' | 'docid' | 'language' | 'title' | 'terms'>,
 ): Promise<Card[]> {
-  'use cache';
-  await keep(articleTag(article.id));
+  await dependOn(articleTag(article.id));
   const cards = await relating.listRelated(openStore(), article, 4);
-  if (cards.length > 0) cacheTag(...cards.map(({ id }) => articleTag(id)));
+  await dependOn(...cards.map(({ id }) => articleTag(id)));
   return cards;
 }
 
 /** The pages that an article names by `ref`, and where they stand. */
 export async function listReferredPages(id: number): Promise<articles.ReferredPage[]> {
-  'use cache';
-  await keep(articleTag(id));
+  await dependOn(articleTag(id));
   return articles.listReferredPages(openStore(), id);
 }

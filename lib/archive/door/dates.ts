@@ -1,4 +1,3 @@
-import { cacheTag } from 'next/cache';
 import { getArchiveAddress as readArchiveAddress } from '../archive-address';
 import type * as articles from '../articles';
 import type { Card } from '../cards';
@@ -7,13 +6,12 @@ import * as periods from '../periods';
 import { getSite as readSite } from '../store/meta';
 import { openStore } from '../store/store';
 import { articleTag, periodTag } from '../store/tags';
-import { keep } from './keep';
+import { dependOn } from './depend-on';
 import { getSite } from './site';
 
 /** Where the archive by date of a language stands, percent-encoded; empty where it has none. */
 export async function getArchiveAddress(language: string): Promise<string> {
-  'use cache';
-  await keep();
+  await dependOn();
   return readArchiveAddress(openStore(), language);
 }
 
@@ -27,8 +25,7 @@ export async function getDayAddress(language: string, date: number): Promise<str
 
 /** The years of a language that have articles, newest first. */
 export async function listYears(language: string): Promise<periods.PeriodCount[]> {
-  'use cache';
-  await keep(periodTag(language, ''));
+  await dependOn(periodTag(language, ''));
   return periods.listYears(openStore(), language);
 }
 
@@ -37,8 +34,7 @@ export async function getPeriod(
   language: string,
   period: string,
 ): Promise<periods.Period | undefined> {
-  'use cache';
-  await keep(periodTag(language, period));
+  await dependOn(periodTag(language, period));
   return periods.getPeriod(openStore(), language, period);
 }
 
@@ -48,8 +44,7 @@ export async function listPeriods(
   unit: Unit,
   within: string,
 ): Promise<periods.PeriodCount[]> {
-  'use cache';
-  await keep(periodTag(language, within));
+  await dependOn(periodTag(language, within));
   return periods.listPeriods(openStore(), language, unit, within);
 }
 
@@ -58,8 +53,7 @@ export async function listMonths(
   language: string,
   years: { from: string; to: string },
 ): Promise<periods.PeriodCount[]> {
-  'use cache';
-  await keep(periodTag(language, ''));
+  await dependOn(periodTag(language, ''));
   return periods.listPeriods(openStore(), language, 'month', years.from, years.to);
 }
 
@@ -69,13 +63,12 @@ export async function listPeriodArticles(
   period: string,
   page: number,
 ): Promise<Card[]> {
-  'use cache';
-  await keep(periodTag(language, period));
+  await dependOn(periodTag(language, period));
   const store = openStore();
   const { pageSize: limit } = await readSite(store);
   const place = { offset: (page - 1) * limit, limit };
   const cards = await periods.listPeriodArticles(store, language, period, place);
-  if (cards.length > 0) cacheTag(...cards.map(({ id }) => articleTag(id)));
+  await dependOn(...cards.map(({ id }) => articleTag(id)));
   return cards;
 }
 
@@ -84,11 +77,10 @@ export async function listOnDay(
   language: string,
   dayOfYear: string,
 ): Promise<(periods.PeriodCount & { cards: Card[] })[]> {
-  'use cache';
-  await keep(periodTag(language, dayOfYear));
+  await dependOn(periodTag(language, dayOfYear));
   const days = await periods.listOnDay(openStore(), language, dayOfYear);
   const cards = days.flatMap((day) => day.cards);
-  if (cards.length > 0) cacheTag(...cards.map(({ id }) => articleTag(id)));
+  await dependOn(...cards.map(({ id }) => articleTag(id)));
   return days;
 }
 
@@ -97,10 +89,9 @@ export async function listPeriodCounterparts(
   language: string,
   period: string,
 ): Promise<articles.Translation[]> {
-  'use cache';
   const store = openStore();
   const { languages } = await readSite(store);
   const others = languages.map(({ code }) => code).filter((code) => code !== language);
-  await keep(...others.map((code) => periodTag(code, period)));
+  await dependOn(...others.map((code) => periodTag(code, period)));
   return periods.listPeriodCounterparts(store, others, period);
 }

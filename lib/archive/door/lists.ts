@@ -1,4 +1,3 @@
-import { cacheTag } from 'next/cache';
 import { siteIn } from '../../site/site';
 import type * as articles from '../articles';
 import type { Card } from '../cards';
@@ -9,43 +8,38 @@ import { getSite as readSite } from '../store/meta';
 import { openStore } from '../store/store';
 import { articleTag, listTag, sidebarTag, termsTag } from '../store/tags';
 import * as terms from '../terms';
-import { keep } from './keep';
+import { dependOn } from './depend-on';
 
 export async function getList(id: number): Promise<lists.List | undefined> {
-  'use cache';
-  await keep(listTag(id));
+  await dependOn(listTag(id));
   return lists.getList(openStore(), id);
 }
 
 export async function getHomeList(language: string): Promise<lists.List | undefined> {
-  'use cache';
-  await keep(listTag(listIdOf(language, 'home', '')));
+  await dependOn(listTag(listIdOf(language, 'home', '')));
   const store = openStore();
   const list = await lists.getHomeList(store, await readSite(store), language);
-  if (list) cacheTag(listTag(list.id));
+  if (list) await dependOn(listTag(list.id));
   return list;
 }
 
 export async function listArticles(list: number, page: number): Promise<Card[]> {
-  'use cache';
-  await keep(listTag(list));
+  await dependOn(listTag(list));
   const store = openStore();
   const { pageSize: limit } = await readSite(store);
   const cards = await lists.listArticles(store, list, { offset: (page - 1) * limit, limit });
-  if (cards.length > 0) cacheTag(...cards.map(({ id }) => articleTag(id)));
+  await dependOn(...cards.map(({ id }) => articleTag(id)));
   return cards;
 }
 
 export async function getSectionText(list: lists.List): Promise<sections.SectionText | undefined> {
-  'use cache';
-  await keep(listTag(list.id));
+  await dependOn(listTag(list.id));
   return sections.getSectionText(openStore(), list);
 }
 
 /** What the `_index` file at the top of a language's articles says. */
 export async function getHomeText(language: string): Promise<sections.SectionText | undefined> {
-  'use cache';
-  await keep(listTag(listIdOf(language, 'section', '')));
+  await dependOn(listTag(listIdOf(language, 'section', '')));
   return sections.getSectionText(openStore(), { language, kind: 'section', path: '' });
 }
 
@@ -54,8 +48,7 @@ export async function listTerms(
   taxonomy: string,
   page: number,
 ): Promise<{ terms: lists.List[]; count: number }> {
-  'use cache';
-  await keep(termsTag(language, taxonomy));
+  await dependOn(termsTag(language, taxonomy));
   const store = openStore();
   const place = { offset: (page - 1) * terms.TERMS_PER_PAGE, limit: terms.TERMS_PER_PAGE };
   return {
@@ -66,8 +59,7 @@ export async function listTerms(
 
 /** The most used terms, for a sidebar. */
 export async function listTopTerms(language: string, taxonomy: string): Promise<lists.List[]> {
-  'use cache';
-  await keep(sidebarTag(language));
+  await dependOn(sidebarTag(language));
   const store = openStore();
   const { termCount: limit } = siteIn(await readSite(store), language);
   return terms.listTerms(store, language, taxonomy, { offset: 0, limit });
@@ -75,8 +67,7 @@ export async function listTopTerms(language: string, taxonomy: string): Promise<
 
 /** The newest articles, for a sidebar. */
 export async function listRecent(language: string): Promise<Card[]> {
-  'use cache';
-  await keep(sidebarTag(language));
+  await dependOn(sidebarTag(language));
   const store = openStore();
   const site = siteIn(await readSite(store), language);
   const home = await lists.getHomeList(store, site, language);
@@ -86,8 +77,7 @@ export async function listRecent(language: string): Promise<Card[]> {
 
 /** Where a list stands in the site's other languages: the same section, the same term. */
 export async function listCounterparts(list: lists.List): Promise<articles.Translation[]> {
-  'use cache';
-  await keep(listTag(list.id), sidebarTag(list.language));
+  await dependOn(listTag(list.id), sidebarTag(list.language));
   return lists.listCounterparts(openStore(), list);
 }
 
@@ -96,8 +86,7 @@ export async function listTrail(article: {
   language: string;
   section: string;
 }): Promise<{ name: string; address: string }[]> {
-  'use cache';
-  await keep();
+  await dependOn();
   const parts = article.section ? article.section.split('/') : [];
   const paths = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
   const store = openStore();
@@ -105,7 +94,7 @@ export async function listTrail(article: {
   for (const path of paths) {
     const list = await lists.getList(store, listIdOf(article.language, 'section', path));
     if (!list) continue;
-    cacheTag(listTag(list.id));
+    await dependOn(listTag(list.id));
     const text = await sections.getSectionText(store, list);
     trail.push({ name: text?.title || list.name, address: list.address });
   }

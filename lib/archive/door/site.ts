@@ -4,12 +4,11 @@ import * as menus from '../menus';
 import { getSite as readSite } from '../store/meta';
 import { openStore } from '../store/store';
 import { sidebarTag } from '../store/tags';
-import { keep } from './keep';
+import { dependOn } from './depend-on';
 
 /** Almost every part of a page asks for the site: once for all of them. */
 export const getSite = cache(async (): Promise<Site> => {
-  'use cache';
-  await keep();
+  await dependOn();
   return readSite(openStore());
 });
 
@@ -19,8 +18,7 @@ export async function getSiteIn(language: string): Promise<Site> {
 }
 
 export async function getMenu(language: string, menu: MenuName): Promise<menus.MenuLink[]> {
-  'use cache';
-  await keep(sidebarTag(language));
+  await dependOn(sidebarTag(language));
   const store = openStore();
   return menus.getMenu(store, await readSite(store), language, menu);
 }

@@ -17,13 +17,9 @@ import { countArticles, getStrings, pageOfPages } from '@/lib/site/strings';
 import { shadesOf } from '../heat';
 import { YearStrip } from '../year-strip';
 
+export { generateStaticParams } from '@/app/_ui/on-demand';
+
 type Params = { params: Promise<{ lang: string; page: string }> };
-
-export const ensureStatic = 'navigation';
-
-export async function generateStaticParams() {
-  return [{ page: '1' }];
-}
 
 async function load({ params }: Params) {
   const { lang: language, page: digits } = await params;

@@ -13,13 +13,9 @@ import { describeSite } from '@/lib/feeds/json-ld';
 import { getLanguage, homeAddress } from '@/lib/site/site';
 import { getStrings, pageOfPages } from '@/lib/site/strings';
 
+export { generateStaticParams } from '@/app/_ui/on-demand';
+
 type Params = { params: Promise<{ lang: string; page: string }> };
-
-export const ensureStatic = 'navigation';
-
-export async function generateStaticParams() {
-  return [{ page: '1' }];
-}
 
 async function load({ params }: Params) {
   const { lang: language, page } = await params;

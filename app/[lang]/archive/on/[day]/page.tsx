@@ -15,14 +15,9 @@ import { fill, getStrings } from '@/lib/site/strings';
 import { DatePager } from '../../date-pager';
 import { DayOfYear } from './day-of-year';
 
+export { generateStaticParams } from '@/app/_ui/on-demand';
+
 type Params = { params: Promise<{ lang: string; day: string }> };
-
-export const ensureStatic = 'navigation';
-
-/** Every day is made when it is first asked for; Next.js wants one name. */
-export async function generateStaticParams() {
-  return [{ day: '01-01' }];
-}
 
 async function load({ params }: Params) {
   const { lang: language, day } = await params;

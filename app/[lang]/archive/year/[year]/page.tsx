@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Shell } from '@/app/_ui/shell';
-import { listPeriods, listYears, periodAddress } from '@/lib/archive';
+import { listPeriods, periodAddress } from '@/lib/archive';
 import { formatMonth } from '@/lib/site/format-period';
 import { DatePager } from '../../date-pager';
 import { shadesOf } from '../../heat';
@@ -8,15 +8,9 @@ import { describePeriod, loadPeriod } from '../../load-period';
 import { MonthTable } from '../../month-table';
 import { PeriodHead } from '../../period-head';
 
+export { generateStaticParams } from '@/app/_ui/on-demand';
+
 type Params = { params: Promise<{ lang: string; year: string }> };
-
-export const ensureStatic = 'navigation';
-
-/** The newest year; every other one is made when first asked for. */
-export async function generateStaticParams({ params: { lang } }: { params: { lang: string } }) {
-  const [newest] = await listYears(lang);
-  return [{ year: newest?.period ?? '0' }];
-}
 
 async function load({ params }: Params) {
   const { lang, year } = await params;

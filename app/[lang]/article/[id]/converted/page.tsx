@@ -10,14 +10,9 @@ import { loadArticle } from '../load-article';
 import { asConverted } from '../reading';
 import { ConversionNote } from './conversion-note';
 
+export { generateStaticParams } from '@/app/_ui/on-demand';
+
 type Params = { params: Promise<{ lang: string; id: string }> };
-
-export const ensureStatic = 'navigation';
-
-/** None is rendered ahead: the dictionaries are for who asks. */
-export function generateStaticParams() {
-  return [{ id: '0' }];
-}
 
 async function load({ params }: Params) {
   const { lang, id } = await params;
@@ -51,7 +46,6 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function ConvertedRoute(props: Params) {
-  'use cache';
   const { article, reading, frame, translations, conversions } = await load(props);
   const { sidebar } = await getSiteIn(article.language);
   return (

@@ -14,21 +14,14 @@ import {
   type List,
   listArticles,
   listCounterparts,
-  listTopTerms,
   pagesOf,
 } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
 import { countArticles, fill, getStrings, pageOfPages } from '@/lib/site/strings';
 
+export { generateStaticParams } from '@/app/_ui/on-demand';
+
 type Params = { params: Promise<{ lang: string; id: string; page: string }> };
-
-export const ensureStatic = 'navigation';
-
-/** The section or term that was used most; every other list is made when first asked for. */
-export async function generateStaticParams({ params: { lang } }: { params: { lang: string } }) {
-  const [first] = await listTopTerms(lang, 'section');
-  return [{ id: String(first?.id ?? 0), page: '1' }];
-}
 
 async function load({ params }: Params) {
   const { id, page } = await params;

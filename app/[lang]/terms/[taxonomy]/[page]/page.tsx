@@ -4,17 +4,13 @@ import { alternatesOf } from '@/app/_ui/alternates';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
-import { getSite, getSiteIn, listTerms, pagesOf, TERMS_PER_PAGE } from '@/lib/archive';
+import { getSiteIn, listTerms, pagesOf, TERMS_PER_PAGE } from '@/lib/archive';
 import { pageAddress } from '@/lib/content/addresses';
 import { countArticles, fill, getStrings, pageOfPages } from '@/lib/site/strings';
 
+export { generateStaticParams } from '@/app/_ui/on-demand';
+
 type Params = { params: Promise<{ lang: string; taxonomy: string; page: string }> };
-
-export const ensureStatic = 'navigation';
-
-export async function generateStaticParams() {
-  return (await getSite()).taxonomies.map((taxonomy) => ({ taxonomy, page: '1' }));
-}
 
 async function load({ params }: Params) {
   const { lang: language, taxonomy: encoded, page } = await params;

@@ -9,14 +9,9 @@ import { describePeriod, loadPeriod } from '../../../load-period';
 import { OtherYears } from '../../../other-years';
 import { PeriodHead } from '../../../period-head';
 
+export { generateStaticParams } from '@/app/_ui/on-demand';
+
 type Params = { params: Promise<{ lang: string; day: string; page: string }> };
-
-export const ensureStatic = 'navigation';
-
-/** Every day is made when it is first asked for; Next.js wants one name. */
-export async function generateStaticParams() {
-  return [{ day: '0', page: '1' }];
-}
 
 async function load({ params }: Params) {
   const { lang, day, page } = await params;

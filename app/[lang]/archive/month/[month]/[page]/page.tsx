@@ -10,14 +10,9 @@ import { describePeriod, loadPeriod } from '../../../load-period';
 import { MonthTable } from '../../../month-table';
 import { PeriodHead } from '../../../period-head';
 
+export { generateStaticParams } from '@/app/_ui/on-demand';
+
 type Params = { params: Promise<{ lang: string; month: string; page: string }> };
-
-export const ensureStatic = 'navigation';
-
-/** Every month is made when it is first asked for; Next.js wants one name. */
-export async function generateStaticParams() {
-  return [{ month: '0', page: '1' }];
-}
 
 async function load({ params }: Params) {
   const { lang, month, page } = await params;
