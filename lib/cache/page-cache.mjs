@@ -22,13 +22,10 @@ export default class PageCache {
   async get(key) {
     if (!this.build) return null;
     const kept = readFresh(this.build, routeOf(key));
-    if (!kept) return null;
-    return {
-      value: kept.page.value,
-      cacheControl: kept.page.cacheControl,
-      // -1 serves the page once more and makes it anew meanwhile.
-      lastModified: kept.freshness === 'sidebar' ? -1 : Date.now(),
-    };
+    // A page that is good enough for once more is sent by the server in front; here it is made anew.
+    if (kept?.freshness !== 'fresh') return null;
+    const { value, cacheControl } = kept.page;
+    return { value, cacheControl, lastModified: Date.now() };
   }
 
   /**

@@ -1,75 +1,106 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Resolution } from '../archive/resolution';
-import { resolveAddress } from '../archive/resolve';
-import { openStore } from '../archive/store/store';
-import { contentVersion } from '../cache/freshness.mjs';
-import { findPacked, type PackedPage } from './packed-pages';
+import { type Asked, findAsked } from './asked';
+import { findPacked } from './packed-pages';
+import { createRenders, type Outcome } from './renders';
+import { replaceFailed } from './replace-failed';
+import { allowsSearch, isSearch } from './search-rate';
+import { sendErrorPage } from './send-error-page';
+import { sendPage } from './send-page';
 
-/** Requests of the router's runtime, and of Next.js to itself. */
-const NEXT_HEADERS = ['rsc', 'next-router-prefetch', 'next-action', 'x-prerender-revalidate'];
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Answers a request for what is kept, or known to be elsewhere or nowhere; false for the rest. */
-export async function answerFromCache(
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  const { method, url = '/', headers } = request;
-  if (method !== 'GET' && method !== 'HEAD') return false;
-  if (url.startsWith('/_') || NEXT_HEADERS.some((name) => name in headers)) return false;
-  const query = url.indexOf('?');
-  const pathname = query === -1 ? url : url.slice(0, query);
-  const found = await resolve(pathname, headers['accept-language'] ?? '');
-  switch (found.kind) {
-    case 'page':
-      return send(request, response, findPacked(found.route), 200);
-    case 'missing':
-      return send(request, response, findPacked(`/${found.language}/missing`), 404);
-    default:
-      return false;
-  }
+export interface Surroundings {
+  /** Renders what is not kept. */
+  askNext: Handler;
+  /** Has this server make a page anew that is still good enough to be sent; for no reader. */
+  refresh: (address: string) => void;
+  /** Whether this server asks itself, for no reader. */
+  isOwn: (request: IncomingMessage) => boolean;
 }
 
-/** What addresses resolved to, for one version of the content; unknown addresses are not kept. */
-const resolved = new Map<string, Resolution>();
-let resolvedVersion = 0;
-const MAX_RESOLVED = 20_000;
+const RETRY_S = 5;
 
-async function resolve(pathname: string, accepted: string): Promise<Resolution> {
-  const version = contentVersion();
-  if (version !== resolvedVersion) {
-    resolved.clear();
-    resolvedVersion = version;
-  }
-  const known = resolved.get(pathname);
-  if (known) return known;
-  const found = await resolveAddress(openStore(), pathname, accepted);
-  if (found.kind === 'page') {
-    if (resolved.size >= MAX_RESOLVED) resolved.clear();
-    resolved.set(pathname, found);
-  }
-  return found;
-}
+/** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
+export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler {
+  const renders = createRenders();
+  return answer;
 
-function send(
-  { method, headers }: IncomingMessage,
-  response: ServerResponse,
-  page: PackedPage | undefined,
-  status: number,
-): boolean {
-  if (!page) return false;
-  response.statusCode = status;
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-  // Something may stand there in a second.
-  if (status === 404) response.setHeader('cache-control', 'no-cache');
-  if (status === 200 && headers['if-none-match']?.includes(page.etag)) {
-    response.statusCode = 304;
-    response.end();
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = await findAsked(request);
+    if (!asked) {
+      replaceFailed(request, response);
+      return askNext(request, response);
+    }
+    if (sendKept(request, response, asked)) return;
+    if (isSearch(asked.route)) {
+      const waitS = await allowsSearch(request);
+      if (waitS > 0) return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
+    }
+    // A page that is rendered for somebody else will be kept when that is done.
+    const first = renders.find(keyOf(request, asked));
+    if (first) {
+      const outcome = await first.catch(() => 'done' as const);
+      if (outcome === 'late' || outcome === 'busy') return giveUp(request, response, outcome);
+      if (response.destroyed || sendKept(request, response, asked)) return;
+    }
+    await render(request, response, asked);
+  }
+
+  function sendKept(request: IncomingMessage, response: ServerResponse, asked: Asked): boolean {
+    const { page, freshness } = findPacked(asked.route) ?? {};
+    if (!page || (freshness !== 'fresh' && isOwn(request))) return false;
+    if (freshness !== 'fresh') refresh(request.url ?? '/');
+    sendPage(request, response, page, asked.status);
     return true;
   }
-  const zipped = /\bgzip\b/.test(headers['accept-encoding'] ?? '');
-  const body = zipped ? page.gzip() : page.html;
-  if (zipped) response.setHeader('content-encoding', 'gzip');
-  response.setHeader('content-length', body.byteLength);
-  response.end(method === 'HEAD' ? undefined : body);
-  return true;
+
+  async function render(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: Asked,
+  ): Promise<void> {
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    replaceFailed(request, response);
+    const outcome = await renders.run(
+      keyOf(request, asked),
+      () => Promise.race([ended(response), askNext(request, response)]),
+      {
+        gone: gone.signal,
+        isPatient: isOwn(request),
+      },
+    );
+    if (outcome === 'late' || outcome === 'busy') await giveUp(request, response, outcome);
+  }
+}
+
+/**
+ * When the last of an answer was written. Next.js waits until it has arrived, too: for ever, where
+ * the reader went away just then.
+ */
+function ended(response: ServerResponse): Promise<void> {
+  const { end } = response;
+  return new Promise((resolve) => {
+    response.end = (...words: unknown[]) => {
+      resolve();
+      return Reflect.apply(end, response, words);
+    };
+  });
+}
+
+/** What is rendered once for all who ask at the same time. */
+function keyOf({ url = '/' }: IncomingMessage, { route }: Asked): string {
+  const query = url.indexOf('?');
+  return isSearch(route) && query !== -1 ? route + url.slice(query) : route;
+}
+
+async function giveUp(
+  request: IncomingMessage,
+  response: ServerResponse,
+  outcome: Outcome,
+): Promise<void> {
+  if (outcome === 'late') console.error(`Rendering ${request.url} was given up: it took too long.`);
+  // What was begun is on its way, however slowly it is read.
+  if (response.headersSent) return;
+  await sendErrorPage(request, response, { status: 503, retryAfterS: RETRY_S });
 }

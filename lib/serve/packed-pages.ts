@@ -14,15 +14,18 @@ export interface PackedPage {
 
 const packed = new WeakMap<Page, PackedPage>();
 
-/** The page that a route rendered, while it is fresh. */
-export function findPacked(route: string): PackedPage | undefined {
-  const { page, freshness } = readFresh(currentBuild(), route) ?? {};
-  if (!page || freshness !== 'fresh') return undefined;
-  const known = packed.get(page);
-  if (known) return known;
-  const made = pack(page);
-  packed.set(page, made);
-  return made;
+/**
+ * The page that a route rendered, while it is fresh, or while nothing but its sidebar and menus
+ * changed since.
+ */
+export function findPacked(
+  route: string,
+): { page: PackedPage; freshness: 'fresh' | 'sidebar' } | undefined {
+  const kept = readFresh(currentBuild(), route);
+  if (!kept) return undefined;
+  const page = packed.get(kept.page) ?? pack(kept.page);
+  packed.set(kept.page, page);
+  return { page, freshness: kept.freshness };
 }
 
 function pack({ value, cacheControl }: Page): PackedPage {

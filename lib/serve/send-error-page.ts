@@ -6,6 +6,7 @@ import { loadBrowserStrings } from '../site/strings/browser/index';
 export async function sendErrorPage(
   { url = '/', method }: IncomingMessage,
   response: ServerResponse,
+  { status = 500, retryAfterS }: { status?: 429 | 500 | 503; retryAfterS?: number } = {},
 ): Promise<void> {
   if (response.headersSent) {
     response.end();
@@ -14,9 +15,10 @@ export async function sendErrorPage(
   const language = languageOfAddress(url);
   const words = await loadBrowserStrings(language ?? 'en');
   const home = language ? `/${language.toLowerCase()}/` : '/';
-  response.writeHead(500, {
+  response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
+    ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
   });
   response.end(method === 'HEAD' ? undefined : errorPage(language ?? 'en', home, words));
 }

@@ -1,33 +1,40 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import next from 'next';
-import { answerFromCache } from './answer';
-import { replaceFailed } from './replace-failed';
+import { createAnswer } from './answer';
+import { createOwnRequests } from './own-requests';
 import { sendErrorPage } from './send-error-page';
-import { WARMING, warm } from './warm';
+import { stopWhenTold } from './stop';
+import { warm } from './warm';
 
 /**
- * The server behind `npm start`: kept pages, redirects and 404s are answered at once, everything
- * else by Next.js. Without it, `next start` serves the same, only slower.
+ * The server behind `npm start`: kept pages and 404s are answered at once, everything else by
+ * Next.js. Without it, `next start` serves the same, only slower.
  */
+
+/** Longer than proxies in front keep a connection: one that reuses it would meet its end. */
+const KEEP_ALIVE_MS = 75_000;
+
 const port = Number(process.env.PORT || 3000);
 const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
-const askNext = app.getRequestHandler();
+
+const own = createOwnRequests(port);
+const answer = createAnswer({
+  askNext: app.getRequestHandler(),
+  refresh: own.refresh,
+  isOwn: own.isOwn,
+});
 
 let lastAsked = 0;
 const server = createServer((request, response) => {
-  if (!(WARMING in request.headers)) lastAsked = Date.now();
+  if (!own.isOwn(request)) lastAsked = Date.now();
   answer(request, response).catch((error) => {
-    console.error(error);
+    console.error(`Answering ${request.url} failed:`, error);
     sendErrorPage(request, response).catch(console.error);
   });
 });
-
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (await answerFromCache(request, response)) return;
-  replaceFailed(request, response);
-  await askNext(request, response);
-}
+server.keepAliveTimeout = KEEP_ALIVE_MS;
+server.headersTimeout = KEEP_ALIVE_MS + 5000;
 
 server.on('error', (error) => {
   console.error(`Cannot serve at port ${port}: ${error.message}. PORT sets another one.`);
@@ -35,13 +42,6 @@ server.on('error', (error) => {
 });
 server.listen(port, () => {
   console.log(`Serving at http://localhost:${port}`);
-  warm(port, () => lastAsked).catch(console.error);
+  warm(own.ask, () => lastAsked).catch(console.error);
 });
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 3000).unref();
-  });
-}
+stopWhenTold(server);

@@ -7,24 +7,21 @@ import { homeAddress } from '../site/site';
 const NEWEST = 20;
 const QUIET_MS = 500;
 
-/** The header of this server's requests to itself. */
-export const WARMING = 'x-broadsheet-warming';
-
 /**
  * Asks this server for the home pages and the newest articles, so that no reader waits for them;
  * whenever one has just asked for something else, that comes first. `lastAsked` is in epoch
  * milliseconds.
  */
-export async function warm(port: number, lastAsked: () => number): Promise<void> {
+export async function warm(
+  ask: (address: string) => Promise<void>,
+  lastAsked: () => number,
+): Promise<void> {
   const store = openStore();
   const site = await getSite(store);
   const homes = site.languages.map(({ code }) => homeAddress(site, code));
   const newest = await listNewest(store, site, NEWEST);
   for (const address of [...homes, ...newest.map((card) => card.address)]) {
     while (Date.now() - lastAsked() < QUIET_MS) await pause(QUIET_MS);
-    const answer = await fetch(`http://127.0.0.1:${port}${address}`, {
-      headers: { [WARMING]: '1' },
-    });
-    await answer.arrayBuffer();
+    await ask(address);
   }
 }

@@ -1,0 +1,52 @@
+import { mkdtempSync } from 'node:fs';
+import { Agent } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { get } from '../bench/load';
+import { start, stop } from './run-command';
+import { FIRST_PORT, SITES } from './sites';
+
+const port = FIRST_PORT + 14;
+const origin = `http://127.0.0.1:${port}`;
+
+async function startFresh() {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-stopping-'));
+  return start('start', { folder: SITES.fields.folder, data, port }, 'Serving at');
+}
+
+test('a server that is told to stop answers what it was asked', async () => {
+  const server = await startFresh();
+  const agent = new Agent({ keepAlive: true, maxSockets: 15 });
+  // Half of them on connections that stay open, half on new ones, all of them to be rendered.
+  const asked = Array.from({ length: 30 }, (_, number) =>
+    get(`${origin}/zh-cn/search/?q=${number}`, number % 2 ? { agent } : {}),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const stopped = stop(server);
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  expect(statuses).toEqual(Array(30).fill(200));
+  await stopped;
+  agent.destroy();
+  await expect(get(origin)).rejects.toThrow('ECONNREFUSED');
+});
+
+test('who searches without a pause is asked to wait; reading goes on', async () => {
+  const server = await startFresh();
+  try {
+    const statuses = new Set<number>();
+    let refused: Awaited<ReturnType<typeof get>> | undefined;
+    for (let number = 0; number < 320 && !refused; number += 8) {
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, (_, more) => get(`${origin}/zh-cn/search/?q=${number + more}`)),
+      );
+      for (const { status } of answers) statuses.add(status);
+      refused = answers.find(({ status }) => status === 429);
+    }
+    expect(statuses).toEqual(new Set([200, 429]));
+    expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await get(`${origin}/zh-cn/`)).status).toBe(200);
+  } finally {
+    await stop(server);
+  }
+});

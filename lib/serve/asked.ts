@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http';
+import type { Resolution } from '../archive/resolution';
+import { resolveAddress } from '../archive/resolve';
+import { openStore } from '../archive/store/store';
+import { contentVersion } from '../cache/freshness.mjs';
+
+/** A page that a request asks for. */
+export interface Asked {
+  /** Of its route in `app/`. */
+  route: string;
+  /** With which it is answered when all is well. */
+  status: 200 | 404;
+}
+
+/** Requests of the router's runtime, and of Next.js to itself. */
+const NEXT_HEADERS = ['rsc', 'next-router-prefetch', 'next-action', 'x-prerender-revalidate'];
+
+/** The page that a request asks for; undefined where it is for Next.js to say what it means. */
+export async function findAsked({
+  method,
+  url = '/',
+  headers,
+}: IncomingMessage): Promise<Asked | undefined> {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  if (url.startsWith('/_') || NEXT_HEADERS.some((name) => name in headers)) return undefined;
+  const query = url.indexOf('?');
+  const pathname = query === -1 ? url : url.slice(0, query);
+  const found = await resolve(pathname, headers['accept-language'] ?? '');
+  switch (found.kind) {
+    case 'page':
+      return { route: found.route, status: 200 };
+    case 'missing':
+      return { route: `/${found.language}/missing`, status: 404 };
+    default:
+      return undefined;
+  }
+}
+
+/** What addresses resolved to, for one version of the content; unknown addresses are not kept. */
+const resolved = new Map<string, Resolution>();
+let resolvedVersion = 0;
+const MAX_RESOLVED = 20_000;
+
+async function resolve(pathname: string, accepted: string): Promise<Resolution> {
+  const version = contentVersion();
+  if (version !== resolvedVersion) {
+    resolved.clear();
+    resolvedVersion = version;
+  }
+  const known = resolved.get(pathname);
+  if (known) return known;
+  const found = await resolveAddress(openStore(), pathname, accepted);
+  if (found.kind === 'page') {
+    if (resolved.size >= MAX_RESOLVED) resolved.clear();
+    resolved.set(pathname, found);
+  }
+  return found;
+}
