@@ -146,6 +146,8 @@ async function followAfter(store: Store, articles: Placed[], changes: Changes): 
     if (kind === 'section') {
       const [taxonomy = '', ...term] = section.split('/');
       tags.add(listTag(sectionId(language, section)));
+      // An `_index` file keeps a section without articles.
+      lists.add(sectionId(language, section));
       tags.add(listTag(listIdOf(language, taxonomy, term.join('/'))));
     }
     const { newer, older } = await getNeighbours(store, sectionId(language, section), id);

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { applyArticles, type Changes } from './apply';
+import { applyArticles, type Changes, removeArticles } from './apply';
 import type { Prepared } from './prepare';
 import { replaceProblems } from './problems';
 
@@ -16,6 +16,13 @@ export async function storeBatch(store: Store, batch: Prepared[], changes: Chang
   await applyArticles(
     store,
     good.flatMap(({ rows }) => rows ?? []),
+    changes,
+  );
+  // HTML that has lost its front matter is an article no more.
+  const without = good.filter(({ rows, problems }) => !rows && problems.length === 0);
+  await removeArticles(
+    store,
+    without.map(({ file }) => file.path),
     changes,
   );
   await store.deleteFrom('files').where('path', 'in', paths).execute();
