@@ -1,19 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { readCascade } from '../../content/cascade';
 import { CONTENT_FILE } from '../../content/content-file';
 import { parseFrontMatter } from '../../content/front-matter';
 import { cleanSource } from '../../content/source-text';
 import type { Cascade } from '../../site/site';
+import { readFile } from './read-file';
 
 const BRANCH = /(^|\/)_index(\.[\w-]+)?$/i;
 
-/** What the `_index` files among these paths below `content/` give to their folders; outer first. */
-export function readCascades(siteFolder: string, paths: string[]): Cascade[] {
+/**
+ * What the `_index` files among these paths below `content/` give to their folders; outer first. One
+ * that may not be read gives what is `known` of it.
+ */
+export function readCascades(siteFolder: string, paths: string[], known: Cascade[]): Cascade[] {
   const files = paths.filter(isBranch);
   files.sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
   return files.flatMap((file) => {
-    const text = readIfThere(path.join(siteFolder, 'content', file));
+    const text = readIfMay(path.join(siteFolder, 'content', file));
+    if (text === null) return known.filter((cascade) => cascade.file === file);
     if (!/cascade/i.test(text)) return [];
     return readCascade(file, parseFrontMatter(cleanSource(text, ignore), ignore).data);
   });
@@ -22,7 +27,7 @@ export function readCascades(siteFolder: string, paths: string[]): Cascade[] {
 /** Those that are known, with what these files say now. */
 export function replaceCascades(known: Cascade[], siteFolder: string, paths: string[]): Cascade[] {
   const ofFiles = known.filter(({ file }) => file !== '');
-  const now = readCascades(siteFolder, paths);
+  const now = readCascades(siteFolder, paths, ofFiles);
   const before = ofFiles.filter(({ file }) => paths.includes(file));
   const isSame = JSON.stringify(before) === JSON.stringify(now);
   return isSame ? ofFiles : [...ofFiles.filter(({ file }) => !paths.includes(file)), ...now];
@@ -31,11 +36,13 @@ export function replaceCascades(known: Cascade[], siteFolder: string, paths: str
 /** The file's own reading reports what is wrong with it. */
 function ignore(): void {}
 
-function readIfThere(file: string): string {
+/** Null for a file that may not be read; one that is not there, or is none, says nothing. */
+function readIfMay(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8');
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    return found?.isFile() || found?.isSymbolicLink() ? (readFile(file) ?? '') : '';
   } catch {
-    return '';
+    return null;
   }
 }
 

@@ -6,7 +6,8 @@ import type { Site } from '../../site/site';
 import { getSite, readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 import { listBranches, readCascades, replaceCascades } from './cascades';
-import { areArticles, findSomeFiles, type SiteFiles } from './find-changes';
+import { isHidden } from './counted';
+import { areArticles, areFolders, findSomeFiles, type SiteFiles } from './find-files';
 import type { SyncOptions } from './options';
 import type { ScannedFile } from './scan';
 
@@ -17,9 +18,11 @@ import type { ScannedFile } from './scan';
 export async function findSomeOfSite(
   store: Store,
   settings: Settings,
-  { siteFolder, paths, now, program }: SyncOptions,
+  { siteFolder, paths: told, now, program }: SyncOptions,
 ): Promise<{ site: Site; files: SiteFiles } | undefined> {
+  const paths = told?.filter((file) => !isHidden(file));
   if (!paths || !areArticles(paths, settings)) return undefined;
+  if (await areFolders(store, siteFolder, paths)) return undefined;
   const known = await getSite(store);
   const codes = known.languages.map(({ code }) => code);
   const cascades = replaceCascades(known.cascades, siteFolder, paths);
@@ -47,7 +50,7 @@ export async function findSite(
   const paths = content.map((file) => file.path);
   const found = [...new Set([...discoverLanguages(paths), ...added])];
   return buildSite(settings, found, {
-    cascades: readCascades(siteFolder, paths),
+    cascades: readCascades(siteFolder, paths, (await getSite(store)).cascades),
     branches: needsBranches(settings) ? listBranches(paths) : [],
   });
 }

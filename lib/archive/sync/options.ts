@@ -7,5 +7,7 @@ export interface SyncOptions {
   now: number;
   /** Where below `content/` something changed, when that is known: nothing else is looked at. */
   paths?: string[];
+  /** Refuse to take out most of the articles at once, by `MostlyGone`. */
+  keepMost?: boolean;
   onProgress?: (done: number, total: number) => void;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article, Problem } from '../../content/article';
 import { isHtmlFile } from '../../content/content-file';
@@ -7,8 +6,10 @@ import { parseArticle } from '../../content/parse';
 import { positionAt } from '../../content/report';
 import { listUnknownShortcodes } from '../../markdown/shortcodes/expand';
 import type { Site } from '../../site/site';
+import { readFile } from './read-file';
 import { type Rows, rowsOf } from './rows';
 import type { ScannedFile } from './scan';
+import { UNREAD_TIME, unreadProblem } from './unread';
 
 /** What turning a file into rows depends on, besides the file. */
 export interface Circumstances {
@@ -21,14 +22,14 @@ export interface Circumstances {
 /** A file, read and parsed, and everything that it puts into the store. */
 export interface Prepared {
   file: ScannedFile;
-  /** Of its text. */
+  /** Of its text; empty where it could not be read. */
   hash: string;
   /** Null for a file that is no article. */
   rows: Rows | null;
   problems: Problem[];
 }
 
-/** Reads and parses files; one that is gone meanwhile is left out. */
+/** Reads and parses files; one that is gone meanwhile is left out. Never throws. */
 export function prepareFiles(files: ScannedFile[], circumstances: Circumstances): Prepared[] {
   return files.map((file) => prepareFile(file, circumstances)).filter((file) => file !== null);
 }
@@ -37,8 +38,9 @@ function prepareFile(
   file: ScannedFile,
   { contentFolder, site, now }: Circumstances,
 ): Prepared | null {
-  const text = readIfThere(path.join(contentFolder, file.path));
+  const text = readOrReport(path.join(contentFolder, file.path), file);
   if (text === null) return null;
+  if (typeof text !== 'string') return text;
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
   if (isHtmlFile(file.path) && !hasFrontMatter(text)) {
     return { file, hash, rows: null, problems: [] };
@@ -69,12 +71,12 @@ function reportShortcodes({ path: file, body, bodyLine }: Article): Problem[] {
   });
 }
 
-function readIfThere(file: string): string | null {
+/** The text, or what there is to say of a file that may not be read; null for one that is gone. */
+function readOrReport(full: string, file: ScannedFile): string | Prepared | null {
   try {
-    // One after the other: for many small files this is faster than many promises.
-    return readFileSync(file, 'utf8');
+    return readFile(full);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    const problems = [unreadProblem({ path: file.path, error })];
+    return { file: { ...file, mtime: UNREAD_TIME }, hash: '', rows: null, problems };
   }
 }

@@ -1,6 +1,8 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { type Bounds, boundsOf, isBehindLink, isHidden, measure } from './counted';
+import { isGone } from './read-file';
 
 /** A file below a folder: its path with `/`, its size in bytes, its time in milliseconds. */
 export interface ScannedFile {
@@ -9,51 +11,77 @@ export interface ScannedFile {
   mtime: number;
 }
 
+/** A file or a folder that is there and may not be read; what is known of it stays as it is. */
+export interface Unread {
+  /** As that of a file; a folder stands for everything in it. */
+  path: string;
+  error: unknown;
+}
+
+/** What a look at a folder found; `isThere` is whether the folder itself is. */
+export interface Scan {
+  files: ScannedFile[];
+  unread: Unread[];
+  isThere: boolean;
+}
+
 const AT_ONCE = 64;
 
-/** Every file below `folder`, by path; none when the folder is not there. Hidden ones are left out. */
-export async function scanFolder(folder: string): Promise<ScannedFile[]> {
+/** Every file below `folder`, by path; `counted.ts` says what is one. Never throws. */
+export async function scanFolder(folder: string, siteFolder: string): Promise<Scan> {
   const paths: string[] = [];
-  await collect('');
-  return describeFiles(folder, paths.toSorted());
+  const unread: Unread[] = [];
+  const isThere = await collect('');
+  const described = await describe(boundsOf(folder, siteFolder), paths.toSorted());
+  return { files: described.files, unread: [...unread, ...described.unread], isThere };
 
-  async function collect(below: string): Promise<void> {
-    for (const entry of await list(path.join(folder, below))) {
-      if (entry.name.startsWith('.') || entry.name.endsWith('~')) continue;
+  async function collect(below: string): Promise<boolean> {
+    const entries = await list(below);
+    for (const entry of entries ?? []) {
+      if (isHidden(entry.name)) continue;
       const inside = below ? `${below}/${entry.name}` : entry.name;
       if (entry.isDirectory()) await collect(inside);
-      else paths.push(inside);
+      else if (entry.isFile() || entry.isSymbolicLink()) paths.push(inside);
+    }
+    return entries !== null;
+  }
+
+  async function list(below: string): Promise<Dirent[] | null> {
+    try {
+      return await readdir(path.join(folder, below), { withFileTypes: true });
+    } catch (error) {
+      if (isGone(error)) return null;
+      unread.push({ path: below, error });
+      return [];
     }
   }
 }
 
-/** The files of `folder` at these paths, in their order; what is no file is left out. */
-export async function describeFiles(folder: string, paths: string[]): Promise<ScannedFile[]> {
+/** The files of `folder` at these paths, in their order, as `scanFolder` would find them. */
+export async function describeFiles(
+  folder: string,
+  paths: string[],
+  siteFolder: string,
+): Promise<Omit<Scan, 'isThere'>> {
+  const bounds = boundsOf(folder, siteFolder);
+  const counted: string[] = [];
+  for (const file of paths) {
+    if (!isHidden(file) && !(await isBehindLink(folder, file))) counted.push(file);
+  }
+  return describe(bounds, counted);
+}
+
+async function describe(bounds: Bounds, paths: string[]): Promise<Omit<Scan, 'isThere'>> {
   const files: ScannedFile[] = [];
+  const unread: Unread[] = [];
   for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const some = paths.slice(start, start + AT_ONCE).map((file) => describe(folder, file));
-    files.push(...(await Promise.all(some)).filter((file) => file !== null));
+    const some = paths.slice(start, start + AT_ONCE);
+    const found = await Promise.allSettled(some.map((file) => measure(bounds, file)));
+    for (const [index, result] of found.entries()) {
+      const file = some[index] ?? '';
+      if (result.status === 'rejected') unread.push({ path: file, error: result.reason });
+      else if (result.value) files.push({ path: file, ...result.value });
+    }
   }
-  return files;
-}
-
-async function describe(folder: string, file: string): Promise<ScannedFile | null> {
-  try {
-    const found = await stat(path.join(folder, file));
-    return found.isFile()
-      ? { path: file, size: found.size, mtime: Math.trunc(found.mtimeMs) }
-      : null;
-  } catch {
-    // Gone since the folder was listed, or a link that leads nowhere.
-    return null;
-  }
-}
-
-async function list(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+  return { files, unread };
 }

@@ -5,7 +5,7 @@ import { parseSourcePath } from '../../content/source-path';
 import { homeAddress, type Site } from '../../site/site';
 import type { Store } from '../store/store';
 import { fileClaim, routeClaims } from './claims';
-import type { StaticFile } from './find-changes';
+import type { StaticFile } from './find-files';
 import type { ScannedFile } from './scan';
 import { insertClaims } from './write';
 

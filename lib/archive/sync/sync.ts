@@ -9,7 +9,9 @@ import { readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';
 import { emptyStore, noChanges, noteClaims, removeArticles, writeDocuments } from './apply';
 import { listSource } from './claims';
-import { type Cause, findAllFiles, findChanges, type SiteFiles } from './find-changes';
+import { expectMost } from './expect-most';
+import { type Cause, findChanges } from './find-changes';
+import { findAllFiles, type SiteFiles } from './find-files';
 import { findSite, findSomeOfSite, fingerprintOf } from './find-site';
 import { refreshLists } from './list-counts';
 import type { SyncOptions } from './options';
@@ -19,6 +21,7 @@ import { listProblems, reportDuplicates, reportMissingTranslations } from './pro
 import { resolveReferences } from './references';
 import { claimFiles, claimRoutes } from './static-files';
 import { storeBatch } from './store-batch';
+import { reportUnread } from './unread';
 import { recordChanges } from './version';
 
 export interface SyncReport {
@@ -42,7 +45,8 @@ export interface SyncReport {
 /**
  * Brings the store up to date with the files, in one transaction: readers see the state before
  * it or after it. Files whose size and time are as they were are not read. Throws
- * `SettingsError` when the site's settings cannot be used; nothing has changed then.
+ * `SettingsError` when the site's settings cannot be used, and `MostlyGone` where that is asked
+ * for; nothing has changed then.
  */
 export async function sync(options: SyncOptions): Promise<SyncReport> {
   const { settings, notices } = readSettings(options.siteFolder);
@@ -53,7 +57,7 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
       await writeMeta(transaction, 'syncedAt', String(options.now));
       const some = await findSomeOfSite(transaction, settings, options);
       if (some) return syncContent(transaction, some.site, some.files, options);
-      const files = await findAllFiles(options.siteFolder, settings);
+      const files = await findAllFiles(transaction, options.siteFolder, settings);
       let site = await findSite(transaction, settings, options.siteFolder, files.content, []);
       let report = await syncContent(transaction, site, files, options);
       if (report.unknownLanguages.length > 0 && !settings.languages) {
@@ -80,12 +84,13 @@ async function syncContent(
   files: SiteFiles,
   options: SyncOptions,
 ): Promise<Omit<SyncReport, 'notices'> & { unknownLanguages: string[] }> {
+  if (options.keepMost) await expectMost(store, files);
   const fingerprint = fingerprintOf(options.program, site);
   const rebuilt = (await readMeta(store, 'fingerprint')) !== fingerprint;
   if (rebuilt) await emptyStore(store);
   const changes = noChanges(rebuilt);
 
-  const { changed, removed, causes } = await findChanges(store, files, options.now);
+  const { changed, removed, causes } = await findChanges(store, files, options);
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
   let done = 0;
@@ -101,6 +106,7 @@ async function syncContent(
     options.onProgress?.(done, changed.length);
   }
 
+  await reportUnread(store, files.unread, files.paths);
   await writeDocuments(store, changes);
   await createIndexes(store);
   if (rebuilt) await claimRoutes(store, site);

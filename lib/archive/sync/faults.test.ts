@@ -1,0 +1,224 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Archive, writeFiles } from '../../../e2e/archives/write-archive';
+import { createStore } from '../store/store';
+import { MostlyGone } from './expect-most';
+import { sync } from './sync';
+
+let scratch: string;
+let site: string;
+
+beforeEach(() => {
+  scratch = mkdtempSync(path.join(os.tmpdir(), 'faults-'));
+  site = path.join(scratch, 'site');
+  write({ 'content/en/a.md': article('Alpha'), 'content/en/news/b.md': article('Beta') });
+});
+afterEach(() => rmSync(scratch, { recursive: true }));
+
+const at = (file: string) => path.join(site, file);
+const write = (files: Archive) => writeFiles(site, files);
+const article = (title: string, more = '') =>
+  `---\ntitle: ${title}\ndate: 2026-01-01\n${more}---\n\nWords.\n`;
+const run = (paths?: string[], keepMost = false) =>
+  sync({ siteFolder: site, dataFolder: data(), program: '', now: Date.now(), paths, keepMost });
+const data = () => path.join(scratch, 'data');
+
+async function listTitles(): Promise<string[]> {
+  const store = await createStore(data());
+  try {
+    const rows = await store.selectFrom('articles').select('title').orderBy('title').execute();
+    return rows.map(({ title }) => title);
+  } finally {
+    await store.destroy();
+  }
+}
+
+describe('what is no file is never opened:', () => {
+  test('pipes', async () => {
+    for (const name of ['pipe.md', '_index.md', 'index.md']) {
+      expect(spawnSync('mkfifo', [at(`content/en/${name}`)]).status).toBe(0);
+    }
+    expect(await run()).toMatchObject({ articles: 2, problems: [] });
+    expect(await run(['en/pipe.md', 'en/_index.md'])).toMatchObject({ read: 0, problems: [] });
+  });
+
+  test('sockets', async () => {
+    const server = createServer().listen(at('content/en/socket.md'));
+    try {
+      expect(await run()).toMatchObject({ articles: 2, problems: [] });
+      expect(await run(['en/socket.md'])).toMatchObject({ read: 0, problems: [] });
+    } finally {
+      server.close();
+    }
+  });
+
+  test('folders, whatever their names; what is in them is read', async () => {
+    mkdirSync(at('content/en/empty.md'));
+    write({ 'content/en/folder.md/c.md': article('Inside') });
+    expect(await run()).toMatchObject({ articles: 3, problems: [] });
+    write({ 'content/en/later.md/d.md': article('Later') });
+    expect(await run(['en/later.md'])).toMatchObject({ articles: 4, problems: [] });
+    rmSync(at('content/en/later.md'), { recursive: true });
+    expect(await run(['en/later.md'])).toMatchObject({ articles: 3, removed: 1 });
+  });
+});
+
+describe('names that systems and editors give', () => {
+  const hidden = ['._a.md', '.b.md', '#c.md', 'd.md~', '.git/e.md', '#f/g.md', 'h~/i.md'];
+
+  test('are no content, whoever reports them', async () => {
+    write(Object.fromEntries(hidden.map((file) => [`content/en/${file}`, article('Hidden')])));
+    expect(await run()).toMatchObject({ articles: 2 });
+    expect(await run(hidden.map((file) => `en/${file}`))).toMatchObject({ articles: 2, read: 0 });
+  });
+});
+
+test('what an `_index` file gives to its folder is kept while it cannot be read', async () => {
+  const index = at('content/en/news/_index.md');
+  write({ 'content/en/news/_index.md': article('News', 'cascade:\n  tags: [given]\n') });
+  expect(await run()).toMatchObject({ rebuilt: true });
+  rmSync(index);
+  symlinkSync('_index.md', index);
+  const problems = [{ path: 'en/news/_index.md', severity: 'error' }];
+  expect(await run(['en/news/_index.md'])).toMatchObject({ rebuilt: false, problems });
+  expect(await run()).toMatchObject({ rebuilt: false, read: 0, problems });
+});
+
+describe('a link', () => {
+  test('to a file of the site stands for it; one out of the site stands for nothing', async () => {
+    write({ 'shared/s.md': article('Shared') });
+    writeFiles(scratch, { 'secret.md': article('Secret') });
+    symlinkSync('../../shared/s.md', at('content/en/inside.md'));
+    symlinkSync(path.join(scratch, 'secret.md'), at('content/en/outside.md'));
+    symlinkSync('missing.md', at('content/en/nowhere.md'));
+    symlinkSync('../../shared', at('content/en/folder'));
+    await run();
+    expect(await listTitles()).toEqual(['Alpha', 'Beta', 'Shared']);
+    const paths = ['inside', 'outside', 'nowhere', 'folder/s'].map((name) => `en/${name}.md`);
+    expect(await run(paths)).toMatchObject({ read: 0, removed: 0, problems: [] });
+  });
+
+  test('may be the folder of all articles, wherever that lies', async () => {
+    renameSync(at('content'), path.join(scratch, 'elsewhere'));
+    symlinkSync(path.join(scratch, 'elsewhere'), at('content'));
+    expect(await run()).toMatchObject({ articles: 2 });
+    write({ 'content/en/news/c.md': article('Gamma') });
+    expect(await run(['en/news/c.md'])).toMatchObject({ articles: 3 });
+  });
+
+  test('to itself is a problem, which goes with it; what was there before is kept', async () => {
+    await run();
+    rmSync(at('content/en/a.md'));
+    symlinkSync('a.md', at('content/en/a.md'));
+    symlinkSync('new.md', at('content/en/new.md'));
+    const problem = { line: 1, column: 1, severity: 'error', found: 'ELOOP' };
+    const problems = ['en/a.md', 'en/new.md'].map((file) => ({ path: file, ...problem }));
+    expect(await run(['en/a.md', 'en/new.md'])).toMatchObject({ articles: 2, problems });
+    expect(await run()).toMatchObject({ articles: 2, removed: 0, problems });
+    for (const name of ['a.md', 'new.md']) rmSync(at(`content/en/${name}`));
+    write({ 'content/en/a.md': article('Mended') });
+    expect(await run(['en/a.md', 'en/new.md'])).toMatchObject({ articles: 2, problems: [] });
+    expect(await listTitles()).toEqual(['Beta', 'Mended']);
+  });
+});
+
+/** Root may read everything, so another user looks then, where the program is open to others. */
+const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const canLook =
+  spawnSync(process.execPath, ['-e', 'fs.readdirSync("node_modules/tsx")'], user).status === 0;
+
+describe.runIf(canLook)('to a user who may not read everything', () => {
+  /** What `npm run check` says. */
+  function check(): { status: number | null; text: string } {
+    chmodSync(scratch, 0o755);
+    mkdirSync(data(), { recursive: true });
+    if (user.uid) chownSync(data(), user.uid, user.gid);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'lib/cli/check.ts'],
+      {
+        ...user,
+        encoding: 'utf8',
+        env: { ...process.env, SITE_DIR: site, DATA_DIR: data(), TSX_DISABLE_CACHE: '1' },
+      },
+    );
+    return { status, text: stdout + stderr };
+  }
+
+  test('a file that is closed is a problem until it is open again, and its article stays', () => {
+    expect(check()).toMatchObject({ status: 0, text: expect.stringContaining('2 articles') });
+    write({ 'content/en/a.md': article('Closed'), 'content/en/news/c.md': article('Gamma') });
+    chmodSync(at('content/en/a.md'), 0);
+    const words = 'content/en/a.md:1:1: error: Could not be read: permission denied';
+    const closed = check();
+    expect(closed).toMatchObject({ status: 1, text: expect.stringContaining(words) });
+    expect(closed.text).toContain('3 articles (2 read, 0 removed)');
+    const again = check();
+    expect(again).toMatchObject({ status: 1, text: expect.stringContaining(words) });
+    expect(again.text).toContain('3 articles (0 read, 0 removed)');
+    chmodSync(at('content/en/a.md'), 0o644);
+    const open = check();
+    expect(open).toMatchObject({ status: 0, text: expect.stringContaining('3 articles (1 read') });
+    expect(open.text).not.toContain('Could not be read');
+  });
+
+  test('a folder that is closed is a problem, and its articles stay as they are', () => {
+    write({ 'content/de/news/d.md': article('Delta') });
+    expect(check()).toMatchObject({ status: 0, text: expect.stringContaining('3 articles') });
+    chmodSync(at('content/de'), 0);
+    write({ 'content/en/news/c.md': article('Gamma') });
+    const closed = check();
+    expect(closed.text).toContain('content/de:1:1: error: Could not be read: permission denied');
+    expect(closed.text).toContain('4 articles (1 read, 0 removed)');
+    chmodSync(at('content/de'), 0o755);
+    expect(check()).toMatchObject({
+      status: 0,
+      text: expect.stringContaining('4 articles (0 read'),
+    });
+  });
+});
+
+describe('a sync that is to keep most', () => {
+  const many = Array.from({ length: 30 }, (_, number) => `en/many/${number}.md`);
+  const writeMany = (paths: string[]) =>
+    write(Object.fromEntries(paths.map((file) => [`content/${file}`, article(file)])));
+
+  beforeEach(async () => {
+    writeMany(many);
+    await run();
+  });
+
+  test('refuses when the folder of the articles is away, or most of them are', async () => {
+    const before = await listTitles();
+    renameSync(at('content'), at('away'));
+    await expect(run(undefined, true)).rejects.toMatchObject({ isFolder: true });
+    await expect(run(['en/a.md'], true)).rejects.toThrow(MostlyGone);
+    mkdirSync(at('content'));
+    await expect(run(undefined, true)).rejects.toThrow(/^32 of 32 content files/);
+    rmSync(at('content'), { recursive: true });
+    renameSync(at('away'), at('content'));
+    for (const file of many.slice(0, 20)) rmSync(at(`content/${file}`));
+    await expect(run(many.slice(0, 20), true)).rejects.toThrow(/^20 of 32 content files/);
+    expect(await listTitles()).toEqual(before);
+    expect(await run(many.slice(0, 20))).toMatchObject({ removed: 20 });
+  });
+
+  test('takes what is deleted a few at a time, and what has only moved', async () => {
+    for (const file of many.slice(0, 12)) rmSync(at(`content/${file}`));
+    expect(await run(many.slice(0, 12), true)).toMatchObject({ removed: 12 });
+    renameSync(at('content/en/many'), at('content/en/moved'));
+    expect(await run(['en/many', 'en/moved'], true)).toMatchObject({ removed: 18, read: 18 });
+  });
+});

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
+import { listContentRoots } from '../../site/build-site';
+import type { Settings } from '../../site/settings/settings';
+import type { Store } from '../store/store';
+import { listDue } from './due';
+import { describeFiles, type ScannedFile, scanFolder, type Unread } from './scan';
+import { isBelow, listKept } from './unread';
+
+/** A file that is served as it is, by its path below one of the folders of such files. */
+export interface StaticFile {
+  path: string;
+  dir: string;
+}
+
+/** The files of a site that a sync looks at. */
+export interface SiteFiles {
+  content: ScannedFile[];
+  /** Null where they need no look. */
+  statics: StaticFile[] | null;
+  /** The only paths below `content/` where something may have changed; null for all of them. */
+  paths: string[] | null;
+  /** What may not be read, by path below `content/`. What is known of it is among `content`. */
+  unread: Unread[];
+  /** The folders of articles, below `content/`, that are not there. */
+  missingRoots: string[];
+}
+
+const BUNDLE = /(^|\/)index\./;
+
+/** Whether a change of these paths below `content/` is one of articles alone. */
+export function areArticles(paths: string[], settings: Settings): boolean {
+  const roots = listContentRoots(settings);
+  return paths.every((file) => {
+    const isInside = roots.some((root) => isInRoot(root, file));
+    // HTML may also be a file like any other, which is seen only where all of them are looked at.
+    return isInside && CONTENT_FILE.test(file) && !isHtmlFile(file) && !BUNDLE.test(file);
+  });
+}
+
+function isInRoot(root: string, file: string): boolean {
+  return root === '' ? !file.startsWith('../') : file.startsWith(`${root}/`);
+}
+
+/** Whether one of these paths is a folder, or was one: files in it may have come or gone. */
+export async function areFolders(
+  store: Store,
+  siteFolder: string,
+  paths: string[],
+): Promise<boolean> {
+  for (const file of paths) {
+    const found = await lstat(path.join(siteFolder, 'content', file)).catch(() => null);
+    if (found?.isDirectory()) return true;
+    const before = await store
+      .selectFrom('files')
+      .select('path')
+      .where(isBelow('path', file))
+      .union(
+        store
+          .selectFrom('addresses')
+          .select('source as path')
+          .where(isBelow('source', path.posix.join('content', file))),
+      )
+      .limit(1)
+      .executeTakeFirst();
+    if (before) return true;
+  }
+  return false;
+}
+
+/** Every file of the site. */
+export async function findAllFiles(
+  store: Store,
+  siteFolder: string,
+  settings: Settings,
+): Promise<SiteFiles> {
+  const content: ScannedFile[] = [];
+  const unread: Unread[] = [];
+  const missingRoots: string[] = [];
+  for (const root of listContentRoots(settings)) {
+    const scan = await scanFolder(path.join(siteFolder, 'content', root), siteFolder);
+    content.push(...below(root, scan.files));
+    unread.push(...below(root, scan.unread));
+    if (!scan.isThere) missingRoots.push(root);
+  }
+  const statics = await findStatics(siteFolder, settings);
+  content.push(...(await listKept(store, unread)));
+  return {
+    content: withoutIgnored(content, settings),
+    statics: statics.files,
+    paths: null,
+    unread: withoutIgnored([...unread, ...statics.unread], settings),
+    missingRoots,
+  };
+}
+
+function below<Found extends { path: string }>(folder: string, found: Found[]): Found[] {
+  return folder === ''
+    ? found
+    : found.map((one) => ({ ...one, path: path.posix.join(folder, one.path) }));
+}
+
+/** The files that are served as they are, by their paths below the site's folder. */
+async function findStatics(
+  siteFolder: string,
+  { staticDirs }: Settings,
+): Promise<{ files: StaticFile[]; unread: Unread[] }> {
+  const dirs = new Map<string, string>();
+  const unread: Unread[] = [];
+  for (const dir of staticDirs) {
+    const scan = await scanFolder(path.join(siteFolder, dir), siteFolder);
+    unread.push(...below(`../${dir}`, scan.unread));
+    for (const file of scan.files) if (!dirs.has(file.path)) dirs.set(file.path, dir);
+  }
+  return { files: Array.from(dirs, ([path, dir]) => ({ path, dir })), unread };
+}
+
+/** The files at these paths, and those of articles whose publish or expiry date has come. */
+export async function findSomeFiles(
+  store: Store,
+  siteFolder: string,
+  paths: string[],
+  { settings, now }: { settings: Settings; now: number },
+): Promise<SiteFiles> {
+  const all = [...new Set([...paths, ...(await listDue(store, now))])];
+  const content: ScannedFile[] = [];
+  const unread: Unread[] = [];
+  const missingRoots: string[] = [];
+  for (const root of listContentRoots(settings)) {
+    const folder = path.join(siteFolder, 'content', root);
+    const inside = all
+      .filter((file) => isInRoot(root, file))
+      .map((file) => path.posix.relative(root, file));
+    if (inside.length > 0 && !existsSync(folder)) missingRoots.push(root);
+    const found = await describeFiles(folder, inside, siteFolder);
+    content.push(...below(root, found.files));
+    unread.push(...below(root, found.unread));
+  }
+  content.push(...(await listKept(store, unread)));
+  return {
+    content: withoutIgnored(content, settings),
+    statics: null,
+    paths: all,
+    unread: withoutIgnored(unread, settings),
+    missingRoots,
+  };
+}
+
+function withoutIgnored<Found extends { path: string }>(
+  files: Found[],
+  { ignoreFiles }: Settings,
+): Found[] {
+  if (ignoreFiles.length === 0) return files;
+  const patterns = ignoreFiles.map((pattern) => new RegExp(pattern));
+  return files.filter((file) => !patterns.some((pattern) => pattern.test(file.path)));
+}

@@ -1,0 +1,79 @@
+import { getSystemErrorMap } from 'node:util';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Problem } from '../../content/article';
+import type { Store } from '../store/store';
+import type { ScannedFile, Unread } from './scan';
+import { chunks } from './write';
+
+/** In place of the time of a file that could not be read: it is tried again at every look. */
+export const UNREAD_TIME = -1;
+
+const UNREAD = 'Could not be read: ';
+
+/** Whether a problem is one of a file or a folder that could not be read. */
+export function isUnread({ message }: Problem): boolean {
+  return message.startsWith(UNREAD);
+}
+
+/** What an editor is told of a file or a folder that could not be read, in the system's words. */
+export function unreadProblem({ path, error }: Unread): Problem {
+  const number = error instanceof Error && 'errno' in error ? Number(error.errno) : 0;
+  const [code, words] = getSystemErrorMap().get(number) ?? ['', String(error)];
+  return {
+    path,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    message: `${UNREAD}${words}`,
+    found: code,
+    expected: 'a file or folder that may be read',
+  };
+}
+
+/** The files that are known at or below the paths of what could not be read. */
+export async function listKept(store: Store, unread: Unread[]): Promise<ScannedFile[]> {
+  const kept = new Map<string, ScannedFile>();
+  for (const { path } of unread) {
+    const rows = await store
+      .selectFrom('files')
+      .select(['path', 'size', 'mtime'])
+      .where(({ or, eb }) => or([eb('path', '=', path), isBelow('path', path)]))
+      .execute();
+    for (const row of rows) kept.set(row.path, row);
+  }
+  return [...kept.values()];
+}
+
+/** The condition that a column holds a path in a folder; `''` is the folder of all. */
+export function isBelow(column: string, folder: string): RawBuilder<SqlBool> {
+  if (folder === '') return sql`true`;
+  const name = sql.ref(column);
+  // `0` is the character after `/`.
+  return sql`(${name} > ${`${folder}/`} and ${name} < ${`${folder}0`})`;
+}
+
+/**
+ * Reports what could not be looked at, in place of what was reported before of these paths; `null`
+ * stands for all of them. Files that could not be opened are reported as they are read.
+ */
+export async function reportUnread(
+  store: Store,
+  unread: Unread[],
+  paths: string[] | null,
+): Promise<void> {
+  const again = unread.map(({ path }) => path);
+  for (const some of paths ? chunks(paths) : [null]) {
+    await sql`
+      delete from problems where message like ${`${UNREAD}%`}
+      and ${some ? sql`path in (${sql.join(some)})` : sql`true`}
+      and path not in (select path from files where mtime = ${UNREAD_TIME})`.execute(store);
+  }
+  for (const some of chunks(again)) {
+    await sql`
+      delete from problems where message like ${`${UNREAD}%`}
+      and path in (${sql.join(some)})`.execute(store);
+  }
+  for (const some of chunks(unread.map(unreadProblem))) {
+    await store.insertInto('problems').values(some).execute();
+  }
+}
