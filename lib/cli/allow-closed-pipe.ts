@@ -1,6 +1,7 @@
-/** Lets the reader of what is printed stop early, as `head` does, without an error. */
+/**
+ * Lets whoever reads what is printed stop, as `head` does, or a terminal that is closed: what cannot
+ * be written is not worth an error.
+ */
 export function allowClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }

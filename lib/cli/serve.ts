@@ -1,33 +1,53 @@
-import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { SERVER_WORDS } from '../serve/command';
 import { siteFolder } from '../site/folders.mjs';
 import { pictureVariable } from '../site/picture-config';
 import { readSettings } from '../site/read-settings';
 import { nextCommand } from './build-app';
+import { keepRunning } from './keep-running';
+import { onSignal } from './on-signal.mjs';
+import type { Watching } from './watch-site';
 
 /** Next.js takes `static/` for a folder of its own past; here it is the site's. */
 const STATIC_WARNING = /static directory has been deprecated/;
+/** For a sync that runs; what it has not done by then was never done. */
+const LONGEST_SYNC_MS = 8000;
 
+const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
 const COMMANDS = {
   start: SERVER_WORDS,
-  dev: [nextCommand(), 'dev', '--port', process.env.PORT || '3000'],
+  dev: ['--import', endWithParent, nextCommand(), 'dev', '--port', process.env.PORT || '3000'],
 };
 
-/** Runs the server on `PORT` (3000) until it ends or this process is told to. */
-export function serve(mode: 'start' | 'dev'): void {
-  const child = spawn(process.execPath, COMMANDS[mode], {
-    stdio: ['ignore', 'inherit', 'pipe'],
-    env: {
-      ...process.env,
-      ...pictureVariable(readSettings(siteFolder()).settings.pictures),
-      NODE_ENV: mode === 'dev' ? 'development' : 'production',
-    },
+/**
+ * Runs the server on `PORT` (3000), and beside it what follows the files, until this process is told
+ * to end; then the server and a sync that runs end first. A second signal ends all of it at once.
+ */
+export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMMANDS[mode]): void {
+  const server = keepRunning({ words, env: environment(mode), onError }, (code) =>
+    process.exit(code),
+  );
+  const watching = watch();
+  let isEnding = false;
+  onSignal((signal) => {
+    if (isEnding) {
+      server.kill();
+      process.exit(1);
+    }
+    isEnding = true;
+    const stopped = Promise.race([watching.stop(), pause(LONGEST_SYNC_MS)]);
+    Promise.all([server.end(signal), stopped]).then(() => process.exit(0));
   });
-  child.stderr.on('data', (chunk: Buffer) => {
-    if (!STATIC_WARNING.test(chunk.toString())) process.stderr.write(chunk);
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => child.kill(signal));
-  }
-  child.on('exit', (code) => process.exit(code ?? 0));
+}
+
+function environment(mode: 'start' | 'dev'): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...pictureVariable(readSettings(siteFolder()).settings.pictures),
+    NODE_ENV: mode === 'dev' ? 'development' : 'production',
+  };
+}
+
+function onError(chunk: Buffer): void {
+  if (!STATIC_WARNING.test(chunk.toString())) process.stderr.write(chunk);
 }

@@ -1,6 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readMeta } from '../archive/store/meta';
+import { openStore } from '../archive/store/store';
+import type { SyncOptions } from '../archive/sync/options';
 import { type SyncReport, sync } from '../archive/sync/sync';
 import type { Problem } from '../content/article';
 import { listContentRoots } from '../site/build-site';
@@ -31,7 +35,10 @@ export async function syncSite({ everyProblem = false } = {}): Promise<SyncRepor
     printProblems(report.problems, everyProblem ? Number.POSITIVE_INFINITY : SHOWN_PROBLEMS);
     return report;
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
+    // What the system or the database says has a code, and needs no stack to be understood.
+    const isExpected =
+      error instanceof SettingsError || (error instanceof Error && 'code' in error);
+    if (!isExpected) throw error;
     console.error(error.message);
     process.exit(1);
   }
@@ -45,11 +52,32 @@ function expectContent(folder: string): void {
   throw new SettingsError(`There is no folder ${folders[0]}. SITE_DIR names the site's.`);
 }
 
-/** Syncs in a process of its own, whose memory goes with it; a watching one stays small. */
-export function syncInChild(): void {
+/**
+ * Syncs in a process of its own, whose memory goes with it; a watching one stays small. Where that
+ * fails, and a store is there from before, that is served; otherwise it ends this process.
+ */
+export async function syncInChild(): Promise<void> {
   const script = path.resolve('lib/cli/sync.ts');
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  const [code] = await once(child, 'exit');
+  if (code === 0) return;
+  if (!(await hasArchive())) process.exit(code ?? 1);
+  console.error('The archive is served as it was when it was synced last.');
+}
+
+/** Whether there is something to serve, and settings to serve it with. */
+async function hasArchive(): Promise<boolean> {
+  try {
+    readSettings(siteFolder());
+    const store = openStore();
+    const site = await readMeta(store, 'site');
+    await store.destroy();
+    return site !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 let program: string | undefined;
@@ -61,22 +89,33 @@ function hashOfProgram(): string {
 }
 
 /**
- * Syncs the site of this process; only a progress line is shown. `paths` below `content/` are all
- * that changed, where that is known.
+ * Syncs the site of this process; only a progress line is shown. A sync that is aborted leaves
+ * everything as it was before.
  */
-export async function syncQuietly(paths?: string[]): Promise<SyncReport & { startedAt: number }> {
+export async function syncQuietly({
+  signal,
+  ...options
+}: Pick<SyncOptions, 'paths' | 'keep'> & { signal?: AbortSignal } = {}): Promise<
+  SyncReport & { startedAt: number }
+> {
   const startedAt = Date.now();
   const progress = openProgress();
-  const report = await sync({
-    siteFolder: siteFolder(),
-    dataFolder: dataFolder(),
-    program: hashOfProgram(),
-    now: startedAt,
-    paths,
-    onProgress: progress.update,
-  });
-  progress.close();
-  return { ...report, startedAt };
+  try {
+    const report = await sync({
+      ...options,
+      siteFolder: siteFolder(),
+      dataFolder: dataFolder(),
+      program: hashOfProgram(),
+      now: startedAt,
+      onProgress: (done, total) => {
+        signal?.throwIfAborted();
+        progress.update(done, total);
+      },
+    });
+    return { ...report, startedAt };
+  } finally {
+    progress.close();
+  }
 }
 
 /** Names each setting that has no effect, and where it stands. */

@@ -1,80 +1,99 @@
 import path from 'node:path';
-import { watch } from 'chokidar';
-import { listContentRoots } from '../site/build-site';
 import { siteFolder } from '../site/folders.mjs';
-import { readSettings } from '../site/read-settings';
-import { SettingsError } from '../site/settings-error';
-import { describeSync } from './describe-sync';
-import { printProblems, syncQuietly } from './sync-site';
+import { followChanges, type Pace } from './follow-changes';
+import { inOneLine, openTrouble } from './trouble';
+import { identify, listWatched, watchFolders } from './watch-folders';
 
-const SETTLE_MS = 80;
 /** How often to look for articles whose date has come. */
 const DATES_MS = 600_000;
-/** With more changes than this, one look at every file is faster. */
-const MOST_PATHS = 500;
+const PACE: Pace = { lookMs: 60_000, troubleMs: 5000, patienceMs: 30_000 };
+
+export interface Watching {
+  /** Stops to watch, and waits for a sync that runs: it ends, or is as if it had never begun. */
+  stop: () => Promise<void>;
+}
 
 /**
- * Follows the site's content, files and settings, and syncs what changes: once for everything
- * that is saved together, and never twice at a time. Folders are watched, not files: what happens
- * in them comes as raw events, and a hundred thousand watches are never needed.
+ * Follows the site's content, files and settings, and syncs what changes, until told to stop.
+ * Nothing that happens to files, to watches of them or to the store ends it. Where watching fails
+ * it is begun anew, again and again, and meanwhile files are looked at.
  */
-export function watchSite(): void {
+export function watchSite(pace: Partial<Pace> = {}): Watching {
+  const { lookMs, troubleMs, patienceMs } = { ...PACE, ...pace };
   const folder = siteFolder();
   const content = path.join(folder, 'content');
-  const changed = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  const trouble = openTrouble('Changes are noticed at once again.');
+  const follower = followChanges({ lookMs, troubleMs, patienceMs }, watchAnewInTime);
+  let places: string[] = [];
+  let seen = '';
+  let watchedSince = 0;
+  let close = async () => {};
+  watchAnew();
 
-  watch(watched(folder), {
-    ignoreInitial: true,
-    ignored: (file, stats) => Boolean(stats?.isFile()) && path.dirname(file) !== folder,
-  })
-    .on('raw', (_event, name, details) => note(path.join(watchedPath(details), name ?? '')))
-    .on('addDir', note)
-    .on('unlinkDir', note)
-    .on('change', note);
-  setInterval(() => sync([]), DATES_MS).unref();
+  const checking = setInterval(check, troubleMs);
+  const dating = setInterval(follower.lookForDates, DATES_MS);
+  process.on('uncaughtException', onError);
+  return { stop };
 
-  function note(file: string): void {
-    changed.add(path.relative(content, file).split(path.sep).join('/'));
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const paths = [...changed];
-      changed.clear();
-      sync(paths);
-    }, SETTLE_MS);
+  function watchAnew(): void {
+    close().catch(onError);
+    watchedSince = Date.now();
+    places = listPlaces();
+    seen = identify([folder, ...places]);
+    let hasFailed = false;
+    close = watchFolders(folder, places, {
+      onChange,
+      onReady: () => {
+        // For what changed while nobody watched.
+        follower.look();
+        if (hasFailed) return;
+        trouble.over();
+        follower.setDeaf(false);
+      },
+      onError: (error) => {
+        hasFailed = true;
+        onError(error);
+      },
+    });
   }
 
-  function sync(paths: string[]): void {
-    running = running.then(() => syncChange(paths));
+  function onChange(file: string): void {
+    // It may have been away and be back, with watches that are not.
+    if (places.includes(file)) seen = '';
+    follower.note(path.relative(content, file).split(path.sep).join('/'));
   }
-}
 
-/** The folders of articles and files, and everything that settings are read from. */
-function watched(folder: string): string[] {
-  const { settings } = readSettings(folder);
-  const roots = listContentRoots(settings).map((root) => path.join('content', root));
-  const syntaxes = ['toml', 'yaml', 'yml', 'json'];
-  const configs = ['hugo', 'config'].flatMap((name) => syntaxes.map((end) => `${name}.${end}`));
-  const others = ['site.yaml', ...configs, 'config', 'i18n'];
-  return [...roots, ...settings.staticDirs, ...others].map((name) => path.join(folder, name));
-}
+  function onError(error: unknown): void {
+    // One for every folder would say the same.
+    const reason = inOneLine(error).replace(/,? '.*$/, '');
+    trouble.say(`Changes may be noticed late, because watching failed: ${reason}`);
+    follower.setDeaf(true);
+  }
 
-/** chokidar adds to a raw event which folder it comes from. */
-function watchedPath(details: unknown): string {
-  const known = typeof details === 'object' && details !== null && 'watchedPath' in details;
-  return known ? String(details.watchedPath) : '';
-}
+  /** A folder that was away is another one to the system, and nothing would be heard of it. */
+  function check(): void {
+    if (identify([folder, ...listPlaces()]) !== seen) {
+      watchAnew();
+      follower.look();
+    } else if (trouble.isOpen()) watchAnewInTime();
+  }
 
-async function syncChange(paths: string[]): Promise<void> {
-  try {
-    const report = await syncQuietly(paths.length > MOST_PATHS ? undefined : paths);
-    if (report.causes.length === 0) return;
-    console.log(`Synced in ${Date.now() - report.startedAt} ms`);
-    for (const line of describeSync(report)) console.log(`  ${line}`);
-    printProblems(report.problems, 20);
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error(error.message);
+  /** Not too often: where nothing can be heard at all, this does not help either. */
+  function watchAnewInTime(): void {
+    if (Date.now() - watchedSince >= lookMs) watchAnew();
+  }
+
+  function listPlaces(): string[] {
+    try {
+      return listWatched(folder);
+    } catch {
+      // The sync says what is wrong with the settings.
+      return places.length > 0 ? places : [content];
+    }
+  }
+
+  async function stop(): Promise<void> {
+    for (const timer of [checking, dating]) clearInterval(timer);
+    await Promise.all([follower.stop(), close()]);
   }
 }

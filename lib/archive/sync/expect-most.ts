@@ -20,16 +20,20 @@ export class MostlyGone extends Error {
 
 /**
  * Throws `MostlyGone` where a folder of known articles is not there, or more than half of the known
- * content files, and at least ten, are missing. Files that moved are not missing.
+ * content files, and at least ten, are missing; to keep the `folder`, only where nothing is there at
+ * all. Files that moved are not missing.
  */
 export async function expectMost(
   store: Store,
   { content, paths, missingRoots }: SiteFiles,
+  keep: 'most' | 'folder',
 ): Promise<void> {
+  const isFolder = missingRoots.length > 0 && content.length === 0;
+  if (keep === 'folder' && !isFolder) return;
   for (const root of missingRoots) {
     if ((await count(store, root)) === 0) continue;
     const folder = path.posix.join('content', root);
-    throw new MostlyGone(`The folder ${folder} is not there`, content.length === 0);
+    throw new MostlyGone(`The folder ${folder} is not there`, isFolder);
   }
   const known = await count(store, '');
   const before = paths ? await count(store, paths) : known;

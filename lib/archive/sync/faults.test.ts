@@ -31,8 +31,8 @@ const at = (file: string) => path.join(site, file);
 const write = (files: Archive) => writeFiles(site, files);
 const article = (title: string, more = '') =>
   `---\ntitle: ${title}\ndate: 2026-01-01\n${more}---\n\nWords.\n`;
-const run = (paths?: string[], keepMost = false) =>
-  sync({ siteFolder: site, dataFolder: data(), program: '', now: Date.now(), paths, keepMost });
+const run = (paths?: string[], keep?: 'most' | 'folder') =>
+  sync({ siteFolder: site, dataFolder: data(), program: '', now: Date.now(), paths, keep });
 const data = () => path.join(scratch, 'data');
 
 async function listTitles(): Promise<string[]> {
@@ -203,22 +203,23 @@ describe('a sync that is to keep most', () => {
   test('refuses when the folder of the articles is away, or most of them are', async () => {
     const before = await listTitles();
     renameSync(at('content'), at('away'));
-    await expect(run(undefined, true)).rejects.toMatchObject({ isFolder: true });
-    await expect(run(['en/a.md'], true)).rejects.toThrow(MostlyGone);
+    await expect(run(undefined, 'most')).rejects.toMatchObject({ isFolder: true });
+    await expect(run(undefined, 'folder')).rejects.toMatchObject({ isFolder: true });
+    await expect(run(['en/a.md'], 'most')).rejects.toThrow(MostlyGone);
     mkdirSync(at('content'));
-    await expect(run(undefined, true)).rejects.toThrow(/^32 of 32 content files/);
+    await expect(run(undefined, 'most')).rejects.toThrow(/^32 of 32 content files/);
     rmSync(at('content'), { recursive: true });
     renameSync(at('away'), at('content'));
     for (const file of many.slice(0, 20)) rmSync(at(`content/${file}`));
-    await expect(run(many.slice(0, 20), true)).rejects.toThrow(/^20 of 32 content files/);
+    await expect(run(many.slice(0, 20), 'most')).rejects.toThrow(/^20 of 32 content files/);
     expect(await listTitles()).toEqual(before);
     expect(await run(many.slice(0, 20))).toMatchObject({ removed: 20 });
   });
 
   test('takes what is deleted a few at a time, and what has only moved', async () => {
     for (const file of many.slice(0, 12)) rmSync(at(`content/${file}`));
-    expect(await run(many.slice(0, 12), true)).toMatchObject({ removed: 12 });
+    expect(await run(many.slice(0, 12), 'most')).toMatchObject({ removed: 12 });
     renameSync(at('content/en/many'), at('content/en/moved'));
-    expect(await run(['en/many', 'en/moved'], true)).toMatchObject({ removed: 18, read: 18 });
+    expect(await run(['en/many', 'en/moved'], 'most')).toMatchObject({ removed: 18, read: 18 });
   });
 });

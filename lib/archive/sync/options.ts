@@ -7,7 +7,10 @@ export interface SyncOptions {
   now: number;
   /** Where below `content/` something changed, when that is known: nothing else is looked at. */
   paths?: string[];
-  /** Refuse to take out most of the articles at once, by `MostlyGone`. */
-  keepMost?: boolean;
+  /**
+   * What may not be taken out at once, by `MostlyGone`: `most` of the articles, or all of them because
+   * their `folder` is not there; without it, nothing is kept.
+   */
+  keep?: 'most' | 'folder';
   onProgress?: (done: number, total: number) => void;
 }

@@ -84,7 +84,7 @@ async function syncContent(
   files: SiteFiles,
   options: SyncOptions,
 ): Promise<Omit<SyncReport, 'notices'> & { unknownLanguages: string[] }> {
-  if (options.keepMost) await expectMost(store, files);
+  if (options.keep) await expectMost(store, files, options.keep);
   const fingerprint = fingerprintOf(options.program, site);
   const rebuilt = (await readMeta(store, 'fingerprint')) !== fingerprint;
   if (rebuilt) await emptyStore(store);

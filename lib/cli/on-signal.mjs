@@ -1,0 +1,19 @@
+// @ts-check
+/** A terminal and npm send one and the same Ctrl-C, one after the other. */
+const SAME_MS = 500;
+
+/**
+ * Calls `act` whenever this process is told to end, and once for what comes twice at once.
+ * @param {(signal: NodeJS.Signals) => void} act
+ */
+export function onSignal(act) {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      const now = performance.now();
+      if (now - last < SAME_MS) return;
+      last = now;
+      act(signal);
+    });
+  }
+}

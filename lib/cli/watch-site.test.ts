@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeStarted, type Started } from './started.fixture';
+
+let started: Started;
+
+beforeEach(() => {
+  started = makeStarted();
+  started.write({ 'content/en/a.md': article('A'), 'static/x.txt': 'x' });
+});
+afterEach(() => started.remove());
+
+const article = (title: string) => `---\ntitle: ${title}\ndate: 2026-01-01\n---\n\nWords.\n`;
+const at = (file: string) => path.join(started.site, file);
+const until = (expectation: () => unknown) =>
+  vi.waitFor(expectation, { timeout: 25_000, interval: 100 });
+const untilTitles = (titles: string[]) =>
+  until(async () => expect(await started.titles()).toEqual(titles));
+const untilSaid = (words: string) => until(() => expect(started.printed()).toContain(words));
+const timesSaid = (words: string) => started.printed().split(words).length - 1;
+const untilServing = () => until(() => expect(started.notes()[0]).toMatch(/^start/));
+
+/** Saves an article and waits until the store has it. */
+async function expectToFollow(title: string, others: string[]): Promise<void> {
+  started.write({ [`content/en/${title.toLowerCase()}.md`]: article(title) });
+  await untilTitles([...others, title]);
+}
+
+test('a folder that is a link to itself is reported, and the rest is followed', async () => {
+  rmSync(at('static'), { recursive: true });
+  symlinkSync('static', at('static'));
+  symlinkSync('loop.md', at('content/en/loop.md'));
+  started.start();
+  await untilServing();
+  await untilSaid('  static:1:1: error: Could not be read: too many symbolic links');
+  await expectToFollow('B', ['A']);
+  rmSync(at('content/en'), { recursive: true });
+  await untilTitles([]);
+  await expectToFollow('C', []);
+});
+
+const LIMIT = [
+  'unshare',
+  '-Ur',
+  'sh',
+  '-c',
+  'echo 3 >/proc/sys/user/max_inotify_watches; exec "$@"',
+  '',
+];
+const canLimit =
+  spawnSync('unshare', ['-Ur', 'test', '-w', '/proc/sys/user/max_inotify_watches']).status === 0;
+
+test.runIf(canLimit)('where not all can be watched, it is looked at', async () => {
+  started.write({ 'content/en/a/b/c/d.md': article('D') });
+  started.start({ troubleMs: 200, lookMs: 1000 }, undefined, LIMIT);
+  await untilServing();
+  await untilSaid('Changes may be noticed late, because watching failed: ENOSPC');
+  started.write({ 'content/en/a/b/c/e.md': article('E') });
+  await untilTitles(['A', 'D', 'E']);
+  await pause(2000);
+  expect(timesSaid('ENOSPC')).toBe(1);
+});
+
+test('a folder of articles that is away for a while loses none, and is followed after', async () => {
+  started.start({ troubleMs: 200 });
+  await untilServing();
+  await expectToFollow('B', ['A']);
+  renameSync(at('content'), at('away'));
+  await untilSaid('The folder content is not there. The articles are still served.');
+  expect(await started.titles()).toEqual(['A', 'B']);
+  renameSync(at('away'), at('content'));
+  await untilSaid('The archive is up to date again.');
+  expect(started.printed()).not.toContain(': removed');
+  await expectToFollow('C', ['A', 'B']);
+});
+
+test('most articles are taken out only when they stay away', async () => {
+  const titles = Array.from({ length: 30 }, (_, number) => `T${number + 10}`);
+  const files = titles.map((title) => [`content/en/many/${title}.md`, article(title)]);
+  started.write(Object.fromEntries(files));
+  started.start({ troubleMs: 200, patienceMs: 3000 });
+  await untilServing();
+  await untilTitles(['A', ...titles]);
+  rmSync(at('content/en/many'), { recursive: true });
+  await untilSaid('30 of 31 content files are not there. The articles are still served');
+  expect(await started.titles()).toHaveLength(31);
+  await untilTitles(['A']);
+  await untilSaid('The archive is up to date again.');
+});
+
+test('a damaged store is said once, and the sync after it is mended, too', async () => {
+  started.start({ troubleMs: 200 });
+  await untilServing();
+  const file = path.join(started.data(), 'archive.db');
+  copyFileSync(file, `${file}.good`);
+  for (const name of readdirSync(started.data())) {
+    if (/-(?:wal|shm)$/.test(name)) rmSync(path.join(started.data(), name));
+  }
+  writeFileSync(file, 'This is no database.'.repeat(1000));
+  started.write({ 'content/en/b.md': article('B') });
+  await untilSaid('The archive could not be synced: ');
+  await pause(1000);
+  const said = started
+    .printed()
+    .split('\n')
+    .filter((line) => line.startsWith('The archive could not be synced: '));
+  expect(new Set(said).size).toBe(said.length);
+  renameSync(`${file}.good`, file);
+  await untilSaid('The archive is up to date again.');
+  await untilTitles(['A', 'B']);
+});
+
+test('what no event tells of is found by looking', async () => {
+  started.start({ lookMs: 1000 });
+  await untilServing();
+  started.write({ 'elsewhere/l.md': article('Linked') });
+  symlinkSync('../../elsewhere/l.md', at('content/en/l.md'));
+  await untilTitles(['A', 'Linked']);
+  started.write({ 'elsewhere/l.md': article('Linked anew') });
+  await untilTitles(['A', 'Linked anew']);
+});
