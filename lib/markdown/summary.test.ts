@@ -28,4 +28,11 @@ describe('summarise', () => {
     expect(summarise('𠮷'.repeat(20), { characters: 10 })).toBe(`${'𠮷'.repeat(10)}…`);
     expect(Array.from(summarise('字'.repeat(500)))).toHaveLength(141);
   });
+
+  test('is bounded, whatever stands in the body', () => {
+    expect(summarise(`${'word '.repeat(20_000)}<!--more-->`)).toHaveLength(10_000);
+    expect(summarise('a'.repeat(300_000))).toBe(`${'a'.repeat(2100)}…`);
+    expect(summarise(`${'&amp;'.repeat(300_000)} end`, { words: 10 })).toHaveLength(301);
+    expect(summarise(`<!--${'a'.repeat(300_000)}-->\nb`).length).toBeLessThan(3000);
+  });
 });

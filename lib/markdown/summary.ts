@@ -1,30 +1,38 @@
 import { hasWordSpaces } from './characters';
+import { cutText } from './cut-text';
 import { extractText } from './text';
 
 const divider = /<!--\s*more\s*-->/;
+/** Characters of a body that are looked at, of a summary before the divider, and of a word. */
+const MAX_BODY = 200_000;
+const MAX_LEAD = 10_000;
+const MAX_WORD = 30;
 
 /**
  * The plain text before `<!--more-->`, whole; without it the first 70 words, or the first 140
  * characters of Chinese and the like, up to a sentence's end where one is near, `…` where it is cut.
+ * Nothing is looked for beyond 200,000 characters of the body.
  */
 export function summarise(
   markdown: string,
   { words = 70, characters = 140 }: { words?: number; characters?: number } = {},
 ): string {
-  const end = markdown.search(divider);
-  const lead = end < 0 ? '' : extractText(markdown.slice(0, end));
-  if (lead) return lead;
-  const text = extractText(markdown);
+  const body = cutText(markdown, MAX_BODY);
+  const end = body.search(divider);
+  const lead = end < 0 ? '' : extractText(body.slice(0, end));
+  if (lead) return lead.length > MAX_LEAD ? cutCharacters(lead, MAX_LEAD) : lead;
+  const text = extractText(body);
   return hasWordSpaces(text) ? cutWords(text, words) : cutCharacters(text, characters);
 }
 
 function cutWords(text: string, limit: number): string {
-  const words = text.split(' ');
-  if (words.length <= limit) return text;
-  const kept = words.slice(0, limit);
+  const kept = text.split(' ', limit);
+  const lead = kept.join(' ');
+  if (lead.length > limit * MAX_WORD) return cutCharacters(text, limit * MAX_WORD);
+  if (lead.length === text.length) return text;
   const end = kept.findLastIndex((word) => /[.!?]["'”’)]*$/.test(word)) + 1;
   if (isNear(end, limit)) return `${kept.slice(0, end).join(' ')} …`;
-  return finish(kept.join(' '));
+  return finish(lead);
 }
 
 function cutCharacters(text: string, limit: number): string {
@@ -35,7 +43,7 @@ function cutCharacters(text: string, limit: number): string {
   const end = sentence ? sentence.index + sentence[0].length : 0;
   if (isNear(end, limit)) return `${kept.slice(0, end)}…`;
   const isInWord = /\w/.test(characters[limit] ?? '');
-  return finish(isInWord ? kept.replace(/(?<!\w)\w[\w.,]*$/, '') : kept);
+  return finish(isInWord ? kept.replace(/(?<!\w)\w[\w.,]*$/, '') || kept : kept);
 }
 
 function isNear(end: number, limit: number): boolean {

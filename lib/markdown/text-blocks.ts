@@ -8,8 +8,8 @@ const emptyLine =
 const marks =
   /^(?:[ \t]*(?:>|[-+*:][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\[\^[^\]]*\]:))+[ \t]*(?:\[[ xX]\][ \t]|\[!(?:note|tip|important|warning|caution)\][-+]?(?=\s|$))?/i;
 
-/** Closing marks and attributes: `## News {#news}`. */
-const headingEnd = /[ \t]*\{[#.][^{}]*\}[ \t]*$|(?<!#)#+[ \t]*$/;
+/** Closing marks and attributes, up to the line's end: `## News {#news}`. */
+const headingEnd = /\{[#.][^{}]*\}$|(?<!#)#+$/;
 
 /** Markdown without the marks of its blocks, which stand an empty line apart; code is sheltered. */
 export function stripBlockMarks(markdown: string): string {
@@ -53,7 +53,7 @@ export function unshelter(text: string): string {
 function stripLine(line: string): string[] {
   const mark = marks.exec(line)?.[0] ?? '';
   const text = line.slice(mark.length);
-  if (mark.includes('#')) return ['', text.replace(headingEnd, ''), ''];
+  if (mark.includes('#')) return ['', text.trimEnd().replace(headingEnd, '').trimEnd(), ''];
   return /[^ \t>]/.test(mark) ? ['', text] : [text];
 }
 

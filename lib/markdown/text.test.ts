@@ -35,6 +35,12 @@ describe('extractText', () => {
     expect(extractText(markdown)).toBe(text);
   });
 
+  test('ends after two million characters, and draws nothing', () => {
+    expect(extractText('word '.repeat(1_000_000))).toHaveLength(1_999_999);
+    expect(extractText('```\n{{< qr text="a" >}}\n```\nb')).toBe('b');
+    expect(extractText(`# a${' '.repeat(200_000)}b ##\nc`)).toBe('a b c');
+  });
+
   test('never throws, and gives one line without control characters', () => {
     const mark = fc.constantFrom(
       ...'*_~`[]()!<>#|-:\\&;\n $中，a1',

@@ -1,9 +1,13 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { trimTrail, urlCharacters } from './bare-links';
 import { joinLines, stripControls } from './characters';
+import { cutText } from './cut-text';
 import { removedElements } from './schema';
 import { expandShortcodes } from './shortcodes/expand';
 import { shelter, sheltered, stripBlockMarks, unshelter } from './text-blocks';
+
+/** Characters of a body whose text is found; a longer one is no article that anybody reads. */
+const MAX_LENGTH = 2_000_000;
 
 const codeSpan = /(?<!`)(`{1,2})(?!`)((?:[^`\n]|\n(?!\n)){1,2000})\1(?!`)/g;
 const escaped = /\\[!-/:-@[-`{-~]/g;
@@ -27,10 +31,12 @@ const tag = /<[/!?]?[a-z][^<>]*>/gi;
 /**
  * The plain text of a body on one line, for search and excerpts: no markup, tags, alternative texts
  * or addresses; code stays. Regular expressions, each linear in the text's length, and no parser:
- * 100,000 articles go through here in one sync, and a search can live with a stray mark.
+ * 100,000 articles go through here in one sync, and a search can live with a stray mark. What is
+ * beyond the first two million characters is left out.
  */
 export function extractText(markdown: string): string {
-  const source = expandShortcodes(stripControls(markdown).replace(/\r\n?/g, '\n'));
+  const written = stripControls(cutText(markdown, MAX_LENGTH)).replace(/\r\n?/g, '\n');
+  const source = expandShortcodes(written, { isText: true });
   const blocks = stripBlockMarks(source);
   const text = decodeString(stripInlineMarks(blocks));
   return unshelter(joinLines(text.split('\n'), ' '))

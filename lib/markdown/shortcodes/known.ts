@@ -7,6 +7,8 @@ export interface ShortcodeContext {
   ref?(page: string, language: string): string | undefined;
   /** A value that the page or the site sets. */
   param?(name: string): string | undefined;
+  /** Whether only words are asked for, and no pictures are drawn. */
+  isText?: boolean;
 }
 
 export interface Use {
@@ -31,7 +33,8 @@ export const KNOWN: Record<string, (use: Use) => string> = {
   gist: ({ args }) => gist(args),
   param: ({ args, context }) => escapeHtml(context.param?.(args.get('0') ?? '') ?? ''),
   details: ({ args, inner }) => details(args, inner ?? ''),
-  qr: ({ args, inner }) => qr((inner ?? args.get('text') ?? '').trim(), args.get('alt') ?? ''),
+  qr: ({ args, inner, context }) =>
+    context.isText ? '' : qr((inner ?? args.get('text') ?? '').trim(), args.get('alt') ?? ''),
   // What these older ones make is raw HTML or nothing.
   rawhtml: ({ inner }) => inner ?? '',
   comment: () => '',
@@ -57,12 +60,13 @@ function figure({ args }: Use): string {
 
 /** The caption's markdown as text. */
 function plain(markdown: string): string {
-  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`]+/g, '');
+  return markdown.replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1').replace(/[*_`]+/g, '');
 }
 
 function code(language: string, inner: string): string {
-  const text = inner.replace(/^\n+|\s+$/g, '');
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const text = inner.replace(/^\n+/, '').trimEnd();
+  let longest = 2;
+  for (const [ticks] of text.matchAll(/`+/g)) longest = Math.max(longest, ticks.length);
   const fence = '`'.repeat(longest + 1);
   return `\n\n${fence}${language.replace(/[^\w+#.-]/g, '')}\n${text}\n${fence}\n\n`;
 }

@@ -3,6 +3,8 @@ import { escapeHtml } from '../escape';
 
 const CELL_PX = 4;
 const MARGIN_PX = 16;
+/** What the largest code of level M holds: ISO/IEC 18004, table 7. */
+const MAX_BYTES = 2331;
 
 // The library takes every text for Latin otherwise.
 qrcode.stringToBytes = (text: string) => [...new TextEncoder().encode(text)];
@@ -12,6 +14,7 @@ qrcode.stringToBytes = (text: string) => [...new TextEncoder().encode(text)];
  * https://gohugo.io/shortcodes/qr/
  */
 export function renderQr(text: string, alt: string): string | undefined {
+  if (text.length > MAX_BYTES) return undefined;
   try {
     const code = qrcode(0, 'M');
     code.addData(text);
