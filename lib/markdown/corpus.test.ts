@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { boundCost } from './cost';
 import { textOf } from './html.fixture';
 import { renderBody } from './render';
 import { summarise } from './summary';
@@ -15,12 +16,18 @@ if (isAbsent) console.warn(title);
 describe.skipIf(isAbsent)(title, () => {
   const bodies = isAbsent ? [] : listBodies();
 
-  test('are rendered, none of them as its source', () => {
+  test('are rendered, each of them whole', () => {
     expect(bodies.length).toBeGreaterThan(100);
     for (const body of bodies) {
-      expect(renderBody(body, { math: true }).html).not.toMatch(/^<pre>/);
-      expect(renderBody(body, { math: false }).html).not.toMatch(/^<pre>/);
+      expect(renderBody(body, { math: true }).cut).toBe('');
+      expect(renderBody(body, { math: false }).cut).toBe('');
     }
+  });
+
+  test('are whole in one as long as a book', () => {
+    const book = bodies.join('\n\n').repeat(9).slice(0, 580_000);
+    expect(book).toHaveLength(580_000);
+    expect(boundCost(book)).toMatchObject({ text: book, cut: '' });
   });
 
   test('show literal asterisks only where the source is malformed', () => {

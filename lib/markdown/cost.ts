@@ -1,133 +1,97 @@
+import { type Block, splitBlocks } from './blocks';
+import { cutText } from './cut-text';
+import { createTagBound } from './tag-depth';
+import { createTamer } from './tame';
+import { createScale } from './weights';
+
 /** Characters of a body that is rendered. */
 export const maxLength = 2_000_000;
-/** Paragraphs, list items, table rows and the like: each takes about 0.1 ms. */
-const maxBlocks = 20_000;
-/** Pairs of marks within one text, such as `*` and `[`: each takes up to 150 ns. */
-const maxPairs = 15_000_000;
-/** Definitions of terms, times the lines of the body: each takes 0.2 µs for every line. */
-const maxDefinitionLines = 1_000_000;
+/** What a body may take, in units of 0.1 ms. */
+export const maxUnits = 45_000;
 
-const deepNesting = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){30}|^[ \t]{100}/;
-const fenceStart = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
-const ownText = /^ {0,3}(?:[-+*][ \t]+\S|1[.)][ \t]+\S|#{1,6}[ \t])|^[ \t]*$/;
-const listItem = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
-const definition = /^[ \t]*:(?=[ \t])/;
-const footnote = /^[ \t]*\[\^/;
+export const tooLong = 'The text is too long to be shown whole';
+export const tooManyRows = 'A table has more rows than can be shown';
 
-interface Block {
-  lines: string[];
-  kind: 'text' | 'row' | 'code';
+/** As much of a body as may be rendered. */
+export interface Bounded {
+  text: string;
+  /** What it takes, in units of 0.1 ms. */
+  units: number;
+  /** Why something is missing, in plain English; empty where nothing is. */
+  cut: string;
 }
 
 /**
- * Bounds the time that parsing takes. A text can cost the square of its marks, so what no author
- * writes, such as 10,000 nested `*`, `>` or `[`, would hang the page: where it is too much, marks are
- * escaped and the text is shown as written. Throws when the whole is too much.
+ * Bounds the time that rendering takes, by what will be written. Markdown that no author writes is
+ * shown as it is written (`tame.ts`), a table ends after as many rows as there is room for, and
+ * where the whole is too much the body ends at a block's end.
  */
-export function boundCost(markdown: string): string {
-  if (markdown.length > maxLength) throw new RangeError('The body is too long to render');
-  const source = markdown.split('\n');
-  let pairs = 0;
-  let blocks = 0;
-  let definitionsLeft = maxDefinitionLines / source.length;
-  const bounded = splitBlocks(source).map((block) => {
-    const cost = countPairs(block);
-    const isCheap = pairs + cost <= maxPairs;
-    definitionsLeft -= countDefinitions(block);
-    const marked = isCheap ? flatten(block) : block.lines.map(escapeMarks);
-    const isTooMuch = definitionsLeft < 0 && block.kind !== 'code';
-    const text = (isTooMuch ? marked.map(escapeColon) : marked).join('\n');
-    if (isCheap) pairs += cost;
-    blocks += countBlocks(block) + countEscapes(text, block) / 5;
-    if (blocks > maxBlocks) throw new RangeError('The body has too many parts to render');
-    return text;
-  });
-  return bounded.join('\n');
-}
-
-function flatten({ lines, kind }: Block): string[] {
-  if (kind === 'code') return lines;
-  return lines.map((line) => (deepNesting.test(line) ? escapeMarks(line) : line));
-}
-
-/** Splits where one text surely ends: at empty lines, bullets, headings, table rows and code. */
-function splitBlocks(lines: string[]): Block[] {
-  const blocks: Block[] = [];
-  let fence = '';
-  let isTable = false;
-  lines.forEach((line, index) => {
-    const last = blocks.at(-1);
-    isTable = line.trim() !== '' && (isTable || isDelimiterRow(line, lines[index - 1]));
-    const kind = fence ? 'code' : isTable ? 'row' : 'text';
-    if (fence) fence = closes(line, fence) ? '' : fence;
-    else fence = fenceOf(line);
-    const isSameText = kind === 'text' && !fence && !ownText.test(line);
-    if (isSameText && last?.kind === 'text') last.lines.push(line);
-    else blocks.push({ lines: [line], kind });
-  });
-  return blocks;
-}
-
-/** How much there is to parse, in paragraphs. */
-function countBlocks({ lines, kind }: Block): number {
-  const text = lines.join('\n');
-  if (kind === 'code' || !text) return 0;
-  if (kind === 'row') return text.split('|').length / 3;
-  const items = lines.filter((line) => listItem.test(line)).length;
-  const footnotes = lines.filter((line) => footnote.test(line)).length;
-  const formulas = text.match(/\$|\\[([]/g)?.length ?? 0;
-  return 1 + lines.length / 5 + items + footnotes * 10 + formulas / 4;
-}
-
-function countEscapes(text: string, { lines }: Block): number {
-  return text === lines.join('\n') ? 0 : text.split('&#').length;
-}
-
-/** How many pairs of marks there are to compare. An unmatched backtick costs the text's length. */
-function countPairs({ lines, kind }: Block): number {
-  if (kind === 'code') return 0;
-  const text = lines.join('\n');
-  let marks = 0;
-  let ticks = 0;
-  for (const [run] of text.matchAll(/[*_~]+|`+|[[\]<]/g)) {
-    if (run.startsWith('`')) ticks++;
-    else marks += Math.ceil(run.length / 2);
+export function boundCost(markdown: string, units = maxUnits): Bounded {
+  const source = cutText(markdown, maxLength);
+  const lines = source.split('\n');
+  const tame = createTamer(lines.length);
+  const weigh = createScale(source);
+  const kept: string[] = [];
+  let left = units;
+  let cut = source.length < markdown.length ? tooLong : '';
+  for (const block of splitBlocks(lines)) {
+    const fitting = block.kind === 'table' ? fitTable(block) : fitText(block);
+    if (fitting.text !== undefined) kept.push(fitting.text);
+    left -= fitting.units;
+    if (fitting.cut) cut = cut === tooLong ? cut : fitting.cut;
+    if (fitting.cut === tooLong) break;
   }
-  return marks ** 2 + (ticks * text.length) / 4;
+  return { text: kept.join('\n'), units: units - left, cut };
+
+  function fitText(block: Block): Fitting {
+    const tamed = { ...block, lines: tame(block) };
+    const text = tamed.lines.join('\n');
+    const weight = weigh(tamed);
+    if (weight <= left) return { text, units: weight, cut: '' };
+    const part = cutText(text, Math.floor((text.length * left) / weight));
+    return { text: part || undefined, units: left, cut: tooLong };
+  }
+
+  /** A table takes half of what is left at most: there is a text after it. */
+  function fitTable({ lines: [head = '', delimiter = '', ...rows], columns }: Block): Fitting {
+    const room = left / 2;
+    const fitting: string[] = [];
+    let taken = 0;
+    for (const row of [[head, delimiter], ...rows.map((line) => [line])]) {
+      const block: Block = { kind: 'table', lines: row, columns };
+      block.lines = tame(block);
+      const weight = weigh(block);
+      if (taken + weight > room) {
+        return { text: fitting.join('\n') || undefined, units: taken, cut: tooManyRows };
+      }
+      taken += weight;
+      fitting.push(...block.lines);
+    }
+    return { text: fitting.join('\n'), units: taken, cut: '' };
+  }
 }
 
-function fenceOf(line: string): string {
-  const match = fenceStart.exec(line);
-  return match?.[1] ?? match?.[2] ?? '';
+/** The same for a body of HTML, which ends at a line's end. */
+export function boundHtml(html: string, units = maxUnits): Bounded {
+  const source = cutText(html, maxLength);
+  const boundTags = createTagBound();
+  const weigh = createScale('');
+  const kept: string[] = [];
+  let left = units;
+  for (const line of source.split('\n')) {
+    const text = boundTags(line);
+    const weight = weigh({ kind: 'text', lines: [text] });
+    const fits = weight <= left;
+    kept.push(fits ? text : cutText(text, Math.floor((text.length * left) / weight)));
+    left -= Math.min(weight, left);
+    if (!fits) return { text: kept.join('\n'), units, cut: tooLong };
+  }
+  return { text: kept.join('\n'), units: units - left, cut: source === html ? '' : tooLong };
 }
 
-function closes(line: string, fence: string): boolean {
-  const text = line.trim();
-  return text.startsWith(fence) && text === text.charAt(0).repeat(text.length);
-}
-
-function isDelimiterRow(line: string, head = ''): boolean {
-  return /^[ \t|:-]+$/.test(line) && line.includes('|') && countCells(line) === countCells(head);
-}
-
-function countCells(row: string): number {
-  return row
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|').length;
-}
-
-function countDefinitions({ lines, kind }: Block): number {
-  return kind === 'text' ? lines.filter((line) => definition.test(line)).length : 0;
-}
-
-function escapeColon(line: string): string {
-  return line.replace(definition, '&#58;');
-}
-
-/** As character references: a backslash would open a formula where it escapes a bracket. */
-function escapeMarks(line: string): string {
-  return line
-    .trim()
-    .replace(/[-+*_~`[\]<>$\\]|[.)](?=[ \t])/g, (mark) => `&#${mark.charCodeAt(0)};`);
+/** What of a block fits in; no text where nothing does. */
+interface Fitting {
+  text: string | undefined;
+  units: number;
+  cut: string;
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { finishAlert } from './alerts';
 import { renderEmbed } from './embeds';
-import { renderFormula } from './formulas';
+import { createFormulaRenderer } from './formulas';
 import { findEmbed } from './frames';
 import type { HeadingIds } from './heading-ids';
 import { linkHeading, textOf } from './headings';
@@ -37,6 +37,7 @@ export function removeElements(tree: Root): void {
 /** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
 export function finishElements(tree: Root, { words, highlight, resize }: Finish): void {
   const linked = new Set<ElementContent>();
+  const renderFormula = createFormulaRenderer();
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'formula') {

@@ -24,9 +24,10 @@ declare module 'hast' {
 /** remark plugin: `$$…$$` and `\[…\]` inside a paragraph are display formulas too. */
 export function remarkDisplayFormulas() {
   return (tree: Root, file: VFile): void => {
+    const source = String(file);
     visit(tree, 'inlineMath', (node) => {
       const start = node.position?.start.offset ?? 0;
-      const isDisplay = /^(?:\$\$|\\\\?\[)/.test(String(file).slice(start, start + 3));
+      const isDisplay = /^(?:\$\$|\\\\?\[)/.test(source.slice(start, start + 3));
       if (isDisplay) Object.assign(node, { type: 'math' });
     });
   };
@@ -47,21 +48,47 @@ export function hasOpenFormula(tree: Root, source: string): boolean {
   return isOpen;
 }
 
-/** TeX to MathML; a formula that KaTeX refuses is shown as its source. */
-export function renderFormula({ value, isDisplay }: Formula): ElementContent[] {
+/** Letters, signs and commands in the formulas of a body: each takes up to 30 µs and 50 bytes. */
+const MAX_TOKENS = 60_000;
+/** What a formula that defines commands may grow to by using them, in characters. */
+const MAX_EXPANDED = 100_000;
+const MAX_EXPANSIONS = 1000;
+
+/**
+ * What renders the formulas of one body: TeX to MathML. A formula that KaTeX refuses is shown as
+ * its source, and so is one that is too long, or comes after too many.
+ */
+export function createFormulaRenderer(): (formula: Formula) => ElementContent[] {
+  let left = MAX_TOKENS;
+  return (formula) => {
+    const tokens = formula.value.match(/\\[a-z]+|\S/gi)?.length ?? 0;
+    if (tokens > left) return showSource(formula);
+    left -= tokens;
+    return renderFormula(formula);
+  };
+}
+
+function renderFormula(formula: Formula): ElementContent[] {
+  const { value, isDisplay } = formula;
+  const defines = /\\(?:[gex]?def|(?:re)?newcommand|providecommand|let|futurelet)/.test(value);
   try {
     const html = katex.renderToString(value, {
       displayMode: isDisplay,
       output: 'mathml',
       strict: false,
       maxSize: 50,
+      maxExpand: defines ? Math.min(MAX_EXPANSIONS, MAX_EXPANDED / value.length) : MAX_EXPANSIONS,
     });
     const wrapper = parseHtml(html)[0];
     return wrapper?.type === 'element' ? wrapper.children : [];
   } catch {
-    const properties = { className: ['math-error'] };
-    return [{ type: 'element', tagName: 'code', properties, children: [{ type: 'text', value }] }];
+    return showSource(formula);
   }
+}
+
+function showSource({ value }: Formula): ElementContent[] {
+  const properties = { className: ['math-error'] };
+  return [{ type: 'element', tagName: 'code', properties, children: [{ type: 'text', value }] }];
 }
 
 function parseHtml(html: string): RootContent[] {

@@ -28,7 +28,7 @@ export function labelHeadings(tree: Root, ids: HeadingIds = 'text'): Heading[] {
     element.tagName = `h${depth}`;
     const given = takeAttribute(element) ?? element.properties.id;
     const written = textOf(element).trim();
-    const text = written.replace(/\s+/g, ' ');
+    const text = withoutHalves(written.replace(/\s+/g, ' ').slice(0, MAX_TEXT));
     const source = String(element.properties.dataSource ?? written).replace(ATTRIBUTES, '');
     delete element.properties.id;
     delete element.properties.dataSource;
@@ -72,7 +72,12 @@ function hasLink(element: Element): boolean {
 
 /** An address may be written in letters of any script. */
 function encodeId(id: string): string {
-  return /^[\p{L}\p{N}_-]+$/u.test(id) ? id : encodeURIComponent(id);
+  return /^[\p{L}\p{N}_-]+$/u.test(id) ? id : encodeURIComponent(withoutHalves(id));
+}
+
+/** Without halves of characters, which no address can hold. */
+function withoutHalves(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
 }
 
 function depthOf({ tagName }: Element): number {
@@ -87,13 +92,18 @@ function claimId({ properties }: Element, taken: Set<string>): void {
 }
 
 function makeId(wanted: string, slugger: GithubSlugger, taken: Set<string>): string {
+  const short = withoutHalves(wanted.slice(0, MAX_TEXT));
   let id = '';
-  do id = slugger.slug(wanted || 'heading');
+  do id = slugger.slug(short || 'heading');
   while (taken.has(id));
   return id;
 }
 
-const ATTRIBUTES = /\{\s*(?:(?:[#.][^\s{}#]+|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+))\s*)+\}\s*$/;
+/** Each part ends where no shorter one could, so that there is one way to read a text. */
+const ATTRIBUTES =
+  /\{\s*(?:(?:[#.][^\s{}#]+(?=[\s}#])|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+(?=[\s}])))\s*)+\}\s*$/;
+/** No heading is longer, as far as its id and a list of headings go. */
+const MAX_TEXT = 1000;
 
 /**
  * Takes `{#id .class key=value}` off the end of a heading; of these only the id counts.

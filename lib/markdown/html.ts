@@ -14,6 +14,8 @@ declare module 'mdast' {
     finish?: Finish;
     /** The markdown that the tree was read from. */
     source?: string;
+    /** Why something is missing, in plain English. */
+    cut?: string;
   }
 }
 
@@ -40,8 +42,15 @@ function renderHeading(state: State, heading: MarkdownHeading, markdown: string)
 /** The line that a heading's id is made of: the only one, or the last above its underline. */
 function sourceOf({ position }: MarkdownHeading, markdown: string): string {
   const written = markdown.slice(position?.start.offset, position?.end.offset);
-  if (/^#/.test(written)) return written.replace(/^#+|[ \t]+#+[ \t]*$/g, '').trim();
+  if (/^#/.test(written)) return withoutMarks(written);
   return (written.split('\n').at(-2) ?? '').replace(/^[ \t>]+/, '').trim();
+}
+
+/** The text between the marks of `## News ##`. */
+function withoutMarks(written: string): string {
+  const text = written.replace(/^#+/, '').trimEnd();
+  const opened = text.replace(/#+$/, '');
+  return (/[ \t]$/.test(opened) ? opened : text).trim();
 }
 
 function renderRoot(_state: State, root: Root): ElementContent[] {

@@ -148,9 +148,14 @@ test('footnotes lead there and back', () => {
 });
 
 test('a body that cannot be rendered is shown as it is written', () => {
-  const { html, headings } = renderBody('<b>&\n'.repeat(60_000), { math: false });
-  expect(html.startsWith('<pre>&lt;b&gt;&amp;\n&lt;b&gt;')).toBe(true);
+  const resize = () => {
+    throw new TypeError('No sizes');
+  };
+  const body = '# A\n\n![b](c) &\n<b>\n';
+  const { html, headings, cut } = renderBody(body, { math: false, resize });
+  expect(html).toBe('<p># A</p>\n<p>![b](c) &amp;<br>\n&lt;b&gt;</p>\n');
   expect(headings).toEqual([]);
+  expect(cut).toContain('cannot be rendered');
 });
 
 test('line ends of every kind are the same', () => {

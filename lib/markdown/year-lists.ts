@@ -5,9 +5,10 @@ import type { VFile } from 'vfile';
 /** remark plugin: a line such as `1986. …` starts with a year, not with the number of a list item. */
 export function remarkYearLists() {
   return (tree: Root, file: VFile): void => {
+    const source = String(file);
     visit(tree, 'list', (list: List, index, parent) => {
       if (!parent || index === undefined || (list.start ?? 1) < 1000) return;
-      const paragraphs = list.children.flatMap((item) => withMarker(item, String(file)));
+      const paragraphs = list.children.flatMap((item) => withMarker(item, source));
       parent.children.splice(index, 1, ...paragraphs);
       return [SKIP, index];
     });
