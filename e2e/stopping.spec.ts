@@ -7,6 +7,8 @@ import { get } from '../bench/load';
 import { start, stop } from './run-command';
 import { FIRST_PORT, SITES } from './sites';
 
+test.describe.configure({ mode: 'serial' });
+
 const port = FIRST_PORT + 14;
 const origin = `http://127.0.0.1:${port}`;
 

@@ -13,7 +13,7 @@ export interface Surroundings {
   /** Renders what is not kept. */
   askNext: Handler;
   /** Has this server make a page anew that is still good enough to be sent; for no reader. */
-  refresh: (address: string) => void;
+  refresh: (address: string) => Promise<void>;
   /** Whether this server asks itself, for no reader. */
   isOwn: (request: IncomingMessage) => boolean;
 }

@@ -12,24 +12,21 @@ export function createOwnRequests(port: number) {
 
   /** Has the page at `address` rendered and kept, when nobody waits for another one. */
   async function ask(address: string): Promise<void> {
-    const answer = await fetch(`http://127.0.0.1:${port}${address}`, {
-      headers: { [HEADER]: secret },
-      redirect: 'manual',
-      signal: AbortSignal.timeout(LONGEST_MS),
-    });
-    await answer.arrayBuffer();
+    if (underway.has(address)) return;
+    underway.add(address);
+    try {
+      const answer = await fetch(`http://127.0.0.1:${port}${address}`, {
+        headers: { [HEADER]: secret },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(LONGEST_MS),
+      });
+      await answer.arrayBuffer();
+    } catch {
+      // The next reader brings it up again.
+    } finally {
+      underway.delete(address);
+    }
   }
 
-  return {
-    ask,
-    /** As `ask`, once at a time, and without an end: where it fails, the next reader brings it up. */
-    refresh(address: string): void {
-      if (underway.has(address)) return;
-      underway.add(address);
-      ask(address)
-        .catch(() => {})
-        .finally(() => underway.delete(address));
-    },
-    isOwn: ({ headers }: IncomingMessage) => headers[HEADER] === secret,
-  };
+  return { ask, isOwn: ({ headers }: IncomingMessage) => headers[HEADER] === secret };
 }

@@ -21,7 +21,7 @@ await app.prepare();
 const own = createOwnRequests(port);
 const answer = createAnswer({
   askNext: app.getRequestHandler(),
-  refresh: own.refresh,
+  refresh: own.ask,
   isOwn: own.isOwn,
 });
 

@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** Within this time everything that is being answered is. */
 const LONGEST_MS = 10_000;
-/** What has come by the time of the signal is read in this time. */
-const GRACE_MS = 250;
+/** Where no connection comes for so long, none waits. */
+const QUIET_MS = 250;
+const LONGEST_ACCEPTING_MS = 3000;
 
 /**
  * Ends the process when it is told to, or when the one that started it has gone: whatever has been
@@ -34,14 +35,24 @@ export function stopWhenTold(server: Server): void {
 
 async function stop(server: Server): Promise<void> {
   const late = pause(LONGEST_MS, undefined, { ref: false });
-  // Connections that wait to be accepted are, and their requests read.
-  await pause(GRACE_MS);
+  await untilNoneWaits(server);
   const closed = new Promise<void>((resolve) => {
     // Not the HTTP server's own `close`: that cuts connections whose request is not yet read.
     Listener.prototype.close.call(server, () => resolve());
   });
-  await pause(GRACE_MS);
-  const closing = setInterval(() => server.closeIdleConnections(), GRACE_MS);
+  await pause(QUIET_MS);
+  const closing = setInterval(() => server.closeIdleConnections(), QUIET_MS);
   await Promise.race([closed, late]);
   clearInterval(closing);
+}
+
+/** Node.js accepts one connection each time it looks, so those that wait come one after another. */
+async function untilNoneWaits(server: Server): Promise<void> {
+  const end = Date.now() + LONGEST_ACCEPTING_MS;
+  let accepted = 1;
+  server.on('connection', () => accepted++);
+  while (accepted > 0 && Date.now() < end) {
+    accepted = 0;
+    await pause(QUIET_MS);
+  }
 }
