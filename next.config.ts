@@ -19,7 +19,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The proxy knows every true address; Next.js would answer unknown ones with a redirect first.
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['libsql', 'opencc-js'],
+  serverExternalPackages: ['libsql', 'opencc-js', 'piscina'],
   cacheHandler: `${import.meta.dirname}/lib/cache/page-cache.mjs`,
   cacheMaxMemorySize: 0,
   images: pictureConfig(),

@@ -1,33 +1,57 @@
 import { type ArticlePage, getSite, getSiteIn } from '@/lib/archive';
 import { isHtmlFile } from '@/lib/content/content-file';
-import { loadHighlight } from '@/lib/markdown/highlight';
-import { type RenderedBody, type RenderOptions, renderBody } from '@/lib/markdown/render';
+import type { RenderedBody } from '@/lib/markdown/render';
+import { renderWithin } from '@/lib/markdown/thread/render-within';
+import type { RenderRequest } from '@/lib/markdown/thread/request';
 import { getStrings } from '@/lib/site/strings';
-import { loadResize, TEXT_SIZES } from './resize';
-import { loadShortcodes } from './shortcodes';
+import { loadPictureSizes, TEXT_SIZES } from './resize';
+import { loadShortcodeFacts } from './shortcodes';
+
+type Options = Partial<Pick<RenderRequest, 'math' | 'shortcodes' | 'isHtml'>>;
 
 /** Markdown to what `Prose` shows on a page in `language`: notes, coloured code, links of pictures. */
 export async function renderText(
   markdown: string,
   language: string,
-  options: Partial<Pick<RenderOptions, 'math' | 'shortcodes' | 'isHtml'>> = {},
+  options: Options = {},
 ): Promise<RenderedBody> {
-  return renderBody(markdown, {
-    math: false,
-    ...options,
-    ...(await getSite()).markdown,
-    words: getStrings(language),
-    highlight: await loadHighlight(markdown),
-    resize: await loadResize(TEXT_SIZES),
-  });
+  const pictures = await loadPictureSizes(TEXT_SIZES);
+  return renderPlain(markdown, language, { ...options, pictures, colours: true });
 }
 
 /** The body of an article, in the same way. */
 export async function renderArticle(article: ArticlePage, language: string): Promise<RenderedBody> {
+  return reported(article, await renderText(article.body, language, await optionsOf(article)));
+}
+
+/** The body of an article without what only a page with styles shows. */
+export async function renderPlainArticle(article: ArticlePage): Promise<RenderedBody> {
+  const options = await optionsOf(article);
+  return reported(article, await renderPlain(article.body, article.language, options));
+}
+
+async function renderPlain(
+  markdown: string,
+  language: string,
+  options: Options & Pick<RenderRequest, 'pictures' | 'colours'>,
+): Promise<RenderedBody> {
+  const { markdown: settings } = await getSite();
+  const { note, tip, important, warning, caution, openPicture, watchVideo, showPost } =
+    getStrings(language);
+  const words = { note, tip, important, warning, caution, openPicture, watchVideo, showPost };
+  return renderWithin({ markdown, math: false, ...options, ...settings, words });
+}
+
+async function optionsOf(article: ArticlePage): Promise<Options> {
   const { defaults } = await getSiteIn(article.language);
-  return renderText(article.body, language, {
+  return {
     math: article.mathjax ?? defaults.mathjax,
-    shortcodes: await loadShortcodes(article),
+    shortcodes: await loadShortcodeFacts(article),
     isHtml: isHtmlFile(article.path),
-  });
+  };
+}
+
+function reported({ path }: ArticlePage, rendered: RenderedBody): RenderedBody {
+  if (rendered.cut) console.warn(`content/${path} is shown in part: ${rendered.cut}`);
+  return rendered;
 }

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { THREAD_FILE } from '../markdown/thread/file';
 import { SERVER_FILE, WORKER_FILE } from '../serve/command';
 import { bundleServer } from './bundle-server';
+import { bundleThread } from './bundle-thread';
 import { bundleWorker } from './bundle-worker';
 import { hashOfFiles } from './hash-of-files';
 
@@ -21,7 +23,7 @@ const MARK = '.next/broadsheet-build';
 /** Builds the program where it changed since the last build. The content is no part of it. */
 export async function buildApp(): Promise<void> {
   const wanted = hashOfFiles(SOURCES);
-  const isWhole = [MARK, SERVER_FILE, WORKER_FILE, '.next/BUILD_ID'].every((file) =>
+  const isWhole = [MARK, SERVER_FILE, WORKER_FILE, THREAD_FILE, '.next/BUILD_ID'].every((file) =>
     existsSync(file),
   );
   if (isWhole && readFileSync(MARK, 'utf8') === wanted) return;
@@ -36,6 +38,7 @@ export async function buildApp(): Promise<void> {
     process.exit(1);
   }
   await bundleServer();
+  await bundleThread();
   await bundleWorker();
   writeFileSync(MARK, wanted);
   console.log(`  built in ${Math.round((Date.now() - start) / 1000)} s`);

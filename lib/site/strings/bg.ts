@@ -42,6 +42,8 @@ export const bg: Strings = {
   nextPage: 'По-стари',
   aboutAuthor: 'За автора',
   contents: 'Съдържание',
+  textCut: 'Тук е само началото на текста.',
+  wholeText: 'Целият текст',
   pager: 'Още от този раздел',
   newer: 'Следваща',
   older: 'Предишна',

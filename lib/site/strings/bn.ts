@@ -42,6 +42,8 @@ export const bn: Strings = {
   nextPage: 'পুরোনো',
   aboutAuthor: 'লেখক সম্পর্কে',
   contents: 'সূচিপত্র',
+  textCut: 'এখানে লেখাটির কেবল শুরুর অংশ আছে।',
+  wholeText: 'সম্পূর্ণ লেখা',
   pager: 'এই বিভাগ থেকে আরও',
   newer: 'পরবর্তী',
   older: 'পূর্ববর্তী',

@@ -47,6 +47,8 @@ export const cs: Strings = {
   nextPage: 'Starší',
   aboutAuthor: 'O autorovi',
   contents: 'Obsah',
+  textCut: 'Zde je jen začátek textu.',
+  wholeText: 'Celý text',
   pager: 'Další z této rubriky',
   newer: 'Následující',
   older: 'Předchozí',

@@ -43,6 +43,8 @@ export const de: Strings = {
   nextPage: 'Älter',
   aboutAuthor: 'Über den Autor',
   contents: 'Inhalt',
+  textCut: 'Hier steht nur der Anfang des Textes.',
+  wholeText: 'Der ganze Text',
   pager: 'Mehr aus diesem Ressort',
   newer: 'Nächster',
   older: 'Vorheriger',

@@ -42,6 +42,8 @@ export const en: Strings = {
   nextPage: 'Older',
   aboutAuthor: 'About the author',
   contents: 'Contents',
+  textCut: 'Only the beginning of the text is shown here.',
+  wholeText: 'The whole text',
   pager: 'More from this section',
   newer: 'Next',
   older: 'Previous',

@@ -42,6 +42,8 @@ export const es: Strings = {
   nextPage: 'Anteriores',
   aboutAuthor: 'Sobre el autor',
   contents: 'Contenido',
+  textCut: 'Aquí solo está el comienzo del texto.',
+  wholeText: 'El texto completo',
   pager: 'Más de esta sección',
   newer: 'Siguiente',
   older: 'Anterior',

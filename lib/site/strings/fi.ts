@@ -42,6 +42,8 @@ export const fi: Strings = {
   nextPage: 'Vanhempia',
   aboutAuthor: 'Kirjoittajasta',
   contents: 'Sisällys',
+  textCut: 'Tässä on vain tekstin alku.',
+  wholeText: 'Koko teksti',
   pager: 'Lisää samasta osastosta',
   newer: 'Seuraava',
   older: 'Edellinen',

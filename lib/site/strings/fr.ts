@@ -42,6 +42,8 @@ export const fr: Strings = {
   nextPage: 'Plus anciens',
   aboutAuthor: 'À propos de l’auteur',
   contents: 'Sommaire',
+  textCut: 'Seul le début du texte figure ici.',
+  wholeText: 'Le texte entier',
   pager: 'Dans la même rubrique',
   newer: 'Suivant',
   older: 'Précédent',

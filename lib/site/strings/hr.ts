@@ -42,6 +42,8 @@ export const hr: Strings = {
   nextPage: 'Starije',
   aboutAuthor: 'O autoru',
   contents: 'Sadržaj',
+  textCut: 'Ovdje je samo početak teksta.',
+  wholeText: 'Cijeli tekst',
   pager: 'Više iz ove rubrike',
   newer: 'Sljedeći',
   older: 'Prethodni',

@@ -42,6 +42,8 @@ export const hu: Strings = {
   nextPage: 'Régebbiek',
   aboutAuthor: 'A szerzőről',
   contents: 'Tartalom',
+  textCut: 'Itt csak a szöveg eleje olvasható.',
+  wholeText: 'A teljes szöveg',
   pager: 'Továbbiak ebből a rovatból',
   newer: 'Következő',
   older: 'Előző',

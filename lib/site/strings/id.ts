@@ -42,6 +42,8 @@ export const id: Strings = {
   nextPage: 'Lebih lama',
   aboutAuthor: 'Tentang penulis',
   contents: 'Daftar isi',
+  textCut: 'Di sini hanya ada bagian awal teks.',
+  wholeText: 'Teks lengkap',
   pager: 'Lainnya dari rubrik ini',
   newer: 'Berikutnya',
   older: 'Sebelumnya',

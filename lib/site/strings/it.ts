@@ -43,6 +43,8 @@ export const it: Strings = {
   nextPage: 'Meno recenti',
   aboutAuthor: 'Sull’autore',
   contents: 'Indice',
+  textCut: 'Qui c’è solo l’inizio del testo.',
+  wholeText: 'Il testo completo',
   pager: 'Altro da questa sezione',
   newer: 'Successivo',
   older: 'Precedente',

@@ -42,6 +42,8 @@ export const ja: Strings = {
   nextPage: '古い記事',
   aboutAuthor: '著者について',
   contents: '目次',
+  textCut: 'ここには本文の冒頭のみを表示しています。',
+  wholeText: '全文',
   pager: '同じセクションの記事',
   newer: '次の記事',
   older: '前の記事',

@@ -42,6 +42,8 @@ export const kk: Strings = {
   nextPage: 'Ескірек',
   aboutAuthor: 'Автор туралы',
   contents: 'Мазмұны',
+  textCut: 'Мұнда мәтіннің басы ғана берілген.',
+  wholeText: 'Толық мәтін',
   pager: 'Осы бөлімнен тағы',
   newer: 'Келесі',
   older: 'Алдыңғы',

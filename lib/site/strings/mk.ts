@@ -42,6 +42,8 @@ export const mk: Strings = {
   nextPage: 'Постари',
   aboutAuthor: 'За авторот',
   contents: 'Содржина',
+  textCut: 'Тука е само почетокот на текстот.',
+  wholeText: 'Целиот текст',
   pager: 'Повеќе од оваа рубрика',
   newer: 'Следна',
   older: 'Претходна',

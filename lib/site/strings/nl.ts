@@ -42,6 +42,8 @@ export const nl: Strings = {
   nextPage: 'Ouder',
   aboutAuthor: 'Over de auteur',
   contents: 'Inhoud',
+  textCut: 'Hier staat alleen het begin van de tekst.',
+  wholeText: 'De hele tekst',
   pager: 'Meer uit deze rubriek',
   newer: 'Volgende',
   older: 'Vorige',

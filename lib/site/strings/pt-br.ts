@@ -42,6 +42,8 @@ export const ptBR: Strings = {
   nextPage: 'Mais antigos',
   aboutAuthor: 'Sobre o autor',
   contents: 'Conteúdo',
+  textCut: 'Aqui está apenas o começo do texto.',
+  wholeText: 'O texto completo',
   pager: 'Mais desta seção',
   newer: 'Próximo',
   older: 'Anterior',

@@ -42,6 +42,8 @@ export const ptPT: Strings = {
   nextPage: 'Mais antigos',
   aboutAuthor: 'Sobre o autor',
   contents: 'Conteúdo',
+  textCut: 'Aqui está apenas o início do texto.',
+  wholeText: 'O texto completo',
   pager: 'Mais desta secção',
   newer: 'Seguinte',
   older: 'Anterior',

@@ -47,6 +47,8 @@ export const ru: Strings = {
   nextPage: 'Старее',
   aboutAuthor: 'Об авторе',
   contents: 'Содержание',
+  textCut: 'Здесь показано только начало текста.',
+  wholeText: 'Текст целиком',
   pager: 'Ещё из этого раздела',
   newer: 'Следующая',
   older: 'Предыдущая',

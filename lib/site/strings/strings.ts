@@ -56,6 +56,9 @@ export interface Strings {
   nextPage: string;
   aboutAuthor: string;
   contents: string;
+  /** Of an article too costly to be rendered whole. */
+  textCut: string;
+  wholeText: string;
   pager: string;
   newer: string;
   older: string;

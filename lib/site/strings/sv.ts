@@ -42,6 +42,8 @@ export const sv: Strings = {
   nextPage: 'Äldre',
   aboutAuthor: 'Om författaren',
   contents: 'Innehåll',
+  textCut: 'Här visas bara början av texten.',
+  wholeText: 'Hela texten',
   pager: 'Mer från samma avdelning',
   newer: 'Nästa',
   older: 'Föregående',

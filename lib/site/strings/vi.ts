@@ -42,6 +42,8 @@ export const vi: Strings = {
   nextPage: 'Cũ hơn',
   aboutAuthor: 'Về tác giả',
   contents: 'Mục lục',
+  textCut: 'Ở đây chỉ có phần đầu của bài.',
+  wholeText: 'Toàn văn',
   pager: 'Cùng chuyên mục',
   newer: 'Bài sau',
   older: 'Bài trước',

@@ -42,6 +42,8 @@ export const zhCN: Strings = {
   nextPage: '较早',
   aboutAuthor: '关于作者',
   contents: '目录',
+  textCut: '此处仅显示正文的开头部分。',
+  wholeText: '查看全文',
   pager: '本栏目更多文章',
   newer: '下一篇',
   older: '上一篇',

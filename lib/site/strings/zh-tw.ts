@@ -42,6 +42,8 @@ export const zhTW: Strings = {
   nextPage: '較舊',
   aboutAuthor: '關於作者',
   contents: '目錄',
+  textCut: '此處僅顯示內文的開頭部分。',
+  wholeText: '檢視全文',
   pager: '本專欄更多文章',
   newer: '下一篇',
   older: '上一篇',

@@ -9,6 +9,7 @@ import { type ArticlePage, getSiteIn } from '@/lib/archive';
 import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
 import { Citation } from './citation';
+import { CutNote } from './cut-note';
 import { OldNote } from './old-note';
 import { Origin } from './origin';
 import { Pager } from './pager';
@@ -37,7 +38,7 @@ export async function ArticleView({
   const { defaults, contents, baseUrl } = await getSiteIn(article.language);
   const { thumbnail, lead } = article;
   const resize = await loadResize(TEXT_SIZES);
-  const { html, headings } = await renderArticle(article, reading.language);
+  const { html, headings, cut } = await renderArticle(article, reading.language);
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
   const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
   return (
@@ -79,6 +80,7 @@ export async function ArticleView({
           />
         )}
         <Prose html={reading.html(html)} language={reading.language} />
+        {cut && <CutNote article={article} language={reading.language} />}
         <Origin article={article} language={reading.language} />
         {tags.length > 0 && (
           <nav className="article-tags" aria-label={termsTitle(reading.language, 'tags')}>

@@ -1,9 +1,6 @@
 import type { ArticlePage } from '@/lib/archive';
-import { isHtmlFile } from '@/lib/content/content-file';
 import { escapeHtml } from '@/lib/markdown/escape';
 import { stripMedia } from '@/lib/markdown/lite';
-import { renderBody } from '@/lib/markdown/render';
-import type { ShortcodeContext } from '@/lib/markdown/shortcodes/known';
 import { formatDate } from '@/lib/site/format-date';
 import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
@@ -18,23 +15,11 @@ td,th{padding:.125rem .5rem;border:1px solid;text-align:start}table{border-colla
 blockquote,.alert{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid}
 .alert-title{font-weight:700}`;
 
-/** An article's text as one small document of its own: nothing is loaded, nothing runs. */
-export function renderLitePage(
-  article: ArticlePage,
-  site: Site,
-  shortcodes: ShortcodeContext,
-): string {
-  const { language, title, lead, date, authors, address, body } = article;
+/** An article's text, `html`, as one small document of its own: nothing is loaded, nothing runs. */
+export function renderLitePage(article: ArticlePage, site: Site, html: string): string {
+  const { language, title, lead, date, authors, address } = article;
   const strings = getStrings(language);
   const { title: siteTitle } = getLanguage(site, language);
-  const math = article.mathjax ?? site.defaults.mathjax;
-  const { html } = renderBody(body, {
-    math,
-    words: strings,
-    shortcodes,
-    isHtml: isHtmlFile(article.path),
-    ...site.markdown,
-  });
   const facts = [
     date !== null && formatDate(date, language, site.timeZone),
     authors.join(', '),

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { loadShortcodes } from '@/app/_ui/shortcodes';
+import { renderPlainArticle } from '@/app/_ui/render-text';
 import { getArticle, getSiteIn } from '@/lib/archive';
 import { renderLitePage } from './lite-page';
 
@@ -10,15 +10,13 @@ export async function GET(
 ): Promise<Response> {
   const article = await getArticle(Number((await params).id));
   if (!article) notFound();
-  return new Response(
-    renderLitePage(article, await getSiteIn(article.language), await loadShortcodes(article)),
-    {
-      headers: {
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 's-maxage=60, stale-while-revalidate=31535940',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-        'x-robots-tag': 'noindex',
-      },
+  const { html } = await renderPlainArticle(article);
+  return new Response(renderLitePage(article, await getSiteIn(article.language), html), {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 's-maxage=60, stale-while-revalidate=31535940',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      'x-robots-tag': 'noindex',
     },
-  );
+  });
 }

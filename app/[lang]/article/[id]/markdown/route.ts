@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { answerMachine, originOf } from '@/app/_ui/machine-answer';
-import { loadShortcodes } from '@/app/_ui/shortcodes';
+import { loadShortcodeFacts } from '@/app/_ui/shortcodes';
 import { getArticle, getContentVersion, getSite } from '@/lib/archive';
 import { renderMarkdown } from '@/lib/feeds/plain-texts';
 import { expandShortcodes } from '@/lib/markdown/shortcodes/expand';
+import { contextOf } from '@/lib/markdown/thread/request';
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -23,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     title,
     lead,
     facts,
-    expandShortcodes(body, await loadShortcodes(article)),
+    expandShortcodes(body, contextOf(await loadShortcodeFacts(article))),
   );
   return answerMachine(request, text, 'text/markdown; charset=utf-8', {
     changed: await getContentVersion(),

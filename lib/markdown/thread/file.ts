@@ -1,0 +1,3 @@
+/** Where the build puts what a thread runs; relative to the program's folder. */
+export const THREAD_FOLDER = '.next/broadsheet-thread';
+export const THREAD_FILE = `${THREAD_FOLDER}/worker.mjs`;

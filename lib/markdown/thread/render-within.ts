@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import PQueue from 'p-queue';
+import { Piscina } from 'piscina';
+import { escapeHtml } from '../escape';
+import type { RenderedBody } from '../render';
+import { THREAD_FILE } from './file';
+import type { RenderRequest } from './request';
+
+/** Two, so that a costly body holds up nobody but another costly one. */
+const THREADS = 2;
+const IDLE_MS = 60_000;
+
+export interface Budget {
+  timeMs: number;
+  memoryMb: number;
+}
+
+/** Real articles of 600 KB need a tenth of it. */
+const BUDGET: Budget = { timeMs: 5000, memoryMb: 400 };
+
+export interface Renderer {
+  /**
+   * Renders a body in a thread of its own, where it holds up nobody and takes nothing down. Of what
+   * goes beyond the budget the beginning is shown as text; `cut` says why, in English.
+   */
+  render(request: RenderRequest): Promise<RenderedBody>;
+  close(): Promise<void>;
+}
+
+/** Threads that run `file`, as long as there is something to render. */
+export function openRenderer(file: string, budget = BUDGET): Renderer {
+  const pool = new Piscina({
+    filename: file,
+    minThreads: 0,
+    maxThreads: THREADS,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: budget.memoryMb },
+    // A thread has no use for what this process was started with.
+    execArgv: [],
+  });
+  // What ends a thread while nothing is asked of it is nobody's answer.
+  pool.on('error', (error) => console.error('A thread that renders bodies ended:', error));
+  // The time of a body begins when a thread has begun with it.
+  const line = new PQueue({ concurrency: THREADS });
+  return { render, close: () => pool.destroy() };
+
+  async function render(request: RenderRequest): Promise<RenderedBody> {
+    try {
+      return await line.add(() =>
+        pool.run(request, { signal: AbortSignal.timeout(budget.timeMs) }),
+      );
+    } catch (error) {
+      return beginningOf(request.markdown, reasonOf(error, budget));
+    }
+  }
+}
+
+function reasonOf(error: unknown, { timeMs, memoryMb }: Budget): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'AbortError') return `it takes more than ${timeMs / 1000} s to render`;
+  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory ? `it takes more than ${memoryMb} MB to render` : error.message;
+}
+
+/** Characters of a body that are shown where it cannot be rendered. */
+const SHOWN = 50_000;
+
+function beginningOf(markdown: string, cut: string): RenderedBody {
+  const paragraphs = markdown
+    .slice(0, SHOWN)
+    .trim()
+    .split(/\n\s*\n/);
+  const html = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>\n`).join('');
+  return { html, headings: [], cut };
+}
+
+let renderer: Renderer | undefined;
+
+/** As `Renderer.render`, with the build's own threads; without a build, in this thread. */
+export async function renderWithin(request: RenderRequest): Promise<RenderedBody> {
+  const file = path.resolve(/* turbopackIgnore: true */ THREAD_FILE);
+  if (!renderer && process.env.NODE_ENV === 'production' && existsSync(file)) {
+    renderer = openRenderer(file);
+  }
+  if (renderer) return renderer.render(request);
+  const { renderRequest } = await import('./request');
+  return renderRequest(request);
+}
