@@ -1,16 +1,22 @@
 // @ts-check
 import path from 'node:path';
 import Database from 'libsql';
+import { reopening } from '../archive/store/reopening.mjs';
 import { dataFolder } from '../site/folders.mjs';
 import { readPage } from './pages.mjs';
 
-/** @type {ReturnType<typeof connect> | undefined} */
-let archive;
+const archive = reopening(
+  () => path.join(dataFolder(), 'archive.db'),
+  connect,
+  ({ database }) => database.close(),
+);
 
-function connect() {
-  const database = new Database(path.join(dataFolder(), 'archive.db'));
+/** @param {string} file */
+function connect(file) {
+  const database = new Database(file);
   database.pragma('busy_timeout = 30000');
   return {
+    database,
     version: database.prepare("select value from meta where name = 'version'"),
     changes: database.prepare(
       'select tag from changes where version > ? and tag in (select value from json_each(?))',
@@ -42,22 +48,25 @@ export function readFresh(build, key) {
  * @returns {'fresh' | 'sidebar' | 'changed'}
  */
 function freshnessOf(page) {
-  archive ??= connect();
-  const version = contentVersion();
-  if (version === page.checked) return 'fresh';
-  const changed = /** @type {{ tag: string }[]} */ (
-    archive.changes.all(page.version, JSON.stringify(page.tags))
-  );
-  if (changed.length === 0) {
+  try {
+    const version = contentVersion();
+    if (version === page.checked) return 'fresh';
+    const changed = /** @type {{ tag: string }[]} */ (
+      archive().changes.all(page.version, JSON.stringify(page.tags))
+    );
+    if (changed.length > 0) {
+      return changed.every(({ tag }) => tag.startsWith('sidebar:')) ? 'sidebar' : 'changed';
+    }
     page.checked = version;
     return 'fresh';
+  } catch {
+    // While the store cannot say what changed, what is kept is the best there is.
+    return 'fresh';
   }
-  return changed.every(({ tag }) => tag.startsWith('sidebar:')) ? 'sidebar' : 'changed';
 }
 
 /** The version of the content as the last sync left it, in epoch milliseconds. */
 export function contentVersion() {
-  archive ??= connect();
-  const row = /** @type {{ value: string } | undefined} */ (archive.version.get());
+  const row = /** @type {{ value: string } | undefined} */ (archive().version.get());
   return Number(row?.value ?? 0);
 }

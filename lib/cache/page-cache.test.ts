@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import Database from 'libsql';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { writeMeta } from '../archive/store/meta';
 import { createStore, type Store } from '../archive/store/store';
@@ -98,4 +99,52 @@ test('the disk that pages take is bounded, oldest out first', async () => {
   const later = await openCache();
   expect(await later.get('/0')).toBeNull();
   expect(await later.get('/59')).not.toBeNull();
+});
+
+/** Writes something else over a part of a file, as a failing disk does. */
+function damage(file: string, start: number, length: number): void {
+  const bytes = readFileSync(file);
+  bytes.fill('damage', start, Math.min(start + length, bytes.length));
+  writeFileSync(file, bytes);
+}
+
+test.each([
+  ['at its head', 0, 4096],
+  ['in the middle', 8192, 100_000],
+])('pages that were damaged %s are lost, and others are kept', async (_, start, length) => {
+  const cache = await openCache();
+  for (let number = 0; number < 20; number++) {
+    await cache.set(`/${number}`, page(randomBytes(8192).toString('base64')), {});
+  }
+  const file = path.join(dataFolder(), 'pages.db');
+  const database = new Database(file);
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  database.close();
+  damage(file, start, length);
+  const later = await openCache();
+  for (let number = 0; number < 20; number++) await later.get(`/${number}`);
+  await later.set('/new', page('new'), {});
+  expect((await (await openCache()).get('/new'))?.value.html).toBe('new');
+});
+
+test('where nothing can be written, pages are kept in memory', async () => {
+  mkdirSync(path.join(dataFolder(), 'pages.db'), { recursive: true });
+  const cache = await openCache();
+  await cache.set('/a', page('a'), {});
+  expect((await cache.get('/a'))?.value.html).toBe('a');
+});
+
+test('while the store is damaged, kept pages are good enough; a new store is asked', async () => {
+  const cache = await openCache();
+  await cache.set('/a', page('a'), {});
+  await store.destroy();
+  const file = path.join(dataFolder(), 'archive.db');
+  damage(file, 0, 1_000_000);
+  const later = await openCache();
+  expect((await later.get('/a'))?.value.html).toBe('a');
+  renameSync(file, `${file}.damaged`);
+  store = await createStore(dataFolder());
+  await writeMeta(store, 'version', '100');
+  await recordChanges(store, new Set(['article:1']));
+  await vi.waitFor(async () => expect(await later.get('/a')).toBeNull(), 5000);
 });

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
@@ -36,10 +36,49 @@ let memoryBytes = 0;
 /** @type {ReturnType<typeof connect> | undefined} */
 let disk;
 
+/** After a failure the disk is left alone for a while. */
+const RETRY_MS = 10_000;
+let retryAt = 0;
+
+/**
+ * What `use` makes of the pages on disk; undefined where that fails: a lost cache is a miss. A
+ * damaged file is made anew.
+ * @template Result
+ * @param {(open: ReturnType<typeof connect>) => Result} use
+ * @returns {Result | undefined}
+ */
+function onDisk(use) {
+  if (Date.now() < retryAt) return undefined;
+  try {
+    disk ??= connect();
+    return use(disk);
+  } catch (error) {
+    leaveDisk(error);
+    return undefined;
+  }
+}
+
+/** @param {unknown} error */
+function leaveDisk(error) {
+  const { code, message } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
+  const isDamaged = /^SQLITE_(?:CORRUPT|NOTADB)/.test(code ?? '');
+  console.error(
+    `Kept pages: ${message}. ${isDamaged ? 'They are made anew.' : 'For a while they are kept in memory alone.'}`,
+  );
+  disk?.database.close();
+  disk = undefined;
+  if (!isDamaged) retryAt = Date.now() + RETRY_MS;
+  else for (const end of ['', '-wal', '-shm']) rmSync(fileOfPages() + end, { force: true });
+}
+
+function fileOfPages() {
+  return path.join(dataFolder(), 'pages.db');
+}
+
 /** One file for all pages of a site: what is old goes by one statement, not by a walk. */
 function connect() {
   mkdirSync(dataFolder(), { recursive: true });
-  const database = new Database(path.join(dataFolder(), 'pages.db'));
+  const database = new Database(fileOfPages());
   database.pragma('journal_mode = WAL');
   // What is lost in a crash is rendered again.
   database.pragma('synchronous = OFF');
@@ -49,6 +88,7 @@ function connect() {
   database.exec('create index if not exists pages_used on pages (used, size)');
   const total = database.prepare('select coalesce(sum(size), 0) as size from pages');
   return {
+    database,
     size: sizeIn(total.get()),
     select: database.prepare('select page from pages where key = ? and build = ?'),
     touch: database.prepare('update pages set used = ? where key = ?'),
@@ -79,14 +119,25 @@ export function readPage(build, key, remembered) {
     memory.set(key, known);
     return known.page;
   }
-  disk ??= connect();
-  const row = /** @type {{ page: Uint8Array } | undefined} */ (disk.select.get(key, build));
-  if (!row) return undefined;
-  disk.touch.run(Date.now(), key);
-  const unpacked = gunzipSync(row.page);
-  const page = revive(deserialize(unpacked));
-  remember(key, page, unpacked.byteLength);
+  const bytes = onDisk(({ select }) => unpack(select.get(key, build)));
+  if (!bytes) return undefined;
+  onDisk(({ touch }) => touch.run(Date.now(), key));
+  const page = revive(deserialize(bytes));
+  remember(key, page, bytes.byteLength);
   return page;
+}
+
+/**
+ * The bytes of a page's row; undefined for none, and for those that no longer are what was written.
+ * @param {unknown} row
+ */
+function unpack(row) {
+  const { page } = /** @type {{ page?: Uint8Array }} */ (row ?? {});
+  try {
+    return page && gunzipSync(page);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -100,13 +151,14 @@ export async function writePage(build, key, page) {
   const bytes = serialize(page);
   remember(key, page, bytes.byteLength);
   const packed = await gzip(bytes, { level: 4 });
-  disk ??= connect();
-  disk.size += packed.byteLength - sizeIn(disk.sizeOf.get(key));
-  disk.insert.run(key, build, Date.now(), packed.byteLength, packed);
-  while (disk.size > DISK_BYTES) {
-    disk.oldest.run();
-    disk.size = sizeIn(disk.total.get());
-  }
+  onDisk((open) => {
+    open.size += packed.byteLength - sizeIn(open.sizeOf.get(key));
+    open.insert.run(key, build, Date.now(), packed.byteLength, packed);
+    while (open.size > DISK_BYTES) {
+      open.oldest.run();
+      open.size = sizeIn(open.total.get());
+    }
+  });
 }
 
 /**

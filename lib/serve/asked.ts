@@ -42,13 +42,22 @@ let resolvedVersion = 0;
 const MAX_RESOLVED = 20_000;
 
 async function resolve(pathname: string, accepted: string): Promise<Resolution> {
-  const version = contentVersion();
-  if (version !== resolvedVersion) {
-    resolved.clear();
-    resolvedVersion = version;
+  try {
+    const version = contentVersion();
+    if (version !== resolvedVersion) {
+      resolved.clear();
+      resolvedVersion = version;
+    }
+    return resolved.get(pathname) ?? (await resolveAnew(pathname, accepted));
+  } catch (error) {
+    // A store that cannot be read takes nothing away from what was known.
+    const known = resolved.get(pathname);
+    if (!known) throw error;
+    return known;
   }
-  const known = resolved.get(pathname);
-  if (known) return known;
+}
+
+async function resolveAnew(pathname: string, accepted: string): Promise<Resolution> {
   const found = await resolveAddress(openStore(), pathname, accepted);
   if (found.kind === 'page') {
     if (resolved.size >= MAX_RESOLVED) resolved.clear();

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { dataFolder } from '../../site/folders.mjs';
+import { isDamage, tellOfDamage } from './damage';
+import { reopening } from './reopening.mjs';
 import { createTables, type Tables } from './schema';
 import { keepStatements } from './statements';
 
@@ -17,7 +19,7 @@ const INDEX_BUFFER_BYTES = 64 * 1024 * 1024;
 /** Opens the store in `folder` for writing, and makes it where there is none. */
 export async function createStore(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true });
-  const store = connect(path.join(folder, FILE));
+  const store = connect(storeFile(folder));
   await sql`pragma cache_size = ${sql.lit(-WRITE_CACHE_KB)}`.execute(store);
   await createTables(store);
   // Fewer, larger segments while many documents are written.
@@ -27,16 +29,19 @@ export async function createStore(folder: string): Promise<Store> {
   return store;
 }
 
-let opened: Store | undefined;
+/** The store of this process's site. Throws when the site was never synced. */
+export const openStore: () => Store = reopening(
+  () => storeFile(dataFolder()),
+  openExisting,
+  (store) => void store.destroy(),
+);
 
-/** The store of this process's site, opened once. Throws when the site was never synced. */
-export function openStore(): Store {
-  opened ??= openExisting(dataFolder());
-  return opened;
+/** Where the store of a site lies in its data folder. */
+export function storeFile(folder: string): string {
+  return path.join(folder, FILE);
 }
 
-function openExisting(folder: string): Store {
-  const file = path.join(folder, FILE);
+function openExisting(file: string): Store {
   if (!existsSync(file)) throw new Error(`There is no archive yet: run "npm run sync" (${file}).`);
   return connect(file);
 }
@@ -48,5 +53,10 @@ function connect(file: string): Store {
   // Readers never wait for a sync, and see its changes all at once when it commits.
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
+  return new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: keepStatements(database) }),
+    log(event) {
+      if (event.level === 'error' && isDamage(event.error)) tellOfDamage();
+    },
+  });
 }

@@ -1,0 +1,72 @@
+import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import Database from 'libsql';
+
+/** What a server tells the process that started it, which alone may make a store anew. */
+export const STORE_DAMAGED = 'store damaged';
+
+/** Tells the process that started this one, where it listens. */
+export function tellOfDamage(): void {
+  process.send?.(STORE_DAMAGED);
+}
+
+/** SQLite keeps a store in up to three files. */
+const ENDS = ['', '-wal', '-shm'];
+
+/** Whether an error says that the store itself is damaged, or no store at all. */
+export function isDamage(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && /^SQLITE_(?:CORRUPT|NOTADB)/.test(`${error.code}`)
+  );
+}
+
+/** Whether there is a store in a file; one that was cut to nothing is none. */
+export function hasStore(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found !== undefined && found.size > 0;
+}
+
+/** Looks at every page of a store: false where one is damaged. It takes a second for a gigabyte. */
+export function isSound(file: string): boolean {
+  let database: InstanceType<typeof Database> | undefined;
+  try {
+    database = new Database(file);
+    return JSON.stringify(database.pragma('quick_check(1)')) === '[{"quick_check":"ok"}]';
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  } finally {
+    database?.close();
+  }
+}
+
+/** Gives a store another name, so that one can be made in its place. Returns the new name. */
+export function setAside(file: string): string {
+  const aside = `${file}.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+  for (const end of ENDS) if (existsSync(file + end)) renameSync(file + end, aside + end);
+  return aside;
+}
+
+/**
+ * Puts a store that is complete and closed into its place, all at once. False, and gone, where
+ * another process has put one there meanwhile.
+ */
+export function putInPlace(made: string, file: string): boolean {
+  gather(made);
+  try {
+    if (!hasStore(file)) for (const end of ENDS) rmSync(file + end, { force: true });
+    linkSync(made, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    for (const end of ENDS) rmSync(made + end, { force: true });
+  }
+}
+
+/** Brings everything of a store that nobody has open into its first file. */
+function gather(file: string): void {
+  const database = new Database(file);
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  database.close();
+}
