@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
-import { escapeHtml } from '../escape';
 import type { RenderedBody } from '../render';
+import { showBeginning } from '../show-beginning';
 import { THREAD_FILE } from './file';
 import type { RenderRequest } from './request';
 
@@ -51,7 +51,7 @@ export function openRenderer(file: string, budget = BUDGET): Renderer {
         pool.run(request, { signal: AbortSignal.timeout(budget.timeMs) }),
       );
     } catch (error) {
-      return beginningOf(request.markdown, reasonOf(error, budget));
+      return showBeginning(request.markdown, reasonOf(error, budget));
     }
   }
 }
@@ -61,18 +61,6 @@ function reasonOf(error: unknown, { timeMs, memoryMb }: Budget): string {
   if (error.name === 'AbortError') return `it takes more than ${timeMs / 1000} s to render`;
   const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   return isMemory ? `it takes more than ${memoryMb} MB to render` : error.message;
-}
-
-/** Characters of a body that are shown where it cannot be rendered. */
-const SHOWN = 50_000;
-
-function beginningOf(markdown: string, cut: string): RenderedBody {
-  const paragraphs = markdown
-    .slice(0, SHOWN)
-    .trim()
-    .split(/\n\s*\n/);
-  const html = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>\n`).join('');
-  return { html, headings: [], cut };
 }
 
 let renderer: Renderer | undefined;
