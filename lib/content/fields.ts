@@ -24,12 +24,18 @@ export function createFields(data: RawMap, warn: Fields['warn']): Fields {
   };
 }
 
+/** Characters of a field's text, and of one in a list; longer ones are no front matter. */
+const LONGEST_TEXT = 20_000;
+const LONGEST_IN_LIST = 500;
+const MOST_IN_LIST = 1000;
+
 /** A text without control characters and surrounding space; `''` when not set. */
-export function readText(fields: Fields, key: string): string {
+export function readText(fields: Fields, key: string, longest = LONGEST_TEXT): string {
   const value = fields.get(key);
   const text = value === undefined ? '' : toText(value);
   if (text === null) fields.warn(key, value ?? '', 'one text');
-  return text ?? '';
+  if (text && text.length > longest) fields.warn(key, text, `at most ${longest} characters`);
+  return (text ?? '').slice(0, longest);
 }
 
 /** A list of texts, of which one may stand alone; empty when not set. */
@@ -41,7 +47,14 @@ export function readList(fields: Fields, key: string): string[] {
 export function toTexts(value: RawValue, fields: Fields, key: string): string[] {
   const texts = (Array.isArray(value) ? value : [value]).map(toText);
   if (texts.includes(null)) fields.warn(key, value, 'a list of texts');
-  return texts.filter((text): text is string => text !== null && text !== '');
+  const short = texts.filter((text) => text === null || text.length <= LONGEST_IN_LIST);
+  if (short.length < texts.length || texts.length > MOST_IN_LIST) {
+    const most = `${MOST_IN_LIST} texts of at most ${LONGEST_IN_LIST} characters`;
+    fields.warn(key, value, `a list of at most ${most}`);
+  }
+  return short
+    .slice(0, MOST_IN_LIST)
+    .filter((text): text is string => text !== null && text !== '');
 }
 
 const BOOLEANS = new Map<RawValue, boolean>([

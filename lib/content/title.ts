@@ -1,13 +1,16 @@
 import { type Fields, readText } from './fields';
 import type { SourcePath } from './source-path';
 
+/** Characters of a title: a longer one is no headline. */
+const LONGEST = 1000;
+
 /** `title`; else, with a warning, the first heading, and then the name of file or folder. */
 export function readTitle(
   fields: Fields,
   { kind, name, folders }: SourcePath,
   body: string,
 ): string {
-  const title = readText(fields, 'title');
+  const title = readText(fields, 'title', LONGEST);
   if (title) return title;
   if (kind === 'article') fields.warn('title', '', 'a title');
   return findHeading(body) || name || (folders.at(-1) ?? '');

@@ -1,58 +1,85 @@
-import { on } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { openPreparer, type Preparer } from './open-preparer';
 import { type Circumstances, type Prepared, prepareFiles } from './prepare';
 import type { ScannedFile } from './scan';
 
 const FILES_AT_ONCE = 100;
 /** For fewer files a thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 1000;
+/** Larger files are read where they can be given up. */
+const LARGE_BYTES = 256 * 1024;
 /** While documents go into the full-text index, about 5,000 files can be parsed. */
 const BATCHES_AHEAD = 40;
 
+export interface Budget {
+  /** For a batch of files, and for one of them alone: usual ones take a thousandth of it. */
+  timeMs: number;
+  memoryMb: number;
+}
+
+const BUDGET: Budget = { timeMs: 30_000, memoryMb: 1024 };
+
 /**
  * Reads and parses files, a batch at a time. Many of them are parsed in a thread of their own, a
- * few batches ahead, while the caller writes the last one to the store.
+ * few batches ahead, while the caller writes the last one to the store; large ones, too, where what
+ * takes too long or too much memory is given up, and is a problem.
  */
 export async function* prepareMany(
   files: ScannedFile[],
   circumstances: Circumstances,
+  budget = BUDGET,
 ): AsyncGenerator<Prepared[]> {
   const batches = Array.from({ length: Math.ceil(files.length / FILES_AT_ONCE) }, (_, number) =>
     files.slice(number * FILES_AT_ONCE, (number + 1) * FILES_AT_ONCE),
   );
-  if (files.length < WORTH_A_THREAD) {
+  if (files.length < WORTH_A_THREAD && files.every(({ size }) => size < LARGE_BYTES)) {
     for (const batch of batches) yield prepareFiles(batch, circumstances);
     return;
   }
-  yield* prepareInThread(batches, circumstances);
-}
-
-async function* prepareInThread(
-  batches: ScannedFile[][],
-  circumstances: Circumstances,
-): AsyncGenerator<Prepared[]> {
-  const worker = new Worker(new URL('./prepare-thread.mjs', import.meta.url), {
-    workerData: circumstances,
-    execArgv: [],
-  });
+  let preparer = openPreparer(circumstances, budget);
   try {
-    const answers = on(worker, 'message', { signal: failureOf(worker) });
-    for (const batch of batches.slice(0, BATCHES_AHEAD)) worker.postMessage(batch);
-    for (let number = 0; number < batches.length; number++) {
-      const { value } = await answers.next();
-      const prepared: Prepared[] = value?.[0] ?? [];
-      const ahead = batches[number + BATCHES_AHEAD];
-      if (ahead) worker.postMessage(ahead);
-      yield prepared;
+    for (const batch of batches.slice(0, BATCHES_AHEAD)) preparer.send(batch);
+    for (const [number, batch] of batches.entries()) {
+      const prepared = await preparer.receive().catch(() => null);
+      const ahead = batches.slice(number + 1, number + 1 + BATCHES_AHEAD);
+      if (prepared) {
+        if (ahead.length === BATCHES_AHEAD) preparer.send(ahead.at(-1) ?? []);
+        yield prepared;
+        continue;
+      }
+      await preparer.close();
+      yield await prepareAlone(batch, () => openPreparer(circumstances, budget));
+      preparer = openPreparer(circumstances, budget);
+      for (const next of ahead) preparer.send(next);
     }
   } finally {
-    await worker.terminate();
+    await preparer.close();
   }
 }
 
-/** Aborts when the thread fails, so that nobody waits for it. */
-function failureOf(worker: Worker): AbortSignal {
-  const failure = new AbortController();
-  worker.once('error', (error) => failure.abort(error));
-  return failure.signal;
+/** Files of which one goes beyond the budget, one after another. */
+async function prepareAlone(files: ScannedFile[], open: () => Preparer): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  let preparer = open();
+  for (const file of files) {
+    preparer.send([file]);
+    try {
+      prepared.push(...(await preparer.receive()));
+    } catch (error) {
+      prepared.push(givenUp(file, error instanceof Error ? error.message : String(error)));
+      await preparer.close();
+      preparer = open();
+    }
+  }
+  await preparer.close();
+  return prepared;
+}
+
+function givenUp(file: ScannedFile, reason: string): Prepared {
+  const problem = {
+    ...{ path: file.path, line: 1, column: 1, severity: 'error' as const },
+    message: `The file was given up: ${reason}`,
+    found: `${file.size} bytes`,
+    expected: 'a file that can be read in a second',
+  };
+  return { file, hash: '', rows: null, problems: [problem] };
 }

@@ -4,9 +4,10 @@ import type { Article, Problem } from '../../content/article';
 import { isHtmlFile } from '../../content/content-file';
 import { parseArticle } from '../../content/parse';
 import { positionAt } from '../../content/report';
-import { listUnknownShortcodes } from '../../markdown/shortcodes/expand';
+import { boundCost } from '../../markdown/cost';
+import { expandShortcodes, listUnknownShortcodes } from '../../markdown/shortcodes/expand';
 import type { Site } from '../../site/site';
-import { readFile } from './read-file';
+import { MOST_BYTES, readBeginning, readFile } from './read-file';
 import { type Rows, rowsOf } from './rows';
 import type { ScannedFile } from './scan';
 import { UNREAD_TIME, unreadProblem } from './unread';
@@ -46,8 +47,26 @@ function prepareFile(
     return { file, hash, rows: null, problems: [] };
   }
   const { article, problems } = parseArticle({ path: file.path, text }, site);
-  problems.push(...reportShortcodes(article));
+  problems.push(...reportShortcodes(article), ...reportCut(article, file));
   return { file, hash, rows: rowsOf(article, site, now), problems };
+}
+
+/** Bodies that are shorter cannot be too much, whatever is in them. */
+const SHORT_BODY = 4000;
+
+/** Says that readers will see a part of the body, and why. */
+function reportCut({ path: file, body, bodyLine }: Article, { size }: ScannedFile): Problem[] {
+  const cut = body.length > SHORT_BODY ? boundCost(expandShortcodes(body)).cut : '';
+  const isLong = size > MOST_BYTES;
+  if (!cut && !isLong) return [];
+  return [
+    {
+      ...{ path: file, line: bodyLine, column: 1, severity: 'warning' },
+      message: 'The text is shown in part',
+      found: isLong ? `${size} bytes` : cut,
+      expected: 'less in one article',
+    },
+  ];
 }
 
 /** HTML without it is no article to Hugo either. */
@@ -74,7 +93,7 @@ function reportShortcodes({ path: file, body, bodyLine }: Article): Problem[] {
 /** The text, or what there is to say of a file that may not be read; null for one that is gone. */
 function readOrReport(full: string, file: ScannedFile): string | Prepared | null {
   try {
-    return readFile(full);
+    return file.size > MOST_BYTES ? readBeginning(full) : readFile(full);
   } catch (error) {
     const problems = [unreadProblem({ path: file.path, error })];
     return { file: { ...file, mtime: UNREAD_TIME }, hash: '', rows: null, problems };
