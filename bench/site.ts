@@ -17,6 +17,11 @@ export function makeSite({ folder: place, program }: Workplace, count: number): 
   const dataFolder = path.join(place, `data-${count}`);
   mkdirSync(folder, { recursive: true });
   writeArchive(folder, count);
-  const env = { SITE_DIR: folder, DATA_DIR: dataFolder, NEXT_TELEMETRY_DISABLED: '1' };
+  const env = {
+    SITE_DIR: folder,
+    DATA_DIR: dataFolder,
+    NEXT_TELEMETRY_DISABLED: '1',
+    SEARCHES_A_MINUTE: '0',
+  };
   return { count, folder, dataFolder, program, env };
 }
