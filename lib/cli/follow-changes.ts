@@ -1,9 +1,12 @@
+import { hasStore, isSound, setAside } from '../archive/store/damage';
+import { storeFile } from '../archive/store/store';
 import { MostlyGone } from '../archive/sync/expect-most';
 import type { SyncReport } from '../archive/sync/sync';
 import { isUnread } from '../archive/sync/unread';
+import { dataFolder } from '../site/folders.mjs';
 import { SettingsError } from '../site/settings-error';
 import { describeSync } from './describe-sync';
-import { printProblems, syncQuietly } from './sync-site';
+import { printProblems, sayDamaged, syncQuietly } from './sync-site';
 import { inOneLine, openTrouble } from './trouble';
 
 const SETTLE_MS = 80;
@@ -31,6 +34,8 @@ export interface Follower {
   lookForDates: () => void;
   /** Whether changes may go unheard. */
   setDeaf: (isDeaf: boolean) => void;
+  /** Looks at the store itself, gives a damaged one another name, and makes it anew. */
+  checkStore: () => void;
   stop: () => Promise<void>;
 }
 
@@ -48,6 +53,7 @@ export function followChanges(
   const trouble = openTrouble('The archive is up to date again.');
   let wants = { all: false, some: false };
   let isDeaf = false;
+  let lastCheck = Number.NEGATIVE_INFINITY;
   let lastLook = Date.now();
   let lookTook = 0;
   let goneSince: number | undefined;
@@ -56,7 +62,7 @@ export function followChanges(
   let settling: NodeJS.Timeout | undefined;
   let nextLook: NodeJS.Timeout | undefined;
   schedule();
-  return { note, look, lookForDates, setDeaf, stop };
+  return { note, look, lookForDates, setDeaf, checkStore, stop };
 
   function note(path: string): void {
     changed.add(path);
@@ -77,6 +83,19 @@ export function followChanges(
   function setDeaf(now: boolean): void {
     isDeaf = now;
     schedule();
+  }
+
+  function checkStore(): void {
+    const now = Date.now();
+    if (now - lastCheck < troubleMs) return;
+    lastCheck = now;
+    try {
+      const file = storeFile(dataFolder());
+      if (hasStore(file) && !isSound(file)) sayDamaged(setAside(file));
+    } catch (error) {
+      trouble.say(`The store could not be looked at: ${inOneLine(error)}`);
+    }
+    look();
   }
 
   async function stop(): Promise<void> {

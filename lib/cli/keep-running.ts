@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-
-/** What a program sends over its channel once it does its work. */
-export const SERVING = 'serving';
+import { SERVING } from '../serve/command';
 
 /** A program that lived this long has done its work, even if it never said so. */
 const FIRST_START_MS = 10_000;
@@ -20,6 +18,8 @@ export interface Program {
   words: string[];
   env: NodeJS.ProcessEnv;
   onError: (chunk: Buffer) => void;
+  /** What it sends over its channel. */
+  onMessage: (message: unknown) => void;
 }
 
 export interface Running {
@@ -46,6 +46,7 @@ export function keepRunning(program: Program, giveUp: (code: number) => void): R
     const child = startOnce(program);
     child.on('message', (message) => {
       hasServed ||= message === SERVING;
+      program.onMessage(message);
     });
     ended(child).then((how) => startAgain(how, Date.now() - startedAt));
     return child;

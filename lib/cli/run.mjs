@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { onSignal } from './on-signal.mjs';
+import { onSignal } from '../serve/on-signal.mjs';
 
 /**
  * What every npm script starts with, on nothing but Node.js: installs the packages where they are

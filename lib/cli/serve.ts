@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { STORE_DAMAGED } from '../archive/store/damage';
 import { SERVER_WORDS } from '../serve/command';
+import { onSignal } from '../serve/on-signal.mjs';
 import { siteFolder } from '../site/folders.mjs';
 import { pictureVariable } from '../site/picture-config';
 import { readSettings } from '../site/read-settings';
 import { nextCommand } from './build-app';
 import { keepRunning } from './keep-running';
-import { onSignal } from './on-signal.mjs';
 import type { Watching } from './watch-site';
 
 /** Next.js takes `static/` for a folder of its own past; here it is the site's. */
@@ -24,9 +25,11 @@ const COMMANDS = {
  * to end; then the server and a sync that runs end first. A second signal ends all of it at once.
  */
 export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMMANDS[mode]): void {
-  const server = keepRunning({ words, env: environment(mode), onError }, (code) =>
-    process.exit(code),
-  );
+  const onMessage = (message: unknown) => {
+    if (message === STORE_DAMAGED) watching.checkStore();
+  };
+  const program = { words, env: environment(mode), onError, onMessage };
+  const server = keepRunning(program, (code) => process.exit(code));
   const watching = watch();
   let isEnding = false;
   onSignal((signal) => {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { readMeta } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
 import type { SyncOptions } from '../archive/sync/options';
-import { type SyncReport, sync } from '../archive/sync/sync';
+import type { SyncReport } from '../archive/sync/sync';
+import { syncOrMake } from '../archive/sync/sync-or-make';
 import type { Problem } from '../content/article';
 import { listContentRoots } from '../site/build-site';
 import { dataFolder, siteFolder } from '../site/folders.mjs';
@@ -71,10 +72,7 @@ export async function syncInChild(): Promise<void> {
 async function hasArchive(): Promise<boolean> {
   try {
     readSettings(siteFolder());
-    const store = openStore();
-    const site = await readMeta(store, 'site');
-    await store.destroy();
-    return site !== undefined;
+    return (await readMeta(openStore(), 'site')) !== undefined;
   } catch {
     return false;
   }
@@ -101,21 +99,31 @@ export async function syncQuietly({
   const startedAt = Date.now();
   const progress = openProgress();
   try {
-    const report = await sync({
-      ...options,
-      siteFolder: siteFolder(),
-      dataFolder: dataFolder(),
-      program: hashOfProgram(),
-      now: startedAt,
-      onProgress: (done, total) => {
-        signal?.throwIfAborted();
-        progress.update(done, total);
+    const report = await syncOrMake(
+      {
+        ...options,
+        siteFolder: siteFolder(),
+        dataFolder: dataFolder(),
+        program: hashOfProgram(),
+        now: startedAt,
+        onProgress: (done, total) => {
+          signal?.throwIfAborted();
+          progress.update(done, total);
+        },
       },
-    });
+      sayDamaged,
+    );
     return { ...report, startedAt };
   } finally {
     progress.close();
   }
+}
+
+/** Says that a store was damaged, and where it lies now. */
+export function sayDamaged(aside: string): void {
+  console.error(
+    `The store was damaged. It is made anew; the old one is ${path.relative('', aside)}.`,
+  );
 }
 
 /** Names each setting that has no effect, and where it stands. */

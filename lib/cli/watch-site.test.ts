@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -91,26 +99,32 @@ test('most articles are taken out only when they stay away', async () => {
   await untilSaid('The archive is up to date again.');
 });
 
-test('a damaged store is said once, and the sync after it is mended, too', async () => {
+test('a damaged store is said, set aside and made anew', async () => {
   started.start({ troubleMs: 200 });
   await untilServing();
   const file = path.join(started.data(), 'archive.db');
-  copyFileSync(file, `${file}.good`);
-  for (const name of readdirSync(started.data())) {
-    if (/-(?:wal|shm)$/.test(name)) rmSync(path.join(started.data(), name));
-  }
   writeFileSync(file, 'This is no database.'.repeat(1000));
   started.write({ 'content/en/b.md': article('B') });
-  await untilSaid('The archive could not be synced: ');
-  await pause(1000);
-  const said = started
-    .printed()
-    .split('\n')
-    .filter((line) => line.startsWith('The archive could not be synced: '));
-  expect(new Set(said).size).toBe(said.length);
-  renameSync(`${file}.good`, file);
-  await untilSaid('The archive is up to date again.');
+  await untilSaid('The store was damaged. It is made anew');
   await untilTitles(['A', 'B']);
+  expect(readdirSync(started.data()).some((name) => name.includes('.damaged-'))).toBe(true);
+});
+
+test('a server that tells of damage has the store looked at and made anew', async () => {
+  const server = `note('start'); process.send('serving');
+    setInterval(() => process.send('store damaged'), 300);`;
+  started.start({ troubleMs: 200 }, server);
+  await untilServing();
+  const file = path.join(started.data(), 'archive.db');
+  const inode = statSync(file).ino;
+  // Where it is sound, nothing is done.
+  await pause(1000);
+  expect(statSync(file).ino).toBe(inode);
+  for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true });
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.fill('damage', 4096));
+  await untilSaid('The store was damaged. It is made anew');
+  await untilTitles(['A']);
 });
 
 test('what no event tells of is found by looking', async () => {

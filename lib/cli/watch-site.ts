@@ -11,6 +11,8 @@ const PACE: Pace = { lookMs: 60_000, troubleMs: 5000, patienceMs: 30_000 };
 export interface Watching {
   /** Stops to watch, and waits for a sync that runs: it ends, or is as if it had never begun. */
   stop: () => Promise<void>;
+  /** Makes the store anew where it is damaged. */
+  checkStore: () => void;
 }
 
 /**
@@ -33,7 +35,7 @@ export function watchSite(pace: Partial<Pace> = {}): Watching {
   const checking = setInterval(check, troubleMs);
   const dating = setInterval(follower.lookForDates, DATES_MS);
   process.on('uncaughtException', onError);
-  return { stop };
+  return { stop, checkStore: follower.checkStore };
 
   function watchAnew(): void {
     close().catch(onError);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { createAnswer } from './answer';
+import { SERVING } from './command';
 import { createOwnRequests } from './own-requests';
 import { sendErrorPage } from './send-error-page';
 import { stopWhenTold } from './stop';
@@ -42,6 +43,7 @@ server.on('error', (error) => {
 });
 server.listen(port, () => {
   console.log(`Serving at http://localhost:${port}`);
+  process.send?.(SERVING);
   warm(own.ask, () => lastAsked).catch(console.error);
 });
 stopWhenTold(server);

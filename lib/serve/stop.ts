@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { Server as Listener } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { onSignal } from './on-signal.mjs';
 
 /** Within this time everything that is being answered is. */
 const LONGEST_MS = 10_000;
@@ -18,13 +19,13 @@ export function stopWhenTold(server: Server): void {
   server.prependListener('request', (_request, response) => {
     if (isStopping) response.setHeader('connection', 'close');
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
-  process.on('disconnect', begin);
-
-  function onSignal(): void {
+  onSignal(() => {
     if (isStopping) process.exit(1);
     begin();
-  }
+  });
+  process.on('disconnect', begin);
+  // Whoever started this process may have gone before it was ready.
+  if (process.connected === false) begin();
 
   function begin(): void {
     if (isStopping) return;

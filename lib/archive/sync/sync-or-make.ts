@@ -1,0 +1,59 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { hasStore, isDamage, putInPlace, setAside } from '../store/damage';
+import { storeFile } from '../store/store';
+import type { SyncOptions } from './options';
+import { type SyncReport, sync } from './sync';
+
+const MAKING = 'making-';
+
+/**
+ * As `sync`; where there is no store, one is made elsewhere and put in its place when it is complete,
+ * so that whoever reads never meets a part of one. A damaged store is given another name first,
+ * which `onDamage` is told.
+ */
+export async function syncOrMake(
+  options: SyncOptions,
+  onDamage: (aside: string) => void,
+): Promise<SyncReport> {
+  const file = storeFile(options.dataFolder);
+  if (!hasStore(file)) return make(options, file);
+  try {
+    return await sync(options);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    onDamage(setAside(file));
+    return make(options, file);
+  }
+}
+
+async function make(options: SyncOptions, file: string): Promise<SyncReport> {
+  removeLeft(options.dataFolder);
+  const folder = path.join(options.dataFolder, MAKING + process.pid);
+  try {
+    const report = await sync({ ...options, dataFolder: folder, paths: undefined });
+    if (putInPlace(storeFile(folder), file)) return report;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  // Another process was faster; this one sees what that one left.
+  return sync(options);
+}
+
+/** Removes what processes left that were ended while they made a store. */
+function removeLeft(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^making-(\d+)$/.exec(name) ?? [];
+    if (pid && !isAlive(Number(pid)))
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
