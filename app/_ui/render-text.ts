@@ -1,7 +1,7 @@
-import { type ArticlePage, getSite, getSiteIn } from '@/lib/archive';
+import { type ArticlePage, getSite, getSiteIn, leaveUnkept } from '@/lib/archive';
 import { isHtmlFile } from '@/lib/content/content-file';
 import type { RenderedBody } from '@/lib/markdown/render';
-import { renderWithin } from '@/lib/markdown/thread/render-within';
+import { type RenderedInTime, renderWithin } from '@/lib/markdown/thread/render-within';
 import type { RenderRequest } from '@/lib/markdown/thread/request';
 import { getStrings } from '@/lib/site/strings';
 import { loadPictureSizes, TEXT_SIZES } from './resize';
@@ -14,7 +14,7 @@ export async function renderText(
   markdown: string,
   language: string,
   options: Options = {},
-): Promise<RenderedBody> {
+): Promise<RenderedInTime> {
   const pictures = await loadPictureSizes(TEXT_SIZES);
   return renderPlain(markdown, language, { ...options, pictures, colours: true });
 }
@@ -34,7 +34,7 @@ async function renderPlain(
   markdown: string,
   language: string,
   options: Options & Pick<RenderRequest, 'pictures' | 'colours'>,
-): Promise<RenderedBody> {
+): Promise<RenderedInTime> {
   const { markdown: settings } = await getSite();
   const { note, tip, important, warning, caution, openPicture, watchVideo, showPost } =
     getStrings(language);
@@ -51,7 +51,8 @@ async function optionsOf(article: ArticlePage): Promise<Options> {
   };
 }
 
-function reported({ path }: ArticlePage, rendered: RenderedBody): RenderedBody {
+async function reported({ path }: ArticlePage, rendered: RenderedInTime): Promise<RenderedBody> {
+  if (rendered.isLate) await leaveUnkept();
   if (rendered.cut) console.warn(`content/${path} is shown in part: ${rendered.cut}`);
   return rendered;
 }

@@ -3,6 +3,7 @@ export type { ArticlePage, Translation } from './articles';
 export type { Card, TermLink } from './cards';
 export * from './door/articles';
 export * from './door/dates';
+export { leaveUnkept } from './door/depend-on';
 export * from './door/lists';
 export * from './door/machines';
 export * from './door/searches';

@@ -39,7 +39,7 @@ export default class PageCache {
     if ((value.status ?? 200) !== 200) return;
     const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',');
     const versions = tags.filter((tag) => tag.startsWith('version:'));
-    if (versions.length === 0) return;
+    if (versions.length === 0 || tags.includes('unkept')) return;
     const version = Math.min(...versions.map((tag) => Number(tag.slice('version:'.length))));
     // The router's prefetches of parts of a page: no link of ours asks for them.
     const { segmentData: _, ...whole } = value;

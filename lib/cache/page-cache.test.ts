@@ -88,7 +88,9 @@ test('another build’s pages, errors and untagged pages are not kept', async ()
   await cache.set('/missing', page('nothing', undefined, 404), {});
   await cache.set('/untagged', page('nothing', 'x'), {});
   await cache.set('/null', null, {});
-  for (const key of ['/missing', '/untagged', '/null']) expect(await cache.get(key)).toBeNull();
+  await cache.set('/unkept', page('late', 'site,version:100,unkept'), {});
+  for (const key of ['/missing', '/untagged', '/null', '/unkept'])
+    expect(await cache.get(key)).toBeNull();
 });
 
 test('the disk that pages take is bounded, oldest out first', async () => {

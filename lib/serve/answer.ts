@@ -103,4 +103,14 @@ async function giveUp(
   // What was begun is on its way, however slowly it is read.
   if (response.headersSent) return;
   await sendErrorPage(request, response, { status: 503, retryAfterS: RETRY_S });
+  if (outcome === 'late') closeTo(response);
+}
+
+/** Whoever still renders for an answer that was given has nothing to add to it. */
+function closeTo(response: ServerResponse): void {
+  const nothing = () => response;
+  Object.assign(response, {
+    ...{ setHeader: nothing, appendHeader: nothing, removeHeader: nothing, writeHead: nothing },
+    ...{ flushHeaders: nothing, write: () => true, end: nothing },
+  });
 }

@@ -1,7 +1,7 @@
 import PQueue, { TimeoutError } from 'p-queue';
 
 export interface Limits {
-  /** Renders at once: more would only share this process's one processor. */
+  /** Renders at once; those that wait for a thread with their text leave the processor to others. */
   atOnce: number;
   mostWaiting: number;
   longestWaitMs: number;
@@ -9,10 +9,10 @@ export interface Limits {
 }
 
 const LIMITS: Limits = {
-  atOnce: 4,
+  atOnce: 16,
   mostWaiting: 150,
-  longestWaitMs: 8000,
-  longestRenderMs: 10_000,
+  longestWaitMs: 5000,
+  longestRenderMs: 14_000,
 };
 
 /**

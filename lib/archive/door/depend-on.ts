@@ -2,7 +2,7 @@ import { unstable_cache } from 'next/cache';
 import { cache } from 'react';
 import { getVersion } from '../store/meta';
 import { openStore } from '../store/store';
-import { SITE_TAG, versionTag } from '../store/tags';
+import { SITE_TAG, UNKEPT_TAG, versionTag } from '../store/tags';
 
 /** Next.js passes over the tags of one call beyond these. */
 const MOST_TAGS = 128;
@@ -20,6 +20,11 @@ export async function dependOn(...tags: string[]): Promise<void> {
   for (let start = 0; start < unsaid.length; start += MOST_TAGS) {
     await tag(unsaid.slice(start, start + MOST_TAGS));
   }
+}
+
+/** Says that the page is good enough for once, and is to be made anew for whoever comes next. */
+export async function leaveUnkept(): Promise<void> {
+  await tag([UNKEPT_TAG]);
 }
 
 /** React keeps these for one render. */

@@ -41,6 +41,9 @@ export function isSidebarTag(tag: string): boolean {
 /** Settings, and everything else that touches every page. */
 export const SITE_TAG = 'site';
 
+/** Marks a page that is not kept. */
+export const UNKEPT_TAG = 'unkept';
+
 /** Says which version of the content a page was made from. */
 export function versionTag(version: number): string {
   return `version:${version}`;

@@ -7,8 +7,9 @@ import { showBeginning } from '../show-beginning';
 import { THREAD_FILE } from './file';
 import type { RenderRequest } from './request';
 
-/** Two, so that a costly body holds up nobody but another costly one. */
+/** Two, of which long bodies take one: who reads a short one does not wait for them. */
 const THREADS = 2;
+const LONG = 30_000;
 const IDLE_MS = 60_000;
 
 export interface Budget {
@@ -16,15 +17,20 @@ export interface Budget {
   memoryMb: number;
 }
 
-/** Real articles of 600 KB need a tenth of it. */
-const BUDGET: Budget = { timeMs: 5000, memoryMb: 400 };
+/** Real articles of 600 KB need a twentieth of it; a busy machine may take the rest. */
+const BUDGET: Budget = { timeMs: 10_000, memoryMb: 400 };
+
+/** A body, and whether time was all that it lacked: another time it may be whole. */
+export interface RenderedInTime extends RenderedBody {
+  isLate: boolean;
+}
 
 export interface Renderer {
   /**
    * Renders a body in a thread of its own, where it holds up nobody and takes nothing down. Of what
    * goes beyond the budget the beginning is shown as text; `cut` says why, in English.
    */
-  render(request: RenderRequest): Promise<RenderedBody>;
+  render(request: RenderRequest): Promise<RenderedInTime>;
   close(): Promise<void>;
 }
 
@@ -43,15 +49,19 @@ export function openRenderer(file: string, budget = BUDGET): Renderer {
   pool.on('error', (error) => console.error('A thread that renders bodies ended:', error));
   // The time of a body begins when a thread has begun with it.
   const line = new PQueue({ concurrency: THREADS });
+  const longOnes = new PQueue({ concurrency: 1 });
   return { render, close: () => pool.destroy() };
 
-  async function render(request: RenderRequest): Promise<RenderedBody> {
+  async function render(request: RenderRequest): Promise<RenderedInTime> {
+    const run = () => pool.run(request, { signal: AbortSignal.timeout(budget.timeMs) });
+    const inLine = () => line.add(run);
     try {
-      return await line.add(() =>
-        pool.run(request, { signal: AbortSignal.timeout(budget.timeMs) }),
-      );
+      const isLong = request.markdown.length > LONG;
+      const rendered = await (isLong ? longOnes.add(inLine) : inLine());
+      return { ...rendered, isLate: false };
     } catch (error) {
-      return showBeginning(request.markdown, reasonOf(error, budget));
+      const isLate = error instanceof Error && error.name === 'AbortError';
+      return { ...showBeginning(request.markdown, reasonOf(error, budget)), isLate };
     }
   }
 }
@@ -66,12 +76,12 @@ function reasonOf(error: unknown, { timeMs, memoryMb }: Budget): string {
 let renderer: Renderer | undefined;
 
 /** As `Renderer.render`, with the build's own threads; without a build, in this thread. */
-export async function renderWithin(request: RenderRequest): Promise<RenderedBody> {
+export async function renderWithin(request: RenderRequest): Promise<RenderedInTime> {
   const file = path.resolve(/* turbopackIgnore: true */ THREAD_FILE);
   if (!renderer && process.env.NODE_ENV === 'production' && existsSync(file)) {
     renderer = openRenderer(file);
   }
   if (renderer) return renderer.render(request);
   const { renderRequest } = await import('./request');
-  return renderRequest(request);
+  return { ...(await renderRequest(request)), isLate: false };
 }
