@@ -50,7 +50,8 @@ export function readFresh(build, key) {
 function freshnessOf(page) {
   try {
     const version = contentVersion();
-    if (version === page.checked) return 'fresh';
+    // Versions only grow: a store that has lost its own cannot say what changed, either.
+    if (version === page.checked || version < page.version) return 'fresh';
     const changed = /** @type {{ tag: string }[]} */ (
       archive().changes.all(page.version, JSON.stringify(page.tags))
     );

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Asked, findAsked } from './asked';
-import { findPacked } from './packed-pages';
+import { findPacked, findStale } from './packed-pages';
 import { createRenders, type Outcome } from './renders';
 import { replaceFailed } from './replace-failed';
 import { allowsSearch, isSearch } from './search-rate';
@@ -26,7 +26,11 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   return answer;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const asked = await findAsked(request);
+    const asked = await findAsked(request).catch((error) => {
+      console.error(`${request.url} could not be looked up: ${error.message}`);
+      return 'unreadable' as const;
+    });
+    if (asked === 'unreadable') return giveUp(request, response, 'busy');
     if (!asked) {
       replaceFailed(request, response);
       return askNext(request, response);
@@ -61,7 +65,12 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   ): Promise<void> {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    replaceFailed(request, response);
+    // Where a page cannot be made anew, the one before is better than none.
+    replaceFailed(request, response, () => {
+      const stale = findStale(asked.route);
+      if (stale) sendPage(request, response, stale, asked.status);
+      return stale !== undefined;
+    });
     const outcome = await renders.run(
       keyOf(request, asked),
       () => Promise.race([ended(response), askNext(request, response)]),

@@ -37,21 +37,25 @@ export async function findAsked({
 }
 
 /** What addresses resolved to, for one version of the content; unknown addresses are not kept. */
-const resolved = new Map<string, Resolution>();
+let resolved = new Map<string, Resolution>();
+/** The same for the version before: all there is while the store cannot be read. */
+let resolvedBefore = new Map<string, Resolution>();
 let resolvedVersion = 0;
 const MAX_RESOLVED = 20_000;
 
 async function resolve(pathname: string, accepted: string): Promise<Resolution> {
   try {
     const version = contentVersion();
-    if (version !== resolvedVersion) {
-      resolved.clear();
+    // Versions only grow: a smaller one is that of a store which has lost it.
+    if (version > resolvedVersion) {
+      resolvedBefore = resolved;
+      resolved = new Map();
       resolvedVersion = version;
     }
     return resolved.get(pathname) ?? (await resolveAnew(pathname, accepted));
   } catch (error) {
-    // A store that cannot be read takes nothing away from what was known.
-    const known = resolved.get(pathname);
+    // A store that cannot be read takes nothing from what was known.
+    const known = resolved.get(pathname) ?? resolvedBefore.get(pathname);
     if (!known) throw error;
     return known;
   }

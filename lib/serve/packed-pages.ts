@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { readFresh } from '../cache/freshness.mjs';
 import { currentBuild } from '../cache/page-cache.mjs';
-import type { Page } from '../cache/pages.mjs';
+import { type Page, readPage } from '../cache/pages.mjs';
 
 /** A kept page as it goes over the wire. */
 export interface PackedPage {
@@ -26,6 +26,13 @@ export function findPacked(
   const page = packed.get(kept.page) ?? pack(kept.page);
   packed.set(kept.page, page);
   return { page, freshness: kept.freshness };
+}
+
+/** The page that a route rendered last, whatever has changed since. */
+export function findStale(route: string): PackedPage | undefined {
+  const build = currentBuild();
+  const page = readPage(build, route, true) ?? readPage(build, route, false);
+  return page && pack(page);
 }
 
 function pack({ value, cacheControl }: Page): PackedPage {

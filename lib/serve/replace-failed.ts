@@ -2,10 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendErrorPage } from './send-error-page';
 
 /**
- * Puts the error page in the place of the document without content that Next.js sends with status
- * 500 when rendering has failed: only scripts would fill it.
+ * Puts something in the place of the document without content that Next.js sends with status 500
+ * when rendering has failed, which only scripts would fill: what `sendInstead` sends, or else the
+ * error page.
  */
-export function replaceFailed(request: IncomingMessage, response: ServerResponse): void {
+export function replaceFailed(
+  request: IncomingMessage,
+  response: ServerResponse,
+  sendInstead: () => boolean = () => false,
+): void {
   const { writeHead, write, end } = response;
   let replaced = false;
 
@@ -21,6 +26,7 @@ export function replaceFailed(request: IncomingMessage, response: ServerResponse
     if (!isReplaced()) return Reflect.apply(end, response, words);
     Object.assign(response, { writeHead, write, end });
     for (const name of response.getHeaderNames()) response.removeHeader(name);
+    if (sendInstead()) return response;
     sendErrorPage(request, response).catch((error) => response.destroy(error));
     return response;
   };

@@ -2,6 +2,7 @@ import { buildSite } from '../../site/build-site';
 import { completeSettings } from '../../site/settings/settings';
 import type { Site } from '../../site/site';
 import { setOwnWords } from '../../site/strings/own-words';
+import { tellOfDamage } from './damage';
 import type { Store } from './store';
 
 export async function readMeta(store: Store, name: string): Promise<string | undefined> {
@@ -26,10 +27,19 @@ export async function getSite(store: Store): Promise<Site> {
   const json = await readMeta(store, 'site');
   if (!json) return buildSite(completeSettings({}), []);
   if (json !== parsed?.json) {
-    parsed = { json, site: JSON.parse(json) };
+    parsed = { json, site: parseSite(json) };
     setOwnWords(parsed.site);
   }
   return parsed.site;
+}
+
+function parseSite(json: string): Site {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    tellOfDamage();
+    throw error;
+  }
 }
 
 /** Every request asks for the site, and it hardly ever changes. */

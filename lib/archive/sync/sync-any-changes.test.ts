@@ -13,7 +13,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createStore } from '../store/store';
+import { lookAtStore } from '../../../testing/look-at-store';
 import { sync } from './sync';
 
 const NOW = Date.UTC(2026, 6, 1);
@@ -80,7 +80,8 @@ test('after any changes, told by their paths, the store is as one made of the sa
             await run(scratch, 'followed', [...new Set(paths)]);
           }
           await run(scratch, 'fresh');
-          expect(await look(scratch, 'followed')).toEqual(await look(scratch, 'fresh'));
+          const [followed, fresh] = ['followed', 'fresh'].map((data) => path.join(scratch, data));
+          expect(await lookAtStore(followed ?? '')).toEqual(await lookAtStore(fresh ?? ''));
         } finally {
           rmSync(scratch, { recursive: true });
         }
@@ -183,42 +184,5 @@ function makeSite(scratch: string): { make: (change: Change) => string[] } {
     } catch {
       return undefined;
     }
-  }
-}
-
-/** What is in a store, besides the numbers that say in which order it came. */
-async function look(scratch: string, data: string) {
-  const store = await createStore(path.join(scratch, data));
-  try {
-    const articles = await store.selectFrom('articles').selectAll().orderBy('path').execute();
-    const indexed = await store
-      .selectFrom('search')
-      .innerJoin('articles', 'articles.docid', 'search.rowid')
-      .select('path')
-      .orderBy('path')
-      .execute();
-    const tables = {
-      files: await store.selectFrom('files').selectAll().execute(),
-      problems: await store.selectFrom('problems').selectAll().execute(),
-      lists: await store.selectFrom('lists').selectAll().execute(),
-      entries: await store.selectFrom('entries').selectAll().execute(),
-      periods: await store.selectFrom('periods').selectAll().execute(),
-      addresses: await store.selectFrom('addresses').selectAll().execute(),
-      menus: await store.selectFrom('menu_entries').selectAll().execute(),
-      references: await store.selectFrom('page_references').selectAll().execute(),
-      site: await store.selectFrom('meta').select('value').where('name', '=', 'site').execute(),
-    };
-    return {
-      articles: articles.map(({ docid: _, ...article }) => article),
-      indexed,
-      ...Object.fromEntries(
-        Object.entries(tables).map(([name, rows]) => [
-          name,
-          rows.map((row) => JSON.stringify(row)).toSorted(),
-        ]),
-      ),
-    };
-  } finally {
-    await store.destroy();
   }
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'playwright/test';
+import { FAULTS } from '../testing/faults/faults';
+import { runFault } from '../testing/faults/run-fault';
+import { NoDisk, serveSite } from '../testing/faults/served-site';
+import { FIRST_PORT } from './sites';
+
+test.describe.configure({ mode: 'serial' });
+
+const port = FIRST_PORT + 16;
+
+for (const fault of FAULTS.filter(({ isLong }) => !isLong)) {
+  test(`readers read on, and edits are seen, when ${fault.name}`, async () => {
+    test.setTimeout(180_000);
+    const site = await serveSite(port, fault.diskMb).catch((error) => {
+      if (!(error instanceof NoDisk)) throw error;
+      console.warn(`${error.message}: "${fault.name}" is left out.`);
+    });
+    test.skip(!site, 'no disk may be mounted here');
+    if (!site) return;
+    try {
+      const { kept, equalsFresh } = await runFault(site, fault);
+      // A process that was killed answers nobody until the next one serves.
+      const { 0: none = 0, ...answers } = kept;
+      expect(Object.keys(answers)).toEqual(['200']);
+      expect(none > 0).toBe(fault.name === 'the server is killed');
+      expect(equalsFresh).toBe(true);
+    } finally {
+      await site.stop();
+    }
+  });
+}
