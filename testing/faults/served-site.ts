@@ -12,6 +12,7 @@ export interface ServedSite {
   folder: string;
   /** The folder of the store and of kept pages. */
   data(): string;
+  origin: string;
   child: ChildProcess;
   printed(): string;
   ask(address: string): Promise<Answer | undefined>;
@@ -19,6 +20,8 @@ export interface ServedSite {
   editAndWait(): Promise<number>;
   /** Whether the store is what a fresh one would be. */
   equalsFresh(): Promise<boolean>;
+  /** Ends the server, and starts another one on the same files without a store or kept pages. */
+  startAfresh(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,17 +40,38 @@ export async function serveSite(port: number, diskMb?: number): Promise<ServedSi
     if (spawnSync('mount', words).status !== 0) throw new NoDisk('No disk may be mounted here');
   }
   const env = { ...process.env, SITE_DIR: folder, DATA_DIR: root, PORT: String(port) };
-  const child = spawn(process.execPath, ['lib/cli/run.mjs', 'start'], { env });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      text += chunk;
-    });
-  }
-  await until(() => text.includes('Serving at'));
+  let child = await start();
   let edits = 0;
   const data = () => path.join(root, readdirSync(root)[0] ?? '');
-  return { folder, data, child, printed: () => text, ask, editAndWait, equalsFresh, stop };
+  return {
+    ...{ folder, data, origin: `http://127.0.0.1:${port}`, child, printed: () => text },
+    ...{ ask, editAndWait, equalsFresh, startAfresh, stop },
+  };
+
+  async function start(): Promise<ChildProcess> {
+    text = '';
+    const started = spawn(process.execPath, ['lib/cli/run.mjs', 'start'], { env });
+    for (const stream of [started.stdout, started.stderr]) {
+      stream.on('data', (chunk) => {
+        text += chunk;
+      });
+    }
+    await until(() => text.includes('Serving at'));
+    return started;
+  }
+
+  async function startAfresh(): Promise<void> {
+    await end();
+    rmSync(data(), { recursive: true });
+    child = await start();
+  }
+
+  async function end(): Promise<void> {
+    if (child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
 
   function ask(address: string): Promise<Answer | undefined> {
     return get(`http://127.0.0.1:${port}${address}`).catch(() => undefined);
@@ -70,10 +94,7 @@ export async function serveSite(port: number, diskMb?: number): Promise<ServedSi
   }
 
   async function stop(): Promise<void> {
-    if (child.exitCode === null) {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
+    await end();
     if (diskMb) spawnSync('umount', [root]);
     rmSync(scratch, { recursive: true, force: true });
   }
