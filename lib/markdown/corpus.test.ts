@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { boundCost } from './cost';
+import { boundCost } from './cost/cost';
 import { textOf } from './html.fixture';
 import { renderBody } from './render';
 import { summarise } from './summary';

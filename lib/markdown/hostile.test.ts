@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundCost, maxUnits, tooLong, tooManyRows } from './cost';
+import { boundCost, maxUnits, tooLong, tooManyRows } from './cost/cost';
 import { hostile } from './hostile.fixture';
 import { renderBody } from './render';
 import { expandShortcodes, listUnknownShortcodes } from './shortcodes/expand';

@@ -1,4 +1,4 @@
-import { cutText } from './cut-text';
+import { cutText } from './cost/cut-text';
 import { escapeHtml } from './escape';
 
 /** In HTML a character can take six bytes. */

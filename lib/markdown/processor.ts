@@ -6,14 +6,14 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkMath from 'remark-math';
 import { remarkBareLinks } from './bare-links';
-import { remarkDepth } from './depth';
+import { remarkDepth } from './cost/depth';
+import { remarkWritten } from './cost/written';
 import { remarkFormulaSyntax } from './formula-syntax';
 import { remarkDisplayFormulas } from './formulas';
 import { handlers } from './html';
 import { remarkReplacements } from './replacements';
 import { schema } from './schema';
 import { remarkSoftBreaks } from './soft-breaks';
-import { remarkWritten } from './written';
 import { remarkYearLists } from './year-lists';
 
 /** Markdown to safe HTML: without formulas, with them, and with those inside paragraphs only. */

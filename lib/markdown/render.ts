@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { stripControls } from './characters';
-import { type Bounded, boundCost, boundHtml, maxLength, tooLong } from './cost';
-import { cutText } from './cut-text';
+import { type Bounded, boundCost, boundHtml, maxLength, tooLong } from './cost/cost';
+import { cutText } from './cost/cut-text';
 import type { Finish } from './elements';
 import { hasOpenFormula } from './formulas';
 import type { Heading } from './headings';

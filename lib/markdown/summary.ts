@@ -1,5 +1,5 @@
 import { hasWordSpaces } from './characters';
-import { cutText } from './cut-text';
+import { cutText } from './cost/cut-text';
 import { extractText } from './text';
 
 const divider = /<!--\s*more\s*-->/;

@@ -1,7 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { trimTrail, urlCharacters } from './bare-links';
 import { joinLines, stripControls } from './characters';
-import { cutText } from './cut-text';
+import { cutText } from './cost/cut-text';
 import { removedElements } from './schema';
 import { expandShortcodes } from './shortcodes/expand';
 import { shelter, sheltered, stripBlockMarks, unshelter } from './text-blocks';

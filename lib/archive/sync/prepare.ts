@@ -4,7 +4,7 @@ import type { Article, Problem } from '../../content/article';
 import { isHtmlFile } from '../../content/content-file';
 import { parseArticle } from '../../content/parse';
 import { positionAt } from '../../content/report';
-import { boundCost } from '../../markdown/cost';
+import { boundCost } from '../../markdown/cost/cost';
 import { expandShortcodes, listUnknownShortcodes } from '../../markdown/shortcodes/expand';
 import type { Site } from '../../site/site';
 import { MOST_BYTES, readBeginning, readFile } from './read-file';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
+import { renderPlain } from '../plain';
 import type { RenderedBody } from '../render';
-import { showBeginning } from '../show-beginning';
 import { THREAD_FILE } from './file';
 import type { RenderRequest } from './request';
 
@@ -61,7 +61,7 @@ export function openRenderer(file: string, budget = BUDGET): Renderer {
       return { ...rendered, isLate: false };
     } catch (error) {
       const isLate = error instanceof Error && error.name === 'AbortError';
-      return { ...showBeginning(request.markdown, reasonOf(error, budget)), isLate };
+      return { ...renderPlain(request.markdown), cut: reasonOf(error, budget), isLate };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderBody } from './render';
+import { renderBody } from '../render';
 
 test('of what is nested too deep the text stays', () => {
   const body = `${'*a '.repeat(1500)}b <i>c</i>${' d*'.repeat(1500)}\n\n*e*\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderBody } from './render';
+import { renderBody } from '../render';
 
 const address = `/${'a'.repeat(200_000)}`;
 

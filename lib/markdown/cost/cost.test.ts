@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { renderBody } from '../render';
 import { boundCost, maxUnits, tooLong } from './cost';
-import { renderBody } from './render';
 
 describe('boundCost', () => {
   test.each([
