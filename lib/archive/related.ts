@@ -86,7 +86,7 @@ async function scoreByHeadline(
         select rowid from search where search match ${`{title body} : ${phrase}`}
         and ${rowidsBetween(first, last)}
         order by rowid desc limit ${MOST_EACH})
-      order by docid desc`.execute(store);
+      order by date desc, id`.execute(store);
     add(scores, rows, 1 / rows.length);
   }
 }

@@ -3,7 +3,7 @@ import type { Card } from '../cards';
 import * as readings from '../readings';
 import * as relating from '../related';
 import { openStore } from '../store/store';
-import { articleTag, translationsTag } from '../store/tags';
+import { articleTag, sidebarTag, translationsTag } from '../store/tags';
 import { dependOn } from './depend-on';
 
 export async function getArticle(id: number): Promise<articles.ArticlePage | undefined> {
@@ -42,11 +42,11 @@ export async function listConversions(
   return readings.listConversions(store, article, written);
 }
 
-/** Articles that have to do with one. */
+/** Articles that have to do with one; like what stands in the sidebar, they may be one visit old. */
 export async function listRelated(
   article: Pick<articles.ArticlePage, 'id' | 'docid' | 'language' | 'title' | 'terms'>,
 ): Promise<Card[]> {
-  await dependOn(articleTag(article.id));
+  await dependOn(articleTag(article.id), sidebarTag(article.language));
   const cards = await relating.listRelated(openStore(), article, 4);
   await dependOn(...cards.map(({ id }) => articleTag(id)));
   return cards;
