@@ -9,7 +9,7 @@ import { crawl } from './crawl';
 import { FIRST_PORT } from './sites';
 
 const port = FIRST_PORT + 17;
-const EDITS = 14;
+const EDITS = 10;
 
 interface Edit {
   number: number;
@@ -28,7 +28,7 @@ const edit = fc.record<Edit>({
 });
 
 /** Pages that are kept are what the same site, served for the first time, shows. */
-for (const seed of [Number(process.env.SEED || 20_261_126), 7]) {
+for (const seed of [Number(process.env.SEED || 20_261_126)]) {
   test(`kept pages are true after random edits, from seed ${seed}`, async () => {
     test.setTimeout(240_000);
     const site = await serveSite(port);
