@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isKnown } from '@/lib/serve/is-known';
 
 const CACHING = 'public, max-age=60, s-maxage=60, stale-while-revalidate=86400';
 
@@ -20,16 +21,9 @@ export function answerMachine(
     etag,
     ...headers,
   });
-  return isKnown(request.headers, etag, changed)
+  return isKnown(request.headers, own)
     ? new Response(null, { status: 304, headers: own })
     : new Response(body, { headers: own });
-}
-
-function isKnown(headers: Headers, etag: string, changed: number): boolean {
-  const tags = headers.get('if-none-match');
-  if (tags !== null) return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
-  const since = Date.parse(headers.get('if-modified-since') ?? '');
-  return Math.floor(changed / 1000) * 1000 <= since;
 }
 
 /** Where the site lives: as it says itself, or else as it was asked for. */

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Asked, findAsked } from './asked';
+import { answerOdd, sendElsewhere } from './answer-odd';
+import { type AskedPage, findAsked } from './asked';
 import { findPacked, findStale } from './packed-pages';
 import { createRenders, type Outcome } from './renders';
 import { replaceFailed } from './replace-failed';
+import { readRequestLine } from './request-line';
 import { allowsSearch, isSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendPage } from './send-page';
@@ -26,6 +28,8 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   return answer;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const odd = readRequestLine(request);
+    if (odd) return answerOdd(odd, response);
     const asked = await findAsked(request).catch((error) => {
       console.error(`${request.url} could not be looked up: ${error.message}`);
       return 'unreadable' as const;
@@ -35,6 +39,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
       replaceFailed(request, response);
       return askNext(request, response);
     }
+    if (asked.kind === 'elsewhere') return sendElsewhere(response, asked);
     if (sendKept(request, response, asked)) return;
     if (isSearch(asked.route)) {
       const waitS = await allowsSearch(request);
@@ -50,7 +55,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     await render(request, response, asked);
   }
 
-  function sendKept(request: IncomingMessage, response: ServerResponse, asked: Asked): boolean {
+  function sendKept(request: IncomingMessage, response: ServerResponse, asked: AskedPage): boolean {
     const { page, freshness } = findPacked(asked.route) ?? {};
     if (!page || (freshness !== 'fresh' && isOwn(request))) return false;
     if (freshness !== 'fresh') refresh(request.url ?? '/');
@@ -61,10 +66,11 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   async function render(
     request: IncomingMessage,
     response: ServerResponse,
-    asked: Asked,
+    asked: AskedPage,
   ): Promise<void> {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
+    if (asked.status === 404) forbidKeeping(response);
     // Where a page cannot be made anew, the one before is better than none.
     replaceFailed(request, response, () => {
       const stale = findStale(asked.route);
@@ -83,6 +89,13 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   }
 }
 
+/** Something may stand at an address of nothing in a second, whatever Next.js says of its page. */
+function forbidKeeping(response: ServerResponse): void {
+  const { setHeader } = response;
+  response.setHeader = (name, value) =>
+    setHeader.call(response, name, name.toLowerCase() === 'cache-control' ? 'no-cache' : value);
+}
+
 /**
  * When the last of an answer was written. Next.js waits until it has arrived, too: for ever, where
  * the reader went away just then.
@@ -98,7 +111,7 @@ function ended(response: ServerResponse): Promise<void> {
 }
 
 /** What is rendered once for all who ask at the same time. */
-function keyOf({ url = '/' }: IncomingMessage, { route }: Asked): string {
+function keyOf({ url = '/' }: IncomingMessage, { route }: AskedPage): string {
   const query = url.indexOf('?');
   return isSearch(route) && query !== -1 ? route + url.slice(query) : route;
 }

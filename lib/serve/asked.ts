@@ -5,35 +5,55 @@ import { openStore } from '../archive/store/store';
 import { contentVersion } from '../cache/freshness.mjs';
 
 /** A page that a request asks for. */
-export interface Asked {
+export interface AskedPage {
+  kind: 'page';
   /** Of its route in `app/`. */
   route: string;
   /** With which it is answered when all is well. */
   status: 200 | 404;
 }
 
+/** Where a request is sent instead. */
+export interface Elsewhere {
+  kind: 'elsewhere';
+  status: 307 | 308;
+  headers: Record<string, string>;
+}
+
 /** Requests of the router's runtime, and of Next.js to itself. */
 const NEXT_HEADERS = ['rsc', 'next-router-prefetch', 'next-action', 'x-prerender-revalidate'];
 
-/** The page that a request asks for; undefined where it is for Next.js to say what it means. */
+/** What a request asks for; undefined where it is for Next.js to say what it means. */
 export async function findAsked({
-  method,
   url = '/',
   headers,
-}: IncomingMessage): Promise<Asked | undefined> {
-  if (method !== 'GET' && method !== 'HEAD') return undefined;
+}: IncomingMessage): Promise<AskedPage | Elsewhere | undefined> {
   if (url.startsWith('/_') || NEXT_HEADERS.some((name) => name in headers)) return undefined;
-  const query = url.indexOf('?');
-  const pathname = query === -1 ? url : url.slice(0, query);
+  const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   const found = await resolve(pathname, headers['accept-language'] ?? '');
   switch (found.kind) {
     case 'page':
-      return { route: found.route, status: 200 };
+      return { kind: 'page', route: found.route, status: 200 };
     case 'missing':
-      return { route: `/${found.language}/missing`, status: 404 };
-    default:
+      return { kind: 'page', route: `/${found.language}/missing`, status: 404 };
+    case 'redirect':
+      return elsewhere(308, found.address + query);
+    case 'root':
+      return elsewhere(307, found.address + query, { vary: 'accept-language' });
+    case 'today':
+      return elsewhere(307, found.address + query, { 'cache-control': 'no-store' });
+    case 'file':
       return undefined;
   }
+}
+
+/** Relative, so that a proxy in front may have another name. */
+function elsewhere(
+  status: Elsewhere['status'],
+  location: string,
+  headers: Record<string, string> = {},
+): Elsewhere {
+  return { kind: 'elsewhere', status, headers: { location, ...headers } };
 }
 
 /** What addresses resolved to, for one version of the content; unknown addresses are not kept. */

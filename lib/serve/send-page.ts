@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import fresh from 'fresh';
+import Negotiator from 'negotiator';
 import type { PackedPage } from './packed-pages';
 
 /** Answers with a kept page. */
 export function sendPage(
-  { method, headers }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   page: PackedPage,
   status: number,
@@ -12,14 +14,14 @@ export function sendPage(
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
   // Something may stand there in a second.
   if (status === 404) response.setHeader('cache-control', 'no-cache');
-  if (status === 200 && headers['if-none-match']?.includes(page.etag)) {
+  if (status === 200 && fresh(request.headers, page.headers)) {
     response.statusCode = 304;
     response.end();
     return;
   }
-  const zipped = /\bgzip\b/.test(headers['accept-encoding'] ?? '');
+  const zipped = new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip';
   const body = zipped ? page.gzip() : page.html;
   if (zipped) response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-length', body.byteLength);
-  response.end(method === 'HEAD' ? undefined : body);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }

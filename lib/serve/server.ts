@@ -37,6 +37,11 @@ const server = createServer((request, response) => {
 server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.headersTimeout = KEEP_ALIVE_MS + 5000;
 
+// Next.js would take, and end, connections that ask for another protocol: none is spoken here, and
+// who asks for one is answered as if they had not.
+server.on('newListener', (event, listener) => {
+  if (event === 'upgrade') queueMicrotask(() => server.off('upgrade', listener));
+});
 server.on('error', (error) => {
   console.error(`Cannot serve at port ${port}: ${error.message}. PORT sets another one.`);
   process.exit(1);

@@ -1,4 +1,4 @@
-import { openSiteFile } from '@/lib/archive/site-file';
+import { openSiteFile } from '@/lib/serve/site-file';
 
 /** Serves a file of `static/` or of a page bundle; the proxy has found that it is one. */
 export async function GET(

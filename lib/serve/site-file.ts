@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import mime from 'mime';
 import { siteFolder } from '../site/folders.mjs';
+import { isKnown } from './is-known';
 
 const CACHING = 'public, max-age=300, stale-while-revalidate=86400';
 
@@ -43,14 +44,6 @@ export async function openSiteFile(file: string, request: Headers): Promise<Resp
 function isInside(root: string, full: string): boolean {
   const below = path.relative(root, full).split(path.sep);
   return below.length > 1 && below[0] !== 'config' && !below.some((part) => part.startsWith('.'));
-}
-
-function isKnown(request: Headers, own: Headers): boolean {
-  const tags = request.get('if-none-match');
-  if (tags !== null) {
-    return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === own.get('etag'));
-  }
-  return request.get('if-modified-since') === own.get('last-modified');
 }
 
 /** The first and last byte of a `Range` header's only range; null for the whole file. */
