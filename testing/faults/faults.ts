@@ -11,6 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ServedSite, until, writeArticle } from './served-site';
@@ -51,6 +52,7 @@ export const FAULTS: Fault[] = [
     },
   },
   { name: 'the server is killed', make: killServer },
+  { name: 'a hundred clients are slow, and never end', make: readSlowly },
   { name: 'two hundred saves in a row', make: ({ folder }) => save(folder, 200) },
   { name: 'files from the future and the past', make: jumpInTime },
   { name: 'the disk is full for four seconds', make: fillDisk, diskMb: 48 },
@@ -88,6 +90,21 @@ async function killServer({ child }: ServedSite): Promise<void> {
     family.add(Number(pid));
     if (args.includes('broadsheet-server')) process.kill(Number(pid), 'SIGKILL');
   }
+}
+
+/** Half of them never end their request, half never read their answer. */
+async function readSlowly({ origin }: ServedSite): Promise<void> {
+  const { port, hostname } = new URL(origin);
+  const sockets = Array.from({ length: 100 }, (_, number) => {
+    const socket = connect(Number(port), hostname, () => {
+      const end = number % 2 ? '\r\nX-Slow: ' : '\r\n\r\n';
+      socket.write(`GET /search/?q=slow${number} HTTP/1.1\r\nHost: a${end}`);
+    });
+    socket.on('error', () => {});
+    return socket.pause();
+  });
+  await pause(4000);
+  for (const socket of sockets) socket.destroy();
 }
 
 async function save(folder: string, times: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hasStore, isDamage, putInPlace, setAside } from '../store/damage';
@@ -29,7 +30,7 @@ export async function syncOrMake(
 
 async function make(options: SyncOptions, file: string): Promise<SyncReport> {
   removeLeft(options.dataFolder);
-  const folder = path.join(options.dataFolder, MAKING + process.pid);
+  const folder = path.join(options.dataFolder, `${MAKING}${process.pid}-${randomUUID()}`);
   try {
     const report = await sync({ ...options, dataFolder: folder, paths: undefined });
     if (putInPlace(storeFile(folder), file)) return report;
@@ -44,7 +45,7 @@ async function make(options: SyncOptions, file: string): Promise<SyncReport> {
 function removeLeft(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    const [, pid] = /^making-(\d+)$/.exec(name) ?? [];
+    const [, pid] = /^making-(\d+)-/.exec(name) ?? [];
     if (pid && !isAlive(Number(pid)))
       rmSync(path.join(folder, name), { recursive: true, force: true });
   }
