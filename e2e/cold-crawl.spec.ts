@@ -17,7 +17,7 @@ import { CORPUS, FIRST_PORT } from './sites';
 const there = existsSync(CORPUS);
 if (!there) console.warn('The real archive is not beside the project: it is not crawled.');
 
-const port = FIRST_PORT + 13;
+const port = FIRST_PORT + 19;
 const origin = `http://127.0.0.1:${port}`;
 const SLOWEST_MS = 20_000;
 

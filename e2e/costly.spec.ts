@@ -9,7 +9,7 @@ import { writeArchive } from './archives/write-archive';
 import { printedBy, start, stop } from './run-command';
 import { FIRST_PORT } from './sites';
 
-const port = FIRST_PORT + 15;
+const port = FIRST_PORT + 20;
 const origin = `http://127.0.0.1:${port}`;
 
 /** Asks again where the server says when to. */

@@ -4,9 +4,10 @@ import { runFault } from '../testing/faults/run-fault';
 import { NoDisk, serveSite } from '../testing/faults/served-site';
 import { FIRST_PORT } from './sites';
 
-test.describe.configure({ mode: 'serial' });
+// One after another, at one port.
+test.describe.configure({ mode: 'default' });
 
-const port = FIRST_PORT + 16;
+const port = FIRST_PORT + 22;
 
 for (const fault of FAULTS.filter(({ isLong }) => !isLong)) {
   test(`readers read on, and edits are seen, when ${fault.name}`, async () => {

@@ -9,7 +9,7 @@ import { FIRST_PORT, SITES } from './sites';
 
 test.describe.configure({ mode: 'serial' });
 
-const port = FIRST_PORT + 14;
+const port = FIRST_PORT + 21;
 const origin = `http://127.0.0.1:${port}`;
 
 async function startFresh() {

@@ -5,9 +5,10 @@ import { onSignal } from './on-signal.mjs';
 
 /** Within this time everything that is being answered is. */
 const LONGEST_MS = 10_000;
-/** Where no connection comes for so long, none waits. */
-const QUIET_MS = 250;
-const LONGEST_ACCEPTING_MS = 3000;
+/** Where the loop turned so often without a connection, none waits. */
+const QUIET_TURNS = 25;
+const TURN_MS = 10;
+const LONGEST_ACCEPTING_MS = 6000;
 
 /**
  * Ends the process when it is told to, or when the one that started it has gone: whatever has been
@@ -41,19 +42,26 @@ async function stop(server: Server): Promise<void> {
     // Not the HTTP server's own `close`: that cuts connections whose request is not yet read.
     Listener.prototype.close.call(server, () => resolve());
   });
-  await pause(QUIET_MS);
-  const closing = setInterval(() => server.closeIdleConnections(), QUIET_MS);
+  const closing = setInterval(() => {
+    // What has arrived is read before.
+    setImmediate(() => server.closeIdleConnections());
+  }, QUIET_TURNS * TURN_MS);
   await Promise.race([closed, late]);
   clearInterval(closing);
 }
 
-/** Node.js accepts one connection each time it looks, so those that wait come one after another. */
+/**
+ * Node.js accepts one connection each time its loop turns, so those that wait come one after another,
+ * however long a turn takes.
+ */
 async function untilNoneWaits(server: Server): Promise<void> {
   const end = Date.now() + LONGEST_ACCEPTING_MS;
-  let accepted = 1;
-  server.on('connection', () => accepted++);
-  while (accepted > 0 && Date.now() < end) {
-    accepted = 0;
-    await pause(QUIET_MS);
+  let turns = 0;
+  server.on('connection', () => {
+    turns = 0;
+  });
+  while (turns < QUIET_TURNS && Date.now() < end) {
+    await pause(TURN_MS);
+    turns++;
   }
 }

@@ -57,7 +57,13 @@ export async function serveSite(port: number, diskMb?: number): Promise<ServedSi
         text += chunk;
       });
     }
-    await until(() => text.includes('Serving at'));
+    await until(() => {
+      if (started.exitCode !== null) throw new Error(`npm start has ended:\n${text}`);
+      return text.includes('Serving at');
+    }).catch((error) => {
+      started.kill('SIGTERM');
+      throw new Error(`npm start does not serve: ${error}\n${text}`);
+    });
     return started;
   }
 
