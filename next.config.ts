@@ -22,6 +22,8 @@ const config: NextConfig = {
   serverExternalPackages: ['libsql', 'opencc-js', 'piscina'],
   cacheHandler: `${import.meta.dirname}/lib/cache/page-cache.mjs`,
   cacheMaxMemorySize: 0,
+  // One that routes share is started by inline scripts; ours have one entry, and so one runtime.
+  experimental: { turbopackSharedRuntime: false },
   images: pictureConfig(),
   // `npm test` checks types; a reader's `npm start` need not.
   typescript: { ignoreBuildErrors: true },

@@ -1,12 +1,29 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { resolveAddress } from '@/lib/archive/resolve';
 import { openStore } from '@/lib/archive/store/store';
+import { currentHeaders } from '@/lib/serve/policy';
 
 /**
  * Decides what stands at an address before anything is rendered: unknown ones never reach the
  * page cache, and every status is true.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const response = await answer(request);
+  // In development Next.js writes scripts of its own into every page.
+  if (process.env.NODE_ENV === 'development') return response;
+  const route = response.headers.get('x-middleware-rewrite') ?? '';
+  for (const [name, value] of Object.entries(await currentHeaders())) {
+    if (name !== 'content-security-policy' || !OWN_POLICY.test(route)) {
+      response.headers.set(name, value);
+    }
+  }
+  return response;
+}
+
+/** Routes that say themselves what their answer may do. */
+const OWN_POLICY = /\/files\/|\/lite(?:\?|$)/;
+
+async function answer(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = new URL(request.url);
   const accepted = request.headers.get('accept-language') ?? '';
   const found = await resolveAddress(openStore(), pathname, accepted);

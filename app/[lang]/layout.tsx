@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../style.css';
-import { FIRST_PAINT } from '@/app/_browser/comfort/first-paint';
 import { getSite, getSiteIn } from '@/lib/archive';
+import { FIRST_PAINT } from '@/lib/policy/first-paint';
+import { SPECULATION_RULES } from '@/lib/policy/speculation';
 import { getLanguage, homeAddress } from '@/lib/site/site';
-import { SPECULATION_RULES } from '@/lib/site/speculation';
 import { fill, getStrings } from '@/lib/site/strings';
 import { styleVariables } from '@/lib/site/style-variables';
 import { GROUNDS } from '@/lib/site/themes';

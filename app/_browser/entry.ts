@@ -1,3 +1,4 @@
+import './trusted';
 import { mendBrokenPictures } from './broken-pictures';
 import { loadCommentsOnApproach } from './comments';
 import { listenToKeys } from './keyboard/listen';

@@ -15,7 +15,6 @@ export default class PageCache {
   /** @param {{ serverDistDir?: string }} context */
   constructor({ serverDistDir }) {
     this.build = buildOf(serverDistDir);
-    this.isWithoutReact = Boolean(this.build) && isWithoutReact(serverDistDir);
   }
 
   /** @param {string} key */
@@ -43,7 +42,7 @@ export default class PageCache {
     const version = Math.min(...versions.map((tag) => Number(tag.slice('version:'.length))));
     // The router's prefetches of parts of a page: no link of ours asks for them.
     const { segmentData: _, ...whole } = value;
-    if (this.isWithoutReact && whole.html) whole.html = withoutPayload(whole.html);
+    if (whole.html) whole.html = withoutPayload(whole.html);
     await writePage(this.build, routeOf(key), { value: whole, cacheControl, tags, version });
   }
 
@@ -82,22 +81,4 @@ function buildOf(serverFolder = '') {
   const id = readFileSync(file, 'utf8');
   builds.set(serverFolder, id);
   return id;
-}
-
-/** @type {Map<string, boolean>} */
-const without = new Map();
-
-/**
- * Whether the build puts an entry of ours in place of React's; else its pages need the payload.
- * @param {string | undefined} serverFolder
- */
-function isWithoutReact(serverFolder = '') {
-  const known = without.get(serverFolder);
-  if (known !== undefined) return known;
-  const file = path.join(serverFolder, '..', 'required-server-files.json');
-  const settings = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const aliases = settings.config?.turbopack?.resolveAlias ?? {};
-  const found = 'next/dist/client/app-next-turbopack.js' in aliases;
-  without.set(serverFolder, found);
-  return found;
 }

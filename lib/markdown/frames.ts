@@ -77,9 +77,30 @@ const HOSTS: Host[] = [
   post('Telegram', /^t\.me\/([\w]+\/\d+)$/, (id) => `https://t.me/${id}`),
 ];
 
-/** Of the players' addresses, what a sanitiser can judge: they are those of `findEmbed`. */
-export const framePattern =
-  /^https:\/\/(?:www\.youtube-nocookie\.com|player\.(?:vimeo|bilibili|youku)\.com|v\.qq\.com|(?:(?:www|geo)\.)?dailymotion\.com|www\.tiktok\.com|open\.spotify\.com|platform\.(?:twitter|x)\.com|(?:www\.)?instagram\.com|www\.facebook\.com|t\.me)\/[^\s"<>]*$/;
+/** Where the players of `findEmbed` are, as a policy names them. */
+export const FRAME_HOSTS = [
+  'www.youtube-nocookie.com',
+  'player.vimeo.com',
+  'player.bilibili.com',
+  'player.youku.com',
+  'v.qq.com',
+  'dailymotion.com',
+  'www.dailymotion.com',
+  'geo.dailymotion.com',
+  'www.tiktok.com',
+  'open.spotify.com',
+  'platform.twitter.com',
+  'platform.x.com',
+  'instagram.com',
+  'www.instagram.com',
+  'www.facebook.com',
+  't.me',
+];
+
+/** Of the players' addresses, what a sanitiser can judge. */
+export const framePattern = new RegExp(
+  `^https://(?:${FRAME_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})/[^\\s"<>]*$`,
+);
 
 /** What stands at the address of a frame; undefined where it is none that may be shown. */
 export function findEmbed(source: unknown): Embed | undefined {

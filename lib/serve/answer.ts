@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerOdd, sendElsewhere } from './answer-odd';
 import { type AskedPage, findAsked } from './asked';
+import { HeldResponse } from './held-response';
 import { findPacked, findStale } from './packed-pages';
-import { createRenders, type Outcome } from './renders';
+import { currentHeaders } from './policy';
+import { createRenders } from './renders';
 import { replaceFailed } from './replace-failed';
 import { readRequestLine } from './request-line';
 import { allowsSearch, isSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
+import { sendFile } from './send-file';
+import { sendHeld } from './send-held';
 import { sendPage } from './send-page';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -28,6 +32,9 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   return answer;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(await currentHeaders())) {
+      response.setHeader(name, value);
+    }
     const odd = readRequestLine(request);
     if (odd) return answerOdd(odd, response);
     const asked = await findAsked(request).catch((error) => {
@@ -40,6 +47,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
       return askNext(request, response);
     }
     if (asked.kind === 'elsewhere') return sendElsewhere(response, asked);
+    if (asked.kind === 'file') return sendFile(request, response, asked.path);
     if (sendKept(request, response, asked)) return;
     if (isSearch(asked.route)) {
       const waitS = await allowsSearch(request);
@@ -70,44 +78,42 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   ): Promise<void> {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    if (asked.status === 404) forbidKeeping(response);
-    // Where a page cannot be made anew, the one before is better than none.
-    replaceFailed(request, response, () => {
-      const stale = findStale(asked.route);
-      if (stale) sendPage(request, response, stale, asked.status);
-      return stale !== undefined;
-    });
+    const options = { gone: gone.signal, isPatient: isOwn(request) };
+    const held = new HeldResponse(request);
     const outcome = await renders.run(
       keyOf(request, asked),
-      () => Promise.race([ended(response), askNext(request, response)]),
-      {
-        gone: gone.signal,
-        isPatient: isOwn(request),
-      },
+      () => askWhole(request, held),
+      options,
     );
-    if (outcome === 'late' || outcome === 'busy') await giveUp(request, response, outcome);
+    if (outcome === 'gone' || response.destroyed) return;
+    if (outcome !== 'done') return giveUp(request, response, outcome);
+    if (held.statusCode >= 500) return replace(request, response, asked);
+    if (!sendKept(request, response, asked)) sendHeld(request, response, held, asked.status);
+  }
+
+  /** Has Next.js write a whole answer, whatever of it this reader wants, and in which encoding. */
+  async function askWhole(request: IncomingMessage, held: HeldResponse): Promise<void> {
+    const { method, headers } = request;
+    request.method = 'GET';
+    request.headers = { ...headers, 'accept-encoding': 'identity' };
+    try {
+      // Next.js waits until its answer has arrived, too; that it is written is enough.
+      await Promise.race([held.ended, askNext(request, held)]);
+    } finally {
+      Object.assign(request, { method, headers });
+    }
   }
 }
 
-/** Something may stand at an address of nothing in a second, whatever Next.js says of its page. */
-function forbidKeeping(response: ServerResponse): void {
-  const { setHeader } = response;
-  response.setHeader = (name, value) =>
-    setHeader.call(response, name, name.toLowerCase() === 'cache-control' ? 'no-cache' : value);
-}
-
-/**
- * When the last of an answer was written. Next.js waits until it has arrived, too: for ever, where
- * the reader went away just then.
- */
-function ended(response: ServerResponse): Promise<void> {
-  const { end } = response;
-  return new Promise((resolve) => {
-    response.end = (...words: unknown[]) => {
-      resolve();
-      return Reflect.apply(end, response, words);
-    };
-  });
+/** Where a page cannot be made anew, the one before is better than none. */
+async function replace(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { route, status }: AskedPage,
+): Promise<void> {
+  const stale = findStale(route);
+  if (stale) sendPage(request, response, stale, status);
+  else await sendErrorPage(request, response);
 }
 
 /** What is rendered once for all who ask at the same time. */
@@ -119,20 +125,8 @@ function keyOf({ url = '/' }: IncomingMessage, { route }: AskedPage): string {
 async function giveUp(
   request: IncomingMessage,
   response: ServerResponse,
-  outcome: Outcome,
+  outcome: 'late' | 'busy',
 ): Promise<void> {
   if (outcome === 'late') console.error(`Rendering ${request.url} was given up: it took too long.`);
-  // What was begun is on its way, however slowly it is read.
-  if (response.headersSent) return;
   await sendErrorPage(request, response, { status: 503, retryAfterS: RETRY_S });
-  if (outcome === 'late') closeTo(response);
-}
-
-/** Whoever still renders for an answer that was given has nothing to add to it. */
-function closeTo(response: ServerResponse): void {
-  const nothing = () => response;
-  Object.assign(response, {
-    ...{ setHeader: nothing, appendHeader: nothing, removeHeader: nothing, writeHead: nothing },
-    ...{ flushHeaders: nothing, write: () => true, end: nothing },
-  });
 }

@@ -13,6 +13,12 @@ export interface AskedPage {
   status: 200 | 404;
 }
 
+/** A file of the site that a request asks for, by its path below the site's folder. */
+export interface AskedFile {
+  kind: 'file';
+  path: string;
+}
+
 /** Where a request is sent instead. */
 export interface Elsewhere {
   kind: 'elsewhere';
@@ -27,7 +33,7 @@ const NEXT_HEADERS = ['rsc', 'next-router-prefetch', 'next-action', 'x-prerender
 export async function findAsked({
   url = '/',
   headers,
-}: IncomingMessage): Promise<AskedPage | Elsewhere | undefined> {
+}: IncomingMessage): Promise<AskedPage | AskedFile | Elsewhere | undefined> {
   if (url.startsWith('/_') || NEXT_HEADERS.some((name) => name in headers)) return undefined;
   const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   const found = await resolve(pathname, headers['accept-language'] ?? '');
@@ -43,7 +49,7 @@ export async function findAsked({
     case 'today':
       return elsewhere(307, found.address + query, { 'cache-control': 'no-store' });
     case 'file':
-      return undefined;
+      return found;
   }
 }
 

@@ -6,7 +6,7 @@ import { type Page, readPage } from '../cache/pages.mjs';
 
 /** A kept page as it goes over the wire. */
 export interface PackedPage {
-  html: Buffer;
+  body: Buffer;
   gzip: () => Buffer;
   etag: string;
   headers: Record<string, string>;
@@ -23,7 +23,7 @@ export function findPacked(
 ): { page: PackedPage; freshness: 'fresh' | 'sidebar' } | undefined {
   const kept = readFresh(currentBuild(), route);
   if (!kept) return undefined;
-  const page = packed.get(kept.page) ?? pack(kept.page);
+  const page = packed.get(kept.page) ?? packPage(kept.page);
   packed.set(kept.page, page);
   return { page, freshness: kept.freshness };
 }
@@ -32,27 +32,29 @@ export function findPacked(
 export function findStale(route: string): PackedPage | undefined {
   const build = currentBuild();
   const page = readPage(build, route, true) ?? readPage(build, route, false);
-  return page && pack(page);
+  return page && packPage(page);
 }
 
-function pack({ value, cacheControl }: Page): PackedPage {
-  const html = Buffer.from(value.html ?? '');
-  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 20)}"`;
+function packPage({ value, cacheControl }: Page): PackedPage {
+  return pack(Buffer.from(value.html ?? ''), {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': formatCacheControl(cacheControl),
+    ...(typeof value.headers?.link === 'string' && { link: value.headers.link }),
+  });
+}
+
+/** An answer with status 200, made ready to be sent. */
+export function pack(body: Buffer, headers: Record<string, string>): PackedPage {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
   let zipped: Buffer | undefined;
   return {
-    html,
+    body,
     etag,
     gzip: () => {
-      zipped ??= gzipSync(html);
+      zipped ??= gzipSync(body);
       return zipped;
     },
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': formatCacheControl(cacheControl),
-      vary: 'accept-encoding',
-      etag,
-      ...(typeof value.headers?.link === 'string' && { link: value.headers.link }),
-    },
+    headers: { ...headers, vary: 'accept-encoding', etag },
   };
 }
 

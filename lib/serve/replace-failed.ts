@@ -3,15 +3,11 @@ import { sendErrorPage } from './send-error-page';
 
 /**
  * Puts something in the place of the document without content that Next.js sends with status 500
- * when rendering has failed, which only scripts would fill: what `sendInstead` sends, or else the
- * error page.
+ * when something failed, which only scripts would fill: the error page.
  */
-export function replaceFailed(
-  request: IncomingMessage,
-  response: ServerResponse,
-  sendInstead: () => boolean = () => false,
-): void {
+export function replaceFailed(request: IncomingMessage, response: ServerResponse): void {
   const { writeHead, write, end } = response;
+  const before = response.getHeaders();
   let replaced = false;
 
   function isReplaced(): boolean {
@@ -26,7 +22,7 @@ export function replaceFailed(
     if (!isReplaced()) return Reflect.apply(end, response, words);
     Object.assign(response, { writeHead, write, end });
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    if (sendInstead()) return response;
+    for (const [name, value = ''] of Object.entries(before)) response.setHeader(name, value);
     sendErrorPage(request, response).catch((error) => response.destroy(error));
     return response;
   };

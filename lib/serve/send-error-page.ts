@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { errorPage, languageOfAddress } from '../site/error-page';
+import { documentPolicy } from '../policy/content-policy';
+import { ERROR_STYLE, errorPage, languageOfAddress } from '../site/error-page';
 import { loadBrowserStrings } from '../site/strings/browser/index';
 
 /** Answers with the page that needs nothing else, where no answer was begun. */
@@ -18,6 +19,7 @@ export async function sendErrorPage(
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
+    'content-security-policy': documentPolicy(ERROR_STYLE),
     ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
   });
   response.end(method === 'HEAD' ? undefined : errorPage(language ?? 'en', home, words));

@@ -20,7 +20,7 @@ export function sendPage(
     return;
   }
   const zipped = new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip';
-  const body = zipped ? page.gzip() : page.html;
+  const body = zipped ? page.gzip() : page.body;
   if (zipped) response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-length', body.byteLength);
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import mime from 'mime';
+import { filePolicy } from '../policy/content-policy';
 import { siteFolder } from '../site/folders.mjs';
 import { isKnown } from './is-known';
 
@@ -18,12 +19,13 @@ export async function openSiteFile(file: string, request: Headers): Promise<Resp
   const found = await stat(full).catch(() => null);
   if (!found?.isFile() || !isInside(root, full)) return new Response(null, { status: 404 });
 
+  const type = mime.getType(full) ?? 'application/octet-stream';
   const headers = new Headers({
-    'content-type': mime.getType(full) ?? 'application/octet-stream',
+    'content-type': type,
     'cache-control': CACHING,
     'accept-ranges': 'bytes',
     'last-modified': found.mtime.toUTCString(),
-    'x-content-type-options': 'nosniff',
+    'content-security-policy': filePolicy(type),
     etag: `"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`,
   });
   if (isKnown(request, headers)) return new Response(null, { status: 304, headers });

@@ -1,20 +1,10 @@
 import type { BrowserStrings } from './strings/browser/browser-strings';
 import { GROUNDS } from './themes';
 
-/**
- * A whole page that stands by itself, without scripts or style sheets: for when nothing else can
- * be had. `home` is an address.
- */
-export function errorPage(language: string, home: string, words: BrowserStrings): string {
-  const { light, dark } = GROUNDS;
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${words.errorTitle}</title>
-<style>
+const { light, dark } = GROUNDS;
+
+/** The style sheet inside the page. */
+export const ERROR_STYLE = `
 :root { color-scheme: light dark; color: #1c1b19; background: ${light.paper}; font: 106.25%/1.6 system-ui, sans-serif }
 @media (prefers-color-scheme: dark) { :root { color: #e6e3dc; background: ${dark.paper} } }
 main { max-width: 32rem; margin: 18vh auto 0; padding: 0 1.25rem }
@@ -22,7 +12,21 @@ h1 { font-size: 1.625rem; line-height: 1.3; text-wrap: balance }
 nav { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.75rem }
 a { padding: .5rem 1rem; color: inherit; text-decoration: none; border: 1px solid; border-radius: 6px }
 a:focus-visible { outline: 3px solid; outline-offset: 2px }
-</style>
+`;
+
+/**
+ * A whole page that stands by itself, without scripts or style sheets: for when nothing else can
+ * be had. `home` is an address.
+ */
+export function errorPage(language: string, home: string, words: BrowserStrings): string {
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${words.errorTitle}</title>
+<style>${ERROR_STYLE}</style>
 </head>
 <body>
 <main>

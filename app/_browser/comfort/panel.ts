@@ -1,8 +1,9 @@
+import { type Choice, MEASURES, type Measure } from '@/lib/site/comfort';
 import type { BrowserStrings } from '@/lib/site/strings/browser/browser-strings';
 import { loadBrowserStrings } from '@/lib/site/strings/browser/index';
 import { make } from '../make';
 import { openSheet } from '../sheet';
-import { type Choice, MEASURES, type Measure, readComfort, writeComfort } from './settings';
+import { readComfort, writeComfort } from './settings';
 
 /** Opens the panel in which a reader makes a page comfortable; every change shows at once. */
 export async function openComfort(): Promise<void> {

@@ -3,6 +3,7 @@ import { content, contents, mainSections, params } from './content';
 import { identity } from './identity';
 import { look, pictures } from './look';
 import { overlay } from './overlay';
+import { security } from './security';
 import { feeds, services } from './services';
 import { languageCode, timeZone } from './values';
 
@@ -60,6 +61,7 @@ export const settingsSchema = z.strictObject({
   ...local,
   pictures,
   feeds,
+  security,
   /** Articles older than this say so; 0 is never. */
   oldAfterDays: z.int().min(0).default(0),
   /** The terms under which articles may be used, unless one says otherwise. */

@@ -5,7 +5,8 @@ import { formatDate } from '@/lib/site/format-date';
 import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
 import { getStrings } from '@/lib/site/strings';
 
-const STYLE = `:root{color-scheme:light dark;color:#1c1b19;background:#fff}a{color:#9d1f1f}
+/** The style sheet inside the document. */
+export const LITE_STYLE = `:root{color-scheme:light dark;color:#1c1b19;background:#fff}a{color:#9d1f1f}
 @media (prefers-color-scheme:dark){:root{color:#e6e3dc;background:#15171a}a{color:#f0938a}}
 body{max-width:38rem;margin:0 auto;padding:1rem;font:1.0625rem/1.7 system-ui,sans-serif;
 overflow-wrap:break-word}
@@ -33,7 +34,7 @@ export function renderLitePage(article: ArticlePage, site: Site, html: string): 
 <title>${escapeHtml(`${title} - ${siteTitle}`)}</title>
 ${site.baseUrl && `<link rel="canonical" href="${escapeHtml(site.baseUrl + address)}">`}
 <link rel="icon" href="data:,">
-<style>${STYLE}</style>
+<style>${LITE_STYLE}</style>
 </head>
 <body>
 <header><nav aria-label="${escapeHtml(strings.menu)}"><a href="${escapeHtml(homeAddress(site, language))}">${escapeHtml(siteTitle)}</a> · <a href="${escapeHtml(address)}">${escapeHtml(strings.fullPage)}</a></nav></header>

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { renderPlainArticle } from '@/app/_ui/render-text';
 import { getArticle, getSiteIn } from '@/lib/archive';
-import { renderLitePage } from './lite-page';
+import { documentPolicy } from '@/lib/policy/content-policy';
+import { LITE_STYLE, renderLitePage } from './lite-page';
 
 /** A page without any script cannot come from Next.js's renderer, so it is written here. */
 export async function GET(
@@ -15,7 +16,7 @@ export async function GET(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 's-maxage=60, stale-while-revalidate=31535940',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      'content-security-policy': documentPolicy(LITE_STYLE),
       'x-robots-tag': 'noindex',
     },
   });

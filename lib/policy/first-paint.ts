@@ -1,5 +1,5 @@
-import { GROUNDS } from '@/lib/site/themes';
-import { CHOICES, COMFORT_KEY, MEASURES } from './settings';
+import { CHOICES, COMFORT_KEY, MEASURES } from '../site/comfort';
+import { GROUNDS } from '../site/themes';
 
 const grounds = Object.fromEntries(
   Object.entries(GROUNDS).map(([theme, { paper }]) => [theme, paper]),

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { FRAME_HOSTS } from '../markdown/frames';
+import { ERROR_STYLE } from '../site/error-page';
+import { type Site, siteIn } from '../site/site';
+import { styleVariables } from '../site/style-variables';
+import { FIRST_PAINT } from './first-paint';
+import { type Sources, sourcesOfAnalytics, sourcesOfComments, sourcesOfCustom } from './services';
+import { SPECULATION_RULES } from './speculation';
+
+type Directives = Record<string, string[]>;
+
+const SELF = "'self'";
+const NONE = ["'none'"];
+
+/** The `content-security-policy` of a site's pages: what their browser may load, run and show. */
+export function contentPolicy(site: Site): string {
+  const { embedding, inlineStyles, sources } = site.security;
+  const all = site.languages.map(({ code }) => siteIn(site, code));
+  const services = [sources, ...all.flatMap(servicesOf)];
+  const from = (kind: keyof Sources) => services.flatMap((service) => service[kind]);
+  // Whoever's script a page loads writes styles, and HTML, as it likes.
+  const isOwn = from('scripts').length === 0 && all.every(({ customJs }) => customJs.length === 0);
+  const hasInline = inlineStyles || all.some(({ comments }) => comments !== null);
+  const styles = [ERROR_STYLE, ...all.map(({ style }) => styleVariables(style)).filter(Boolean)];
+  return format({
+    'default-src': [SELF],
+    'script-src': [SELF, ...[FIRST_PAINT, SPECULATION_RULES].map(hashOf), ...from('scripts')],
+    'style-src': [
+      SELF,
+      ...(hasInline ? ["'unsafe-inline'"] : styles.map(hashOf)),
+      ...from('styles'),
+    ],
+    'img-src': [SELF, 'http:', 'https:', 'data:'],
+    'media-src': [SELF, 'http:', 'https:'],
+    'font-src': [SELF, ...from('fonts')],
+    // The pictures of a saved article are kept, wherever they come from.
+    'connect-src': [SELF, 'http:', 'https:'],
+    'frame-src': [SELF, ...FRAME_HOSTS.map((host) => `https://${host}`), ...from('frames')],
+    'object-src': NONE,
+    'base-uri': NONE,
+    'form-action': [SELF, ...formsOf(all)],
+    'frame-ancestors': [SELF, ...embedding],
+    ...(isOwn && {
+      'require-trusted-types-for': ["'script'"],
+      'trusted-types': ['default'],
+    }),
+  });
+}
+
+/** The policy of a document that stands by itself, with one style sheet inside. */
+export function documentPolicy(style: string): string {
+  return format({
+    'default-src': NONE,
+    'style-src': [hashOf(style)],
+    'img-src': ['data:'],
+    'base-uri': NONE,
+    'form-action': NONE,
+    'frame-ancestors': [SELF],
+  });
+}
+
+/** The policy of a site's own file: one that a browser could run, SVG or HTML, runs nothing. */
+export function filePolicy(type: string): string {
+  return /html|xml/.test(type) ? SANDBOX : FILE;
+}
+
+const FILE = format({ 'default-src': [SELF], 'base-uri': NONE, 'frame-ancestors': [SELF] });
+const SANDBOX = format({
+  sandbox: [],
+  'default-src': NONE,
+  'style-src': [SELF, "'unsafe-inline'"],
+  'img-src': [SELF, 'http:', 'https:', 'data:'],
+  'media-src': [SELF, 'http:', 'https:'],
+  'font-src': [SELF, 'data:'],
+  'base-uri': NONE,
+  'form-action': NONE,
+  'frame-ancestors': [SELF],
+});
+
+function servicesOf({ comments, analytics, customCss, customJs }: Site): Sources[] {
+  return [
+    ...(comments ? [sourcesOfComments(comments)] : []),
+    sourcesOfAnalytics(analytics),
+    sourcesOfCustom(customCss, customJs),
+  ];
+}
+
+/** Where else a search form may lead. */
+function formsOf(sites: Site[]): string[] {
+  return sites.flatMap(({ searchForm: { url } }) =>
+    URL.canParse(url) ? [new URL(url).origin] : [],
+  );
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function format(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, values]) => [name, ...new Set(values)].join(' '))
+    .join('; ');
+}

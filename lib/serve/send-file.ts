@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { createGzip } from 'node:zlib';
+import Negotiator from 'negotiator';
+import { openSiteFile } from './site-file';
+
+/** Answers with a file of the site, by its path below the site's folder. */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+): Promise<void> {
+  const { status, headers, body } = await openSiteFile(file, headersOf(request));
+  response.statusCode = status;
+  for (const [name, value] of headers) response.setHeader(name, value);
+  const isText = /^text\/|[/+](?:json|xml|javascript)\b/.test(headers.get('content-type') ?? '');
+  if (isText) response.setHeader('vary', 'accept-encoding');
+  const zips = isText && status === 200 && wantsGzip(request);
+  if (zips) {
+    response.setHeader('content-encoding', 'gzip');
+    response.removeHeader('content-length');
+    // The bytes are others, the file is the same.
+    response.setHeader('etag', `W/${headers.get('etag')}`);
+  }
+  if (!body || request.method === 'HEAD') {
+    await body?.cancel();
+    response.end();
+    return;
+  }
+  // Types of the browser's streams and of Node's differ.
+  const bytes = Readable.fromWeb(body as ReadableStream<Uint8Array>);
+  const sent = zips ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response);
+  // A reader may go away at any time.
+  await sent.catch(() => response.destroy());
+}
+
+function wantsGzip(request: IncomingMessage): boolean {
+  return new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip';
+}
+
+function headersOf(request: IncomingMessage): Headers {
+  const entries = Object.entries(request.headers).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as [string, string]] : [],
+  );
+  return new Headers(entries);
+}
