@@ -5,17 +5,9 @@ import { chromium } from 'playwright';
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/**
- * The path of a Chromium or Chrome: the machine's own, Playwright's, or Debian's, whichever there
- * is or can be had, in this order. Throws when there is none.
- */
+/** The path of a Chromium or Chrome: the machine's own, or Playwright's. Throws when there is none. */
 export function findBrowser(): string {
-  return (
-    installed() ??
-    playwrights() ??
-    debians() ??
-    fail('Install Chromium or Chrome for the journeys.')
-  );
+  return installed() ?? playwrights() ?? fail('Install Chromium or Chrome for the journeys.');
 }
 
 function installed(): string | undefined {
@@ -34,18 +26,6 @@ function playwrights(): string | undefined {
     spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
   }
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
-}
-
-function debians(): string | undefined {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const line of ['apt-get update', 'apt-get install -y chromium fonts-noto-cjk']) {
-    const [command = '', ...words] = [...asRoot, ...line.split(' ')];
-    spawnSync(command, words, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
-  return installed();
 }
 
 function fail(message: string): never {
