@@ -136,3 +136,28 @@ test('what no event tells of is found by looking', async () => {
   started.write({ 'elsewhere/l.md': article('Linked anew') });
   await untilTitles(['A', 'Linked anew']);
 });
+
+test('a link out of the site and a pipe are said once, and never read', async () => {
+  started.start({ lookMs: 1000 });
+  await untilServing();
+  started.write({ '../away/b.md': article('B') });
+  rmSync(at('content/en/a.md'));
+  symlinkSync('../../../away/b.md', at('content/en/a.md'));
+  symlinkSync('../../../away', at('content/en/folder'));
+  symlinkSync('../../away/b.md', at('static/b.txt'));
+  expect(spawnSync('mkfifo', [at('content/en/c.md')]).status).toBe(0);
+  const said = ['en/a.md', 'en/folder'].map(
+    (file) => `content/${file}:1:1: error: Left out: the link leads out of the site`,
+  );
+  said.push('static/b.txt:1:1: error: Left out: the link leads out of the site');
+  said.push('content/en/c.md:1:1: error: Left out: this is a pipe');
+  for (const words of said) await untilSaid(words);
+  started.write({ '../away/b.md': article('B anew') });
+  await expectToFollow('D', []);
+  await pause(2500);
+  const times = said.map(timesSaid);
+  started.write({ '../away/b.md': article('Once more') });
+  await pause(2500);
+  expect(said.map(timesSaid)).toEqual(times);
+  expect(await started.titles()).toEqual(['D']);
+});

@@ -1,25 +1,31 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import mime from 'mime';
 import { filePolicy } from '../policy/content-policy';
+import { findBounds, placeOf } from '../site/bounds';
 import { siteFolder } from '../site/folders.mjs';
+import type { Site } from '../site/site';
 import { isKnown } from './is-known';
 
 const CACHING = 'public, max-age=300, stale-while-revalidate=86400';
 
 /**
  * Answers a request for a file of the site, by its path below the site's folder: its type, its
- * validators, and one range of it where one is asked for (RFC 9110, 13 and 14).
+ * validators, and one range of it where one is asked for (RFC 9110, 13 and 14). Whatever became of
+ * the path since the last sync, what a link out of the site leads to is not sent.
  */
-export async function openSiteFile(file: string, request: Headers): Promise<Response> {
-  const root = siteFolder();
-  const full = path.join(/* turbopackIgnore: true */ root, file);
-  const found = await stat(full).catch(() => null);
-  if (!found?.isFile() || !isInside(root, full)) return new Response(null, { status: 404 });
+export async function openSiteFile(
+  file: string,
+  request: Headers,
+  site: Pick<Site, 'languages' | 'staticDirs'>,
+): Promise<Response> {
+  const opened = await findFile(file, site).catch(() => null);
+  if (!opened) return new Response(null, { status: 404 });
+  const { full, found } = opened;
 
-  const type = mime.getType(full) ?? 'application/octet-stream';
+  const type = mime.getType(file) ?? 'application/octet-stream';
   const headers = new Headers({
     'content-type': type,
     'cache-control': CACHING,
@@ -38,8 +44,23 @@ export async function openSiteFile(file: string, request: Headers): Promise<Resp
   const { start, end } = range ?? { start: 0, end: found.size - 1 };
   headers.set('content-length', String(end - start + 1));
   if (range) headers.set('content-range', `bytes ${start}-${end}/${found.size}`);
-  const body = found.size > 0 ? streamOf(full, start, end) : null;
+  const body = found.size > 0 ? await streamOf(full, start, end) : null;
   return new Response(body, { status: range ? 206 : 200, headers });
+}
+
+/** Where a file really lies, and what it is; null for what is none, or none of the site's. */
+async function findFile(
+  file: string,
+  { languages, staticDirs }: Pick<Site, 'languages' | 'staticDirs'>,
+): Promise<{ full: string; found: Stats } | null> {
+  const root = siteFolder();
+  const asked = path.join(/* turbopackIgnore: true */ root, file);
+  if (!isInside(root, asked)) return null;
+  const full = await realpath(/* turbopackIgnore: true */ asked);
+  const roots = languages.map(({ contentRoot }) => path.posix.join('content', contentRoot));
+  if (placeOf(full, await findBounds(root, [...roots, ...staticDirs])) !== 'inside') return null;
+  const found = await stat(/* turbopackIgnore: true */ full);
+  return found.isFile() ? { full, found } : null;
 }
 
 /** Files of the site stand in folders; its settings beside them do not, and nothing hidden is one. */
@@ -60,8 +81,11 @@ export function parseRange(
   return start > end || start >= size ? 'impossible' : { start, end };
 }
 
-function streamOf(full: string, start: number, end: number): BodyInit {
-  const file = createReadStream(/* turbopackIgnore: true */ full, { start, end });
+/** So that neither a link nor a pipe that took a file's place just now is followed or waited for. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function streamOf(full: string, start: number, end: number): Promise<BodyInit> {
+  const file = await open(/* turbopackIgnore: true */ full, FLAGS);
   // Node's and the browser's types of one and the same stream differ.
-  return Readable.toWeb(file) as ReadableStream;
+  return Readable.toWeb(file.createReadStream({ start, end })) as ReadableStream;
 }

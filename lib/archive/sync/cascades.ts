@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { readCascade } from '../../content/cascade';
 import { CONTENT_FILE } from '../../content/content-file';
@@ -24,23 +23,27 @@ export function readCascades(siteFolder: string, paths: string[], known: Cascade
   });
 }
 
-/** Those that are known, with what these files say now. */
-export function replaceCascades(known: Cascade[], siteFolder: string, paths: string[]): Cascade[] {
+/** Those that are known, with what the files that are told of say now, where they are there. */
+export function replaceCascades(
+  known: Cascade[],
+  siteFolder: string,
+  { told, there }: { told: string[]; there: string[] },
+): Cascade[] {
   const ofFiles = known.filter(({ file }) => file !== '');
-  const now = readCascades(siteFolder, paths, ofFiles);
-  const before = ofFiles.filter(({ file }) => paths.includes(file));
+  const readable = told.filter((file) => there.includes(file));
+  const now = readCascades(siteFolder, readable, ofFiles);
+  const before = ofFiles.filter(({ file }) => told.includes(file));
   const isSame = JSON.stringify(before) === JSON.stringify(now);
-  return isSame ? ofFiles : [...ofFiles.filter(({ file }) => !paths.includes(file)), ...now];
+  return isSame ? ofFiles : [...ofFiles.filter(({ file }) => !told.includes(file)), ...now];
 }
 
 /** The file's own reading reports what is wrong with it. */
 function ignore(): void {}
 
-/** Null for a file that may not be read; one that is not there, or is none, says nothing. */
+/** Null for a file that may not be read; one that is not there says nothing. */
 function readIfMay(file: string): string | null {
   try {
-    const found = lstatSync(file, { throwIfNoEntry: false });
-    return found?.isFile() || found?.isSymbolicLink() ? (readFile(file) ?? '') : '';
+    return readFile(file) ?? '';
   } catch {
     return null;
   }

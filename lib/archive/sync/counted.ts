@@ -1,5 +1,6 @@
-import { lstat, realpath, stat } from 'node:fs/promises';
+import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type Bounds, placeOf } from '../../site/bounds';
 import { isGone } from './read-file';
 
 /**
@@ -10,13 +11,21 @@ import { isGone } from './read-file';
  *   called so: those are of systems and editors.
  * - Only regular files: pipes, sockets and devices are never opened, and a folder is a folder,
  *   whatever its name.
- * - A link to a file stands for that file, as long as this lies in the site or in the folder that
- *   is looked at; a link to a folder is not followed.
+ * - A link to a file stands for that file, as long as this lies within the site's bounds; a link to
+ *   a folder is not followed.
  */
-export interface Bounds {
-  folder: string;
-  /** Real paths of the folders that links may lead into. */
-  inside: () => Promise<string[]>;
+export interface Counted {
+  /** In bytes. */
+  size: number;
+  /** In milliseconds. */
+  mtime: number;
+}
+
+/** Why something that is there does not count, for an editor. */
+export interface Reason {
+  message: string;
+  found: string;
+  expected: string;
 }
 
 /** Whether a part of a path has a name that does not count; `..` leads to a folder beside. */
@@ -24,40 +33,44 @@ export function isHidden(file: string): boolean {
   return file.split('/').some((name) => /^[.#]|~$/.test(name) && name !== '..');
 }
 
-/** The rule for `folder`, which may itself be a link to anywhere. */
-export function boundsOf(folder: string, siteFolder: string): Bounds {
-  let inside: Promise<string[]> | undefined;
-  return {
-    folder,
-    inside: () => {
-      inside ??= Promise.all([folder, siteFolder].map((one) => realpath(one).catch(() => one)));
-      return inside;
-    },
-  };
-}
-
-/** The size and time of what counts at this path; null for nothing. Throws what the system says. */
-export async function measure(
-  { folder, inside }: Bounds,
-  file: string,
-): Promise<{ size: number; mtime: number } | null> {
-  const full = path.join(folder, file);
+/** What is at this path; null for nothing, and for a folder. Throws what the system says. */
+export async function lookAt(full: string, bounds: Bounds): Promise<Counted | Reason | null> {
   try {
     const found = await lstat(full);
-    if (found.isFile()) return measured(found);
-    if (!found.isSymbolicLink()) return null;
-    const target = await realpath(full);
-    if (!(await inside()).some((root) => target.startsWith(root + path.sep))) return null;
-    const linked = await stat(target);
-    return linked.isFile() ? measured(linked) : null;
+    if (found.isFile()) return { size: found.size, mtime: Math.trunc(found.mtimeMs) };
+    if (found.isDirectory()) return null;
+    return found.isSymbolicLink() ? await follow(full, bounds) : noFile(found);
   } catch (error) {
     if (isGone(error)) return null;
     throw error;
   }
 }
 
-function measured({ size, mtimeMs }: { size: number; mtimeMs: number }) {
-  return { size, mtime: Math.trunc(mtimeMs) };
+async function follow(link: string, bounds: Bounds): Promise<Counted | Reason> {
+  const target = await realpath(link).catch(noneWhereGone);
+  if (target === null)
+    return { ...LINK, message: 'the link leads nowhere', found: await readlink(link) };
+  switch (placeOf(target, bounds)) {
+    case 'outside':
+      return { ...LINK, message: 'the link leads out of the site', found: target };
+    case 'private':
+      return { ...LINK, message: 'the link leads to what is hidden', found: target };
+  }
+  const found = await stat(target);
+  if (found.isDirectory()) return { ...LINK, message: 'the link leads to a folder', found: target };
+  return found.isFile() ? { size: found.size, mtime: Math.trunc(found.mtimeMs) } : noFile(found);
+}
+
+const LINK = { expected: 'a link to a file of the site' };
+
+function noneWhereGone(error: unknown): null {
+  if (isGone(error)) return null;
+  throw error;
+}
+
+function noFile(found: { isFIFO: () => boolean; isSocket: () => boolean }): Reason {
+  const kind = found.isFIFO() ? 'a pipe' : found.isSocket() ? 'a socket' : 'a device';
+  return { message: `this is ${kind}`, found: kind, expected: 'a file or a folder' };
 }
 
 /** Whether a folder around this path is a link, so that a look at everything would not come by. */

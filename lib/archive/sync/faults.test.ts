@@ -13,6 +13,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../e2e/archives/write-archive';
+import type { Problem } from '../../content/article';
 import { createStore } from '../store/store';
 import { MostlyGone } from './expect-most';
 import { sync } from './sync';
@@ -45,20 +46,58 @@ async function listTitles(): Promise<string[]> {
   }
 }
 
-describe('what is no file is never opened:', () => {
+/** Problems as they are told, in short. */
+function tell({ problems }: { problems: Problem[] }): string[] {
+  return problems.map(({ path, message, found }) => `${path}: ${message}: ${found}`);
+}
+
+async function listAddresses(): Promise<string[]> {
+  const store = await createStore(data());
+  try {
+    const rows = await store.selectFrom('addresses').select('address').distinct().execute();
+    return rows.map(({ address }) => address).toSorted();
+  } finally {
+    await store.destroy();
+  }
+}
+
+describe('what is no file is never opened, and is a problem:', () => {
   test('pipes', async () => {
-    for (const name of ['pipe.md', '_index.md', 'index.md']) {
-      expect(spawnSync('mkfifo', [at(`content/en/${name}`)]).status).toBe(0);
-    }
-    expect(await run()).toMatchObject({ articles: 2, problems: [] });
-    expect(await run(['en/pipe.md', 'en/_index.md'])).toMatchObject({ read: 0, problems: [] });
+    mkdirSync(at('static'));
+    const names = ['content/en/_index.md', 'content/en/index.md', 'content/en/p', 'static/p.png'];
+    for (const name of names) expect(spawnSync('mkfifo', [at(name)]).status).toBe(0);
+    const told = ['../static/p.png', 'en/_index.md', 'en/index.md', 'en/p'].map(
+      (file) => `${file}: Left out: this is a pipe: a pipe`,
+    );
+    const report = await run();
+    expect(report).toMatchObject({ articles: 2 });
+    expect(tell(report)).toEqual(told);
+    expect(tell(await run(['en/_index.md', 'en/a.md']))).toEqual(told);
+    rmSync(at('content/en/_index.md'));
+    expect(tell(await run(['en/_index.md']))).toEqual(told.toSpliced(1, 1));
+    expect(await listAddresses()).not.toContain('/p.png');
+  });
+
+  test('a pipe in the place of an article, which goes', async () => {
+    await run();
+    rmSync(at('content/en/a.md'));
+    expect(spawnSync('mkfifo', [at('content/en/a.md')]).status).toBe(0);
+    expect(await run(['en/a.md'])).toMatchObject({ removed: 1, articles: 1 });
+  });
+
+  test('devices, by a link', async () => {
+    symlinkSync('/dev/zero', at('content/en/zero.md'));
+    expect(tell(await run())).toEqual([
+      'en/zero.md: Left out: the link leads out of the site: /dev/zero',
+    ]);
   });
 
   test('sockets', async () => {
     const server = createServer().listen(at('content/en/socket.md'));
     try {
-      expect(await run()).toMatchObject({ articles: 2, problems: [] });
-      expect(await run(['en/socket.md'])).toMatchObject({ read: 0, problems: [] });
+      const told = ['en/socket.md: Left out: this is a socket: a socket'];
+      expect(tell(await run())).toEqual(told);
+      expect(tell(await run(['en/socket.md']))).toEqual(told);
     } finally {
       server.close();
     }
@@ -97,17 +136,81 @@ test('what an `_index` file gives to its folder is kept while it cannot be read'
 });
 
 describe('a link', () => {
-  test('to a file of the site stands for it; one out of the site stands for nothing', async () => {
-    write({ 'shared/s.md': article('Shared') });
+  test('to a file of the site stands for it; any other is left out, and said once', async () => {
+    write({ 'shared/s.md': article('Shared'), 'site.yaml': 'title: T\n', '.env': 'SECRET=1\n' });
     writeFiles(scratch, { 'secret.md': article('Secret') });
-    symlinkSync('../../shared/s.md', at('content/en/inside.md'));
-    symlinkSync(path.join(scratch, 'secret.md'), at('content/en/outside.md'));
-    symlinkSync('missing.md', at('content/en/nowhere.md'));
-    symlinkSync('../../shared', at('content/en/folder'));
-    await run();
+    const links: [name: string, target: string][] = [
+      ['content/en/folder', '../../shared'],
+      ['content/en/hidden.md', '../../.env'],
+      ['content/en/inside.md', '../../shared/s.md'],
+      ['content/en/nowhere.md', 'missing.md'],
+      ['content/en/outside.md', path.join(scratch, 'secret.md')],
+      ['content/en/settings.md', at('site.yaml')],
+    ];
+    for (const [name, target] of links) symlinkSync(target, at(name));
+    const told = [
+      `en/folder: Left out: the link leads to a folder: ${at('shared')}`,
+      `en/hidden.md: Left out: the link leads to what is hidden: ${at('.env')}`,
+      'en/nowhere.md: Left out: the link leads nowhere: missing.md',
+      `en/outside.md: Left out: the link leads out of the site: ${path.join(scratch, 'secret.md')}`,
+      `en/settings.md: Left out: the link leads to what is hidden: ${at('site.yaml')}`,
+    ];
+    expect(tell(await run())).toEqual(told);
     expect(await listTitles()).toEqual(['Alpha', 'Beta', 'Shared']);
-    const paths = ['inside', 'outside', 'nowhere', 'folder/s'].map((name) => `en/${name}.md`);
-    expect(await run(paths)).toMatchObject({ read: 0, removed: 0, problems: [] });
+    const paths = [...links.map(([name]) => name.slice('content/'.length)), 'en/folder/s.md'];
+    const again = await run(paths.filter((file) => file.endsWith('.md')));
+    expect(again).toMatchObject({ read: 0, removed: 0 });
+    expect(tell(again)).toEqual(told);
+    expect(tell(await run(paths))).toEqual(told);
+    for (const [name] of links) rmSync(at(name));
+    expect(tell(await run())).toEqual([]);
+  });
+
+  test('among the files that are served, and in bundles, follows the same rule', async () => {
+    writeFiles(scratch, { 'away/secret.png': 'secret', 'away/a.md': article('Away') });
+    write({
+      'shared/p.png': 'shared',
+      'static/x.txt': 'x',
+      'content/en/bundle/index.md': article('Bundle'),
+    });
+    const folders = ['static', 'content/en/bundle', 'content/en/news'];
+    for (const folder of folders) {
+      symlinkSync(path.join(scratch, 'away/secret.png'), at(`${folder}/out.png`));
+      symlinkSync(path.join(scratch, 'away'), at(`${folder}/away`));
+      symlinkSync(at('shared/p.png'), at(`${folder}/in.png`));
+    }
+    const report = await run();
+    expect(tell(report)).toHaveLength(6);
+    for (const line of tell(report)) expect(line).toContain(`out of the site: ${scratch}/away`);
+    expect(await listTitles()).toEqual(['Alpha', 'Beta', 'Bundle']);
+    expect((await listAddresses()).filter((address) => /png|txt/.test(address))).toEqual([
+      '/bundle/in.png',
+      '/in.png',
+      '/news/in.png',
+      '/x.txt',
+    ]);
+  });
+
+  test('out of the site takes the article with it that was there before', async () => {
+    writeFiles(scratch, { 'secret.md': article('Secret', 'cascade:\n  tags: [secret]\n') });
+    write({ 'content/en/news/_index.md': article('News', 'cascade:\n  tags: [given]\n') });
+    await run();
+    for (const file of ['en/a.md', 'en/news/_index.md']) {
+      rmSync(at(`content/${file}`));
+      symlinkSync(path.join(scratch, 'secret.md'), at(`content/${file}`));
+    }
+    const report = await run(['en/a.md', 'en/news/_index.md']);
+    expect(report).toMatchObject({ articles: 1 });
+    expect(await listTitles()).toEqual(['Beta']);
+    expect(await listAddresses()).not.toContain('/tags/secret/');
+  });
+
+  test('by which a mounted volume shows its files is one into the folder itself', async () => {
+    write({ 'content/en/..2026/m.md': article('Mounted') });
+    symlinkSync('..2026', at('content/en/..data'));
+    symlinkSync('..data/m.md', at('content/en/m.md'));
+    expect(tell(await run())).toEqual([]);
+    expect(await listTitles()).toEqual(['Alpha', 'Beta', 'Mounted']);
   });
 
   test('may be the folder of all articles, wherever that lies', async () => {

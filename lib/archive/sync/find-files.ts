@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
+import { type Bounds, findBounds } from '../../site/bounds';
 import { listContentRoots } from '../../site/build-site';
 import type { Settings } from '../../site/settings/settings';
 import type { Store } from '../store/store';
 import { listDue } from './due';
-import { describeFiles, type ScannedFile, scanFolder, type Unread } from './scan';
+import { describeFiles, type LeftOut, type ScannedFile, scanFolder, type Unread } from './scan';
 import { isBelow, listKept } from './unread';
 
 /** A file that is served as it is, by its path below one of the folders of such files. */
@@ -24,6 +25,8 @@ export interface SiteFiles {
   paths: string[] | null;
   /** What may not be read, by path below `content/`. What is known of it is among `content`. */
   unread: Unread[];
+  /** What is there and does not count, in the same way. */
+  leftOut: LeftOut[];
   /** The folders of articles, below `content/`, that are not there. */
   missingRoots: string[];
 }
@@ -76,24 +79,33 @@ export async function findAllFiles(
   siteFolder: string,
   settings: Settings,
 ): Promise<SiteFiles> {
+  const bounds = await boundsOf(siteFolder, settings);
   const content: ScannedFile[] = [];
   const unread: Unread[] = [];
+  const leftOut: LeftOut[] = [];
   const missingRoots: string[] = [];
   for (const root of listContentRoots(settings)) {
-    const scan = await scanFolder(path.join(siteFolder, 'content', root), siteFolder);
+    const scan = await scanFolder(path.join(siteFolder, 'content', root), bounds);
     content.push(...below(root, scan.files));
     unread.push(...below(root, scan.unread));
+    leftOut.push(...below(root, scan.leftOut));
     if (!scan.isThere) missingRoots.push(root);
   }
-  const statics = await findStatics(siteFolder, settings);
+  const statics = await findStatics(siteFolder, settings, bounds);
   content.push(...(await listKept(store, unread)));
   return {
     content: withoutIgnored(content, settings),
     statics: statics.files,
     paths: null,
     unread: withoutIgnored([...unread, ...statics.unread], settings),
+    leftOut: withoutIgnored([...leftOut, ...statics.leftOut], settings),
     missingRoots,
   };
+}
+
+function boundsOf(siteFolder: string, settings: Settings): Promise<Bounds> {
+  const roots = listContentRoots(settings).map((root) => path.posix.join('content', root));
+  return findBounds(siteFolder, [...roots, ...settings.staticDirs]);
 }
 
 function below<Found extends { path: string }>(folder: string, found: Found[]): Found[] {
@@ -106,15 +118,18 @@ function below<Found extends { path: string }>(folder: string, found: Found[]): 
 async function findStatics(
   siteFolder: string,
   { staticDirs }: Settings,
-): Promise<{ files: StaticFile[]; unread: Unread[] }> {
+  bounds: Bounds,
+): Promise<{ files: StaticFile[]; unread: Unread[]; leftOut: LeftOut[] }> {
   const dirs = new Map<string, string>();
   const unread: Unread[] = [];
+  const leftOut: LeftOut[] = [];
   for (const dir of staticDirs) {
-    const scan = await scanFolder(path.join(siteFolder, dir), siteFolder);
+    const scan = await scanFolder(path.join(siteFolder, dir), bounds);
     unread.push(...below(`../${dir}`, scan.unread));
+    leftOut.push(...below(`../${dir}`, scan.leftOut));
     for (const file of scan.files) if (!dirs.has(file.path)) dirs.set(file.path, dir);
   }
-  return { files: Array.from(dirs, ([path, dir]) => ({ path, dir })), unread };
+  return { files: Array.from(dirs, ([path, dir]) => ({ path, dir })), unread, leftOut };
 }
 
 /** The files at these paths, and those of articles whose publish or expiry date has come. */
@@ -125,8 +140,10 @@ export async function findSomeFiles(
   { settings, now }: { settings: Settings; now: number },
 ): Promise<SiteFiles> {
   const all = [...new Set([...paths, ...(await listDue(store, now))])];
+  const bounds = await boundsOf(siteFolder, settings);
   const content: ScannedFile[] = [];
   const unread: Unread[] = [];
+  const leftOut: LeftOut[] = [];
   const missingRoots: string[] = [];
   for (const root of listContentRoots(settings)) {
     const folder = path.join(siteFolder, 'content', root);
@@ -134,9 +151,10 @@ export async function findSomeFiles(
       .filter((file) => isInRoot(root, file))
       .map((file) => path.posix.relative(root, file));
     if (inside.length > 0 && !existsSync(folder)) missingRoots.push(root);
-    const found = await describeFiles(folder, inside, siteFolder);
+    const found = await describeFiles(folder, inside, bounds);
     content.push(...below(root, found.files));
     unread.push(...below(root, found.unread));
+    leftOut.push(...below(root, found.leftOut));
   }
   content.push(...(await listKept(store, unread)));
   return {
@@ -144,6 +162,7 @@ export async function findSomeFiles(
     statics: null,
     paths: all,
     unread: withoutIgnored(unread, settings),
+    leftOut: withoutIgnored(leftOut, settings),
     missingRoots,
   };
 }

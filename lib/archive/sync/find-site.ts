@@ -25,7 +25,9 @@ export async function findSomeOfSite(
   if (await areFolders(store, siteFolder, paths)) return undefined;
   const known = await getSite(store);
   const codes = known.languages.map(({ code }) => code);
-  const cascades = replaceCascades(known.cascades, siteFolder, paths);
+  const files = await findSomeFiles(store, siteFolder, paths, { settings, now });
+  const there = files.content.map((file) => file.path);
+  const cascades = replaceCascades(known.cascades, siteFolder, { told: paths, there });
   const branches = needsBranches(settings) ? listBranches(paths) : [];
   if (branches.some((folder) => !known.branches.includes(folder))) return undefined;
   const site = buildSite(settings, codes, { cascades, branches: known.branches });
@@ -33,7 +35,7 @@ export async function findSomeOfSite(
   const isKnown = (found: string) =>
     codes.some((code) => code.toLowerCase() === found.toLowerCase());
   if (!settings.languages && !discoverLanguages(paths).every(isKnown)) return undefined;
-  return { site, files: await findSomeFiles(store, siteFolder, paths, { settings, now }) };
+  return { site, files };
 }
 
 /** The settings and every language the archive shows, in folders, file names or `lang` fields. */

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Bounds, boundsOf, isBehindLink, isHidden, measure } from './counted';
+import type { Bounds } from '../../site/bounds';
+import { isBehindLink, isHidden, lookAt, type Reason } from './counted';
 import { isGone } from './read-file';
 
 /** A file below a folder: its path with `/`, its size in bytes, its time in milliseconds. */
@@ -18,22 +19,28 @@ export interface Unread {
   error: unknown;
 }
 
+/** Something that is there and does not count. */
+export interface LeftOut extends Reason {
+  path: string;
+}
+
 /** What a look at a folder found; `isThere` is whether the folder itself is. */
 export interface Scan {
   files: ScannedFile[];
   unread: Unread[];
+  leftOut: LeftOut[];
   isThere: boolean;
 }
 
 const AT_ONCE = 64;
 
 /** Every file below `folder`, by path; `counted.ts` says what is one. Never throws. */
-export async function scanFolder(folder: string, siteFolder: string): Promise<Scan> {
+export async function scanFolder(folder: string, bounds: Bounds): Promise<Scan> {
   const paths: string[] = [];
   const unread: Unread[] = [];
   const isThere = await collect('');
-  const described = await describe(boundsOf(folder, siteFolder), paths.toSorted());
-  return { files: described.files, unread: [...unread, ...described.unread], isThere };
+  const described = await describe(folder, paths.toSorted(), bounds);
+  return { ...described, unread: [...unread, ...described.unread], isThere };
 
   async function collect(below: string): Promise<boolean> {
     const entries = await list(below);
@@ -41,7 +48,7 @@ export async function scanFolder(folder: string, siteFolder: string): Promise<Sc
       if (isHidden(entry.name)) continue;
       const inside = below ? `${below}/${entry.name}` : entry.name;
       if (entry.isDirectory()) await collect(inside);
-      else if (entry.isFile() || entry.isSymbolicLink()) paths.push(inside);
+      else paths.push(inside);
     }
     return entries !== null;
   }
@@ -61,27 +68,35 @@ export async function scanFolder(folder: string, siteFolder: string): Promise<Sc
 export async function describeFiles(
   folder: string,
   paths: string[],
-  siteFolder: string,
+  bounds: Bounds,
 ): Promise<Omit<Scan, 'isThere'>> {
-  const bounds = boundsOf(folder, siteFolder);
   const counted: string[] = [];
   for (const file of paths) {
     if (!isHidden(file) && !(await isBehindLink(folder, file))) counted.push(file);
   }
-  return describe(bounds, counted);
+  return describe(folder, counted, bounds);
 }
 
-async function describe(bounds: Bounds, paths: string[]): Promise<Omit<Scan, 'isThere'>> {
+async function describe(
+  folder: string,
+  paths: string[],
+  bounds: Bounds,
+): Promise<Omit<Scan, 'isThere'>> {
   const files: ScannedFile[] = [];
   const unread: Unread[] = [];
+  const leftOut: LeftOut[] = [];
   for (let start = 0; start < paths.length; start += AT_ONCE) {
     const some = paths.slice(start, start + AT_ONCE);
-    const found = await Promise.allSettled(some.map((file) => measure(bounds, file)));
+    const found = await Promise.allSettled(
+      some.map((file) => lookAt(path.join(folder, file), bounds)),
+    );
     for (const [index, result] of found.entries()) {
       const file = some[index] ?? '';
       if (result.status === 'rejected') unread.push({ path: file, error: result.reason });
-      else if (result.value) files.push({ path: file, ...result.value });
+      else if (!result.value) continue;
+      else if ('size' in result.value) files.push({ path: file, ...result.value });
+      else leftOut.push({ path: file, ...result.value });
     }
   }
-  return { files, unread };
+  return { files, unread, leftOut };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -56,9 +57,10 @@ const change = fc.oneof(
     arbitrary: fc.record({
       act: fc.constant('link'),
       place,
-      to: fc.constantFrom('inside.md', '../outside.md', 'nowhere.md', 'folder'),
+      to: fc.constantFrom('inside.md', '../outside.md', 'nowhere.md', 'folder', '..'),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('pipe'), place }) },
   {
     weight: 1,
     arbitrary: fc.record({ act: fc.constant('loop'), place: fc.constant('en/loop.md') }),
@@ -120,6 +122,7 @@ function makeSite(scratch: string): { make: (change: Change) => string[] } {
     const { place } = change;
     if ('text' in change) return write(place, change.text);
     if (change.act === 'remove') return remove(place);
+    if (change.act === 'pipe') return pipe(place);
     if (change.act === 'loop') return link(place, at(place));
     if (!('to' in change)) return [];
     return change.act === 'link'
@@ -143,6 +146,14 @@ function makeSite(scratch: string): { make: (change: Change) => string[] } {
     if (!made) return [];
     rmSync(at(place), { recursive: true, force: true });
     symlinkSync(target, at(place));
+    return [...made, place];
+  }
+
+  function pipe(place: string): string[] {
+    const made = makeFolder(place);
+    if (!made) return [];
+    rmSync(at(place), { recursive: true, force: true });
+    spawnSync('mkfifo', [at(place)]);
     return [...made, place];
   }
 

@@ -106,7 +106,7 @@ async function syncContent(
     options.onProgress?.(done, changed.length);
   }
 
-  await reportUnread(store, files.unread, files.paths);
+  await reportUnread(store, files);
   await writeDocuments(store, changes);
   await createIndexes(store);
   if (rebuilt) await claimRoutes(store, site);

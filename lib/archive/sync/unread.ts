@@ -1,18 +1,21 @@
 import { getSystemErrorMap } from 'node:util';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Problem } from '../../content/article';
+import { excerpt } from '../../content/report';
 import type { Store } from '../store/store';
-import type { ScannedFile, Unread } from './scan';
+import type { SiteFiles } from './find-files';
+import type { LeftOut, ScannedFile, Unread } from './scan';
 import { chunks } from './write';
 
 /** In place of the time of a file that could not be read: it is tried again at every look. */
 export const UNREAD_TIME = -1;
 
 const UNREAD = 'Could not be read: ';
+const LEFT_OUT = 'Left out: ';
 
-/** Whether a problem is one of a file or a folder that could not be read. */
+/** Whether a problem is one of something that is there, and neither a file nor a folder to readers. */
 export function isUnread({ message }: Problem): boolean {
-  return message.startsWith(UNREAD);
+  return message.startsWith(UNREAD) || message.startsWith(LEFT_OUT);
 }
 
 /** What an editor is told of a file or a folder that could not be read, in the system's words. */
@@ -27,6 +30,15 @@ export function unreadProblem({ path, error }: Unread): Problem {
     message: `${UNREAD}${words}`,
     found: code,
     expected: 'a file or folder that may be read',
+  };
+}
+
+function leftOutProblem({ path, message, found, expected }: LeftOut): Problem {
+  return {
+    ...{ path, line: 1, column: 1, severity: 'error' },
+    message: LEFT_OUT + message,
+    found: excerpt(found),
+    expected,
   };
 }
 
@@ -53,27 +65,25 @@ export function isBelow(column: string, folder: string): RawBuilder<SqlBool> {
 }
 
 /**
- * Reports what could not be looked at, in place of what was reported before of these paths; `null`
- * stands for all of them. Files that could not be opened are reported as they are read.
+ * Reports what could not be looked at, and what does not count, in place of what was reported before
+ * of these paths; `null` stands for all of them. Files that could not be opened are reported as they
+ * are read.
  */
 export async function reportUnread(
   store: Store,
-  unread: Unread[],
-  paths: string[] | null,
+  { unread, leftOut, paths }: Pick<SiteFiles, 'unread' | 'leftOut' | 'paths'>,
 ): Promise<void> {
-  const again = unread.map(({ path }) => path);
+  const isOurs = sql`(message like ${`${UNREAD}%`} or message like ${`${LEFT_OUT}%`})`;
   for (const some of paths ? chunks(paths) : [null]) {
     await sql`
-      delete from problems where message like ${`${UNREAD}%`}
-      and ${some ? sql`path in (${sql.join(some)})` : sql`true`}
+      delete from problems where ${isOurs} and ${some ? sql`path in (${sql.join(some)})` : sql`true`}
       and path not in (select path from files where mtime = ${UNREAD_TIME})`.execute(store);
   }
-  for (const some of chunks(again)) {
-    await sql`
-      delete from problems where message like ${`${UNREAD}%`}
-      and path in (${sql.join(some)})`.execute(store);
+  const problems = [...unread.map(unreadProblem), ...leftOut.map(leftOutProblem)];
+  for (const some of chunks(problems.map(({ path }) => path))) {
+    await sql`delete from problems where ${isOurs} and path in (${sql.join(some)})`.execute(store);
   }
-  for (const some of chunks(unread.map(unreadProblem))) {
+  for (const some of chunks(problems)) {
     await store.insertInto('problems').values(some).execute();
   }
 }
