@@ -13,6 +13,8 @@ const PAGES: [address: string, heading: string | RegExp][] = [
   ['/en/news/huge/', 'Huge'],
   ['/en/news/deep/', 'Deep'],
   ['/en/news/crlf/', 'Windows lines'],
+  ['/en/news/utf16/', 'In UTF-16'],
+  ['/zh-cn/news/gbk/', '国标编码的文章'],
   ['/zh-cn/news/好/', '中文路径的文章'],
 ];
 
@@ -23,6 +25,31 @@ for (const [address, heading] of PAGES) {
     await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(heading);
   });
 }
+
+test('an article in another encoding is read alike wherever it is shown', async ({ request }) => {
+  for (const address of ['/zh-cn/news/gbk.md', '/zh-cn/news/index.xml', '/zh-cn/news/gbk/lite/']) {
+    const text = await (await request.get(address)).text();
+    expect(text, address).toContain('国标编码的文章');
+    expect(text, address).toContain('正文是国标编码的中文。');
+  }
+  const found = await request.get(`/zh-cn/search/?q=${encodeURIComponent('国标')}`);
+  expect(await found.text()).toContain('正文是');
+});
+
+test('what is no text is nowhere, and reported', async ({ request }) => {
+  for (const name of ['png', 'latin', 'nul']) {
+    for (const end of ['/', '.md', '/lite/']) {
+      const address = `/en/news/${name}${end}`;
+      expect((await request.get(address)).status(), address).toBe(404);
+    }
+  }
+  for (const address of ['/en/news/', '/en/news/index.xml', '/en/search/?q=crème']) {
+    expect(await (await request.get(address)).text(), address).not.toMatch(/IHDR|Caf(?!é crème)/);
+  }
+  const report = syncReport('hostile');
+  expect(report).toMatch(/news\/png\.en\.md:\d+:\d+: error: The file is binary/);
+  expect(report).toMatch(/news\/latin\.en\.md:2:12: error: The encoding of the file is not known/);
+});
 
 test('every article of every list leads to a page', async ({ page, request }) => {
   const addresses = new Set<string>();

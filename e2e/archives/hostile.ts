@@ -48,6 +48,13 @@ export const hostileArchive: Archive = {
   ),
   'content/en/news/deep.en.md': article('Deep', `${'>'.repeat(3000)} deep\n\n${'*'.repeat(3000)}`),
   'content/en/news/nul.en.md': article('Nul \0 byte', 'A control \u0007 character.'),
+  'content/zh-CN/news/gbk.zh-CN.md': Buffer.from(
+    'LS0tCnRpdGxlOiC5+rHqseDC67XEzsTVwgpkYXRlOiAyMDI2LTAzLTAzCi0tLQoK1f3OxMrHufqx6rHgwuu1xNbQzsShowo=',
+    'base64',
+  ),
+  'content/en/news/utf16.en.md': Buffer.from(`\uFEFF${article('In UTF-16', 'Wide.')}`, 'utf16le'),
+  'content/en/news/png.en.md': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01', 'latin1'),
+  'content/en/news/latin.en.md': Buffer.from(article('Café crème', 'Déjà vu.'), 'latin1'),
   'content/en/news/crlf.en.md': `\ufeff${article('Windows lines', 'Text.').replaceAll('\n', '\r\n')}`,
   'content/en/news/bomb.en.md':
     '---\na: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\ntags: *d\ntitle: Bomb\n---\n\nTick.\n',

@@ -19,7 +19,7 @@ import { openProgress } from './progress';
 
 const SHOWN_PROBLEMS = 20;
 /** What decides how a file becomes rows of the store. */
-const PROGRAM = ['lib/site', 'lib/content', 'lib/markdown', 'lib/archive'];
+const PROGRAM = ['lib/site', 'lib/encoding', 'lib/content', 'lib/markdown', 'lib/archive'];
 
 /** Syncs the site of this process and says what came of it. Ends the process when it cannot. */
 export async function syncSite({ everyProblem = false } = {}): Promise<SyncReport> {

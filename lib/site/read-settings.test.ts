@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSite } from './build-site';
+import { read } from './hugo/test-read';
 import { parseSettings } from './read-settings';
 import { SettingsError } from './settings-error';
 import { siteIn } from './site';
@@ -71,4 +72,33 @@ languages:
   expect(() => parse('languages:\n  en: { recentCount: 0 }\n')).toThrow(
     'site.yaml:2:22: languages.en.recentCount',
   );
+});
+
+test('settings are read in the encodings of articles', () => {
+  const written = (text: string) => [
+    Buffer.from(`\uFEFF${text}`),
+    Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+  ];
+  const gbk = (base64: string) => Buffer.from(base64, 'base64');
+  const words = '[read_more]\nother = "继续"\n';
+  for (const file of [...written('title: 国标站\n'), gbk('dGl0bGU6ILn6serVviAjILG+1b61xLHqzOIK')]) {
+    expect(read({ 'site.yaml': file }).site.languages[0]?.title).toBe('国标站');
+  }
+  for (const file of [
+    ...written('title = "国标站"\n'),
+    gbk('dGl0bGUgPSAiufqx6tW+IiAjILG+1b61xLHqzOIK'),
+  ]) {
+    expect(read({ 'config.toml': file }).site.languages[0]?.title).toBe('国标站');
+  }
+  for (const file of written(words)) {
+    const { site } = read({ 'hugo.toml': 'languageCode = "zh-CN"\n', 'i18n/zh-cn.toml': file });
+    expect(site.languages[0]?.words).toMatchObject({ readMore: '继续' });
+  }
+});
+
+test('settings in an encoding that cannot be told are refused, with the place', () => {
+  const latin = Buffer.from('pageSize: 5\ntitle: Café, Théâtre\n', 'latin1');
+  expect(() => read({ 'site.yaml': latin })).toThrow(/site\.yaml:2:11: The encoding/);
+  expect(() => read({ 'hugo.toml': Buffer.from('title = "a\0b"') })).toThrow(SettingsError);
 });

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { readHugo } from './hugo/read-hugo';
 import type { Notice } from './hugo/values';
+import { readText } from './read-text';
 import { overlay } from './settings/overlay';
 import {
   completeSettings,
@@ -106,7 +106,7 @@ function hasRange(node: unknown): node is { range: [number, number, number] } {
 
 function readIfThere(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readText(file, file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;

@@ -11,7 +11,7 @@ export const UNDATED = -8_640_000_000_000_001;
 export interface Tables {
   /** Single values: the schema's version, the site as JSON, the version of the content. */
   meta: { name: string; value: string };
-  /** Every content file as last read; `mtime` in milliseconds, `hash` of its text. */
+  /** Every content file as last read; `mtime` in milliseconds, `hash` of its bytes. */
   files: { path: string; size: number; mtime: number; hash: string };
   problems: {
     path: string;

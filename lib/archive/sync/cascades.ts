@@ -3,6 +3,7 @@ import { readCascade } from '../../content/cascade';
 import { CONTENT_FILE } from '../../content/content-file';
 import { parseFrontMatter } from '../../content/front-matter';
 import { cleanSource } from '../../content/source-text';
+import { decodeText } from '../../encoding/decode';
 import type { Cascade } from '../../site/site';
 import { readFile } from './read-file';
 
@@ -43,7 +44,7 @@ function ignore(): void {}
 /** Null for a file that may not be read; one that is not there says nothing. */
 function readIfMay(file: string): string | null {
   try {
-    return readFile(file) ?? '';
+    return decodeText(readFile(file) ?? new Uint8Array())?.text ?? '';
   } catch {
     return null;
   }

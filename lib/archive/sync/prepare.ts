@@ -4,6 +4,8 @@ import type { Article, Problem } from '../../content/article';
 import { isHtmlFile } from '../../content/content-file';
 import { parseArticle } from '../../content/parse';
 import { positionAt } from '../../content/report';
+import { encodingProblem, notTextProblem } from '../../content/source-text';
+import { decodeText, readUtf8 } from '../../encoding/decode';
 import { boundCost } from '../../markdown/cost/cost';
 import { expandShortcodes, listUnknownShortcodes } from '../../markdown/shortcodes/expand';
 import type { Site } from '../../site/site';
@@ -23,7 +25,7 @@ export interface Circumstances {
 /** A file, read and parsed, and everything that it puts into the store. */
 export interface Prepared {
   file: ScannedFile;
-  /** Of its text; empty where it could not be read. */
+  /** Of its bytes; empty where it could not be read. */
   hash: string;
   /** Null for a file that is no article. */
   rows: Rows | null;
@@ -39,14 +41,18 @@ function prepareFile(
   file: ScannedFile,
   { contentFolder, site, now }: Circumstances,
 ): Prepared | null {
-  const text = readOrReport(path.join(contentFolder, file.path), file);
-  if (text === null) return null;
-  if (typeof text !== 'string') return text;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
-  if (isHtmlFile(file.path) && !hasFrontMatter(text)) {
+  const bytes = readOrReport(path.join(contentFolder, file.path), file);
+  if (bytes === null) return null;
+  if ('file' in bytes) return bytes;
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  const decoded = decodeText(bytes);
+  if (isHtmlFile(file.path) && !hasFrontMatter(decoded?.text ?? readUtf8(bytes))) {
     return { file, hash, rows: null, problems: [] };
   }
-  const { article, problems } = parseArticle({ path: file.path, text }, site);
+  if (!decoded) return { file, hash, rows: null, problems: [notTextProblem(file.path, bytes)] };
+  const { article, problems } = parseArticle({ path: file.path, text: decoded.text }, site);
+  const encoded = encodingProblem(file.path, decoded);
+  if (encoded) problems.unshift(encoded);
   problems.push(...reportShortcodes(article), ...reportCut(article, file));
   return { file, hash, rows: rowsOf(article, site, now), problems };
 }
@@ -71,7 +77,7 @@ function reportCut({ path: file, body, bodyLine }: Article, { size }: ScannedFil
 
 /** HTML without it is no article to Hugo either. */
 function hasFrontMatter(text: string): boolean {
-  return /^\uFEFF?\s*(?:---|\+\+\+|\{)/.test(text);
+  return /^\s*(?:---|\+\+\+|\{)/.test(text);
 }
 
 /** Names the shortcodes that only the site's own templates could show. */
@@ -90,8 +96,8 @@ function reportShortcodes({ path: file, body, bodyLine }: Article): Problem[] {
   });
 }
 
-/** The text, or what there is to say of a file that may not be read; null for one that is gone. */
-function readOrReport(full: string, file: ScannedFile): string | Prepared | null {
+/** The bytes, or what there is to say of a file that may not be read; null for one that is gone. */
+function readOrReport(full: string, file: ScannedFile): Uint8Array | Prepared | null {
   try {
     return file.size > MOST_BYTES ? readBeginning(full) : readFile(full);
   } catch (error) {

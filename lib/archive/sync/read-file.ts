@@ -3,11 +3,11 @@ import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
 /** So that a pipe which took a file's place meanwhile is no reading without an end. */
 const FLAG = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The text of a file; null when it is not there. Throws what the system says. */
-export function readFile(file: string): string | null {
+/** The bytes of a file; null when it is not there. Throws what the system says. */
+export function readFile(file: string): Uint8Array | null {
   try {
     // One after the other: for many small files this is faster than many promises.
-    return readFileSync(file, { encoding: 'utf8', flag: FLAG });
+    return readFileSync(file, { flag: FLAG });
   } catch (error) {
     if (isGone(error)) return null;
     throw error;
@@ -17,12 +17,15 @@ export function readFile(file: string): string | null {
 /** Bytes of a content file that are read: ten times as many as the longest real article has. */
 export const MOST_BYTES = 8 * 1024 * 1024;
 
-/** The text of a file's first `MOST_BYTES`. Throws what the system says. */
-export function readBeginning(file: string): string {
+/** The lines within a file's first `MOST_BYTES`. Throws what the system says. */
+export function readBeginning(file: string): Uint8Array {
   const descriptor = openSync(file, FLAG);
   try {
     const bytes = Buffer.alloc(MOST_BYTES);
-    return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, MOST_BYTES, 0));
+    const read = bytes.subarray(0, readSync(descriptor, bytes, 0, MOST_BYTES, 0));
+    // A character that is cut in two is one of no encoding.
+    const end = read.lastIndexOf('\n');
+    return end === -1 ? read : read.subarray(0, end);
   } finally {
     closeSync(descriptor);
   }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from '../read-text';
 import { SettingsError } from '../settings-error';
 import { type ParsedConfig, parseConfig, type Table } from './parse-config';
 
@@ -42,7 +43,7 @@ function keyOf(file: string): string[] {
 }
 
 function readPart(folder: string, file: string, under: string[]): ConfigPart {
-  const { table, lines } = parseConfig(readFileSync(path.join(folder, file), 'utf8'), file);
+  const { table, lines } = parseConfig(readText(path.join(folder, file), file), file);
   const [last = ''] = under.slice(-1);
   // `params.toml` may hold `[params]` itself, too.
   const own = under.length > 0 && Object.keys(table).join() === last ? table[last] : table;

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** The site that configuration files make, for tests, and what is said of them. */
-export function read(files: Record<string, string>) {
+export function read(files: Record<string, string | Uint8Array>) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-hugo-'));
   folders.push(folder);
   for (const [name, text] of Object.entries(files)) {

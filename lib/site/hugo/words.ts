@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { readText } from '../read-text';
 import { SettingsError } from '../settings-error';
 import { isTable } from './parse-config';
 
@@ -55,7 +56,7 @@ function findFiles(folder: string, language: string): string[] {
 }
 
 function parse(folder: string, file: string): unknown {
-  const text = readFileSync(path.join(folder, file), 'utf8');
+  const text = readText(path.join(folder, file), file);
   try {
     return file.toLowerCase().endsWith('.toml') ? parseToml(text) : parseYaml(text);
   } catch (error) {
