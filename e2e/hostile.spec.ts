@@ -51,6 +51,19 @@ test('what is no text is nowhere, and reported', async ({ request }) => {
   expect(report).toMatch(/news\/latin\.en\.md:2:12: error: The encoding of the file is not known/);
 });
 
+test('names that a Mac wrote are found in either form', async ({ page, request }) => {
+  for (const address of ['/en/news/café/', '/en/news/café/é.svg', '/图片/é.svg']) {
+    for (const form of ['NFC', 'NFD']) {
+      const response = await request.get(encodeURI(address.normalize(form)));
+      expect(response.status(), `${address} in ${form}`).toBe(200);
+      expect(response.url()).toContain(encodeURI(address.normalize('NFC')));
+    }
+  }
+  await page.goto('/en/news/café/');
+  const picture = page.getByRole('main').locator('img[src$=".svg"]');
+  await expect(picture).toHaveJSProperty('naturalWidth', 9);
+});
+
 test('every article of every list leads to a page', async ({ page, request }) => {
   const addresses = new Set<string>();
   for (const list of ['/en/news/', '/en/news/page/2/', '/en/news/page/3/', '/en/tags/']) {

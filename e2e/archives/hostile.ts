@@ -3,6 +3,8 @@ import type { Archive } from './write-archive';
 const SENTENCE = '这是一篇非常长的文章中的一句话，用来检验很大的文件不会拖垮任何页面。';
 const FORMULA = `$${'x_1 + y_2 + '.repeat(12)}z$`;
 
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+
 /** Files such as real archives have them, and worse; each is a page, or is reported, or both. */
 export const hostileArchive: Archive = {
   'content/en/news/good.en.md': article('A good article', 'Nothing is wrong here.'),
@@ -55,6 +57,9 @@ export const hostileArchive: Archive = {
   'content/en/news/utf16.en.md': Buffer.from(`\uFEFF${article('In UTF-16', 'Wide.')}`, 'utf16le'),
   'content/en/news/png.en.md': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01', 'latin1'),
   'content/en/news/latin.en.md': Buffer.from(article('Café crème', 'Déjà vu.'), 'latin1'),
+  'content/en/news/cafe\u0301/index.en.md': article('In two characters', '![](e\u0301.svg)'),
+  'content/en/news/cafe\u0301/e\u0301.svg': SVG,
+  'static/图片/e\u0301.svg': SVG,
   'content/en/news/crlf.en.md': `\ufeff${article('Windows lines', 'Text.').replaceAll('\n', '\r\n')}`,
   'content/en/news/bomb.en.md':
     '---\na: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\ntags: *d\ntitle: Bomb\n---\n\nTick.\n',

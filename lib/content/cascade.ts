@@ -10,7 +10,7 @@ import { parseSourcePath, type SourcePath } from './source-path';
 export function readCascade(path: string, data: RawMap): Cascade[] {
   const value = data.get('cascade');
   const maps = (Array.isArray(value) ? value : [value]).filter((map) => map instanceof Map);
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1).normalize('NFC');
   return maps.map((map) => {
     const { _target, target = _target, ...fields } = toPlain(map);
     const text = (name: string) => String(Reflect.get(Object(target), name) ?? '');
@@ -34,7 +34,7 @@ export function withCascade(data: RawMap, path: string, source: SourcePath, site
   const valid = site.cascades.filter(
     ({ file, folder, target }) =>
       file !== path &&
-      path.startsWith(folder) &&
+      path.normalize('NFC').startsWith(folder) &&
       (file === '' || languageOf(parseSourcePath(file, site), site) === code) &&
       (target.kind === '' || target.kind === kind) &&
       matches(target.lang, key) &&
@@ -53,6 +53,7 @@ function languageOf({ language }: SourcePath, { defaultLanguage }: Site): string
 function matches(pattern: string, text: string): boolean {
   if (pattern === '') return true;
   const source = pattern
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replace(/\*\*|\*|\?/g, (mark) => ({ '**': '.*', '*': '[^/]*' })[mark] ?? '[^/]');

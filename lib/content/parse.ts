@@ -74,7 +74,7 @@ function readArticle(
     kind,
     bundle,
     language,
-    translationKey: readText(fields, 'translationKey') || source.translationKey,
+    translationKey: readText(fields, 'translationKey').normalize('NFC') || source.translationKey,
     logicalPath: source.logicalPath,
     section: source.section,
     address,

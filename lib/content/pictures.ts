@@ -38,7 +38,7 @@ export function readImages(fields: Fields, base: PictureBase): string[] {
 
 /** Relative paths lead into the bundle, else into `static/`; other schemes than http are `null`. */
 function resolvePicture(written: string, { address, bundle }: PictureBase): string | null {
-  const url = written.replace(/[\t\n]/g, '');
+  const url = written.replace(/[\t\n]/g, '').normalize('NFC');
   if (/^https?:\/\//i.test(url) || url.startsWith('/')) return url;
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return null;
   const folder = bundle === null ? '/' : encodeAddress(address.replace(/[^/]*$/, ''));

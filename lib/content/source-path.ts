@@ -26,9 +26,11 @@ export interface SourcePath {
 
 /**
  * Reads the path of a content file below `content/`, by the rules of Hugo for `index` and `_index`
- * files, language suffixes (`X.zh-CN.md`) and a content folder for each language (`zh-CN/…`).
+ * files, language suffixes (`X.zh-CN.md`) and a content folder for each language (`zh-CN/…`). What it
+ * says is in NFC, in whatever form the system has the names.
  */
-export function parseSourcePath(path: string, site: Site): SourcePath {
+export function parseSourcePath(written: string, site: Site): SourcePath {
+  const path = written.normalize('NFC');
   const root = findRoot(path, site);
   const all = path.split('/').filter((segment) => segment !== '');
   const stem = (all.pop() ?? '').replace(CONTENT_FILE, '');
@@ -79,7 +81,7 @@ function placeIn(
 function findRoot(path: string, site: Site): { depth: number; language: string | null } {
   let found = '';
   for (const { contentRoot: root } of site.languages) {
-    if (root.length > found.length && path.startsWith(`${root}/`)) found = root;
+    if (root.length > found.length && path.startsWith(`${root.normalize('NFC')}/`)) found = root;
   }
   const owners = site.languages.filter(({ contentRoot }) => contentRoot === found);
   const language = owners.length === 1 && site.languages.length > 1 ? owners[0]?.code : undefined;

@@ -50,9 +50,10 @@ function readIfMay(file: string): string | null {
   }
 }
 
-/** The folders of these paths that have an `_index` file. */
+/** The folders of these paths that have an `_index` file, in NFC. */
 export function listBranches(paths: string[]): string[] {
-  const folders = paths.filter(isBranch).map((file) => path.posix.dirname(file));
+  const files = paths.filter(isBranch).map((file) => file.normalize('NFC'));
+  const folders = files.map((file) => path.posix.dirname(file));
   return [...new Set(folders)].toSorted();
 }
 

@@ -64,9 +64,10 @@ export function listSource(id: number): string {
   return `list:${id}`;
 }
 
-/** A file that is served as it is; `file` is its path below the site's folder. */
+/** A file that is served as it is; `file` is its path below the site's folder, as the system has it. */
 export function fileClaim(address: string, file: string, language: string): Claim {
-  return { ...claim('file', language, address, file), priority: PRIORITY.file, source: file };
+  const own = claim('file', language, address.normalize('NFC'), file);
+  return { ...own, priority: PRIORITY.file, source: file };
 }
 
 /** The claim of a language's archive by date: whatever the site itself has comes first. */

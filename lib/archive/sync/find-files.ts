@@ -9,6 +9,7 @@ import type { Store } from '../store/store';
 import { listDue } from './due';
 import { describeFiles, type LeftOut, type ScannedFile, scanFolder, type Unread } from './scan';
 import { isBelow, listKept } from './unread';
+import { chunks } from './write';
 
 /** A file that is served as it is, by its path below one of the folders of such files. */
 export interface StaticFile {
@@ -73,6 +74,21 @@ export async function areFolders(
   return false;
 }
 
+/**
+ * Whether one of these paths is known in another of Unicode's forms. Some systems take both for one
+ * file, and may tell of it in either; only a look at the folder says which files there are.
+ */
+export async function haveTwins(store: Store, paths: string[]): Promise<boolean> {
+  const others = paths.flatMap((file) =>
+    ['NFC', 'NFD'].map((form) => file.normalize(form)).filter((other) => other !== file),
+  );
+  for (const some of chunks(others)) {
+    const files = store.selectFrom('files').select('path').where('path', 'in', some);
+    if (await files.executeTakeFirst()) return true;
+  }
+  return false;
+}
+
 /** Every file of the site. */
 export async function findAllFiles(
   store: Store,
@@ -120,16 +136,21 @@ async function findStatics(
   { staticDirs }: Settings,
   bounds: Bounds,
 ): Promise<{ files: StaticFile[]; unread: Unread[]; leftOut: LeftOut[] }> {
-  const dirs = new Map<string, string>();
+  const files: StaticFile[] = [];
+  const taken = new Set<string>();
   const unread: Unread[] = [];
   const leftOut: LeftOut[] = [];
   for (const dir of staticDirs) {
     const scan = await scanFolder(path.join(siteFolder, dir), bounds);
     unread.push(...below(`../${dir}`, scan.unread));
     leftOut.push(...below(`../${dir}`, scan.leftOut));
-    for (const file of scan.files) if (!dirs.has(file.path)) dirs.set(file.path, dir);
+    const own = scan.files.filter(({ path }) => !taken.has(path.normalize('NFC')));
+    for (const { path } of own) {
+      files.push({ path, dir });
+      taken.add(path.normalize('NFC'));
+    }
   }
-  return { files: Array.from(dirs, ([path, dir]) => ({ path, dir })), unread, leftOut };
+  return { files, unread, leftOut };
 }
 
 /** The files at these paths, and those of articles whose publish or expiry date has come. */
@@ -173,5 +194,7 @@ function withoutIgnored<Found extends { path: string }>(
 ): Found[] {
   if (ignoreFiles.length === 0) return files;
   const patterns = ignoreFiles.map((pattern) => new RegExp(pattern));
-  return files.filter((file) => !patterns.some((pattern) => pattern.test(file.path)));
+  return files.filter(
+    (file) => !patterns.some((pattern) => pattern.test(file.path.normalize('NFC'))),
+  );
 }

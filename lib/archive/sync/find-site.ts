@@ -7,7 +7,7 @@ import { getSite, readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 import { listBranches, readCascades, replaceCascades } from './cascades';
 import { isHidden } from './counted';
-import { areArticles, areFolders, findSomeFiles, type SiteFiles } from './find-files';
+import { areArticles, areFolders, findSomeFiles, haveTwins, type SiteFiles } from './find-files';
 import type { SyncOptions } from './options';
 import type { ScannedFile } from './scan';
 
@@ -23,6 +23,7 @@ export async function findSomeOfSite(
   const paths = told?.filter((file) => !isHidden(file));
   if (!paths || !areArticles(paths, settings)) return undefined;
   if (await areFolders(store, siteFolder, paths)) return undefined;
+  if (await haveTwins(store, paths)) return undefined;
   const known = await getSite(store);
   const codes = known.languages.map(({ code }) => code);
   const files = await findSomeFiles(store, siteFolder, paths, { settings, now });

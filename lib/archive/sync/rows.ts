@@ -186,9 +186,10 @@ function sectionRow(site: Site, language: string, path: string, folders: string[
   };
 }
 
-/** The folders around an article, without that of a bundle, as they are written. */
+/** The folders around an article, without that of a bundle, as they are written, but in NFC. */
 function foldersOf({ path, bundle }: Article): string[] {
-  return path.split('/').slice(0, bundle === null ? -1 : -2);
+  const folders = path.normalize('NFC').split('/');
+  return folders.slice(0, bundle === null ? -1 : -2);
 }
 
 /** What a section is called, by the name of its folder, unless its `_index` file says it. */

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { folderOf } from '../../content/addresses';
+import type { Problem } from '../../content/article';
 import { CONTENT_FILE, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
 import { parseSourcePath } from '../../content/source-path';
 import { homeAddress, type Site } from '../../site/site';
 import type { Store } from '../store/store';
-import { fileClaim, routeClaims } from './claims';
+import { type Claim, fileClaim, routeClaims } from './claims';
 import type { StaticFile } from './find-files';
 import type { ScannedFile } from './scan';
-import { insertClaims } from './write';
+import { chunks, insertClaims } from './write';
 
 /** Claims the addresses of every language's own pages. */
 export async function claimRoutes(store: Store, site: Site): Promise<void> {
@@ -37,11 +38,37 @@ export async function claimFiles(
   );
   const bundles = files.length > 0 ? await mapBundles(store) : new Map();
   const ofContent = files.flatMap(({ path: file }) =>
-    placesOf(file, bundles, site).map((place) =>
+    placesOf(file.normalize('NFC'), bundles, site).map((place) =>
       fileClaim(place.address, path.posix.join('content', file), place.language),
     ),
   );
-  await insertClaims(store, [...ofStatic, ...ofContent]);
+  const claims = [...ofStatic, ...ofContent];
+  await insertClaims(store, claims);
+  await reportTaken(store, claims);
+}
+
+const TAKEN = 'Another file has the address of this one';
+
+/** Reports files that nobody can ask for: names that differ in case or in Unicode's forms alone. */
+async function reportTaken(store: Store, claims: Claim[]): Promise<void> {
+  await store.deleteFrom('problems').where('message', '=', TAKEN).execute();
+  const winners = new Map<string, string>();
+  for (const { lookup, source } of claims) {
+    const before = winners.get(lookup);
+    if (before === undefined || source < before) winners.set(lookup, source);
+  }
+  const problems = claims.flatMap(({ lookup, source, address }): Problem[] => {
+    const winner = winners.get(lookup) ?? source;
+    if (winner === source) return [];
+    return [
+      {
+        ...{ path: path.posix.relative('content', source), line: 1, column: 1 },
+        ...{ severity: 'warning', message: TAKEN, found: address },
+        expected: `an address of its own; it belongs to ${winner}`,
+      },
+    ];
+  });
+  for (const some of chunks(problems)) await store.insertInto('problems').values(some).execute();
 }
 
 /** Those of the articles that are HTML; other HTML among the articles is a file like any other. */
@@ -59,7 +86,7 @@ interface Place {
   language: string;
 }
 
-/** The pages of every bundle, by the folder with its files. */
+/** The pages of every bundle, by the folder with its files, in NFC. */
 async function mapBundles(store: Store): Promise<Map<string, Place[]>> {
   const rows = await store
     .selectFrom('articles')
@@ -72,14 +99,14 @@ async function mapBundles(store: Store): Promise<Map<string, Place[]>> {
     .execute();
   const bundles = new Map<string, Place[]>();
   for (const { path: index, address, language } of rows) {
-    const folder = path.posix.dirname(index);
+    const folder = path.posix.dirname(index.normalize('NFC'));
     const place = { address: decodeURIComponent(address), language };
     if (folder !== '.') bundles.set(folder, [...(bundles.get(folder) ?? []), place]);
   }
   return bundles;
 }
 
-/** Where a file among the articles stands. */
+/** Where a file among the articles stands, by its path in NFC. */
 function placesOf(file: string, bundles: Map<string, Place[]>, site: Site): Place[] {
   for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder)) {
     const pages = bundles.get(folder);
