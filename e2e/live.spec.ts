@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type APIRequestContext, expect, test } from 'playwright/test';
 import { SITES } from './sites';
@@ -80,4 +80,27 @@ test('a broken save keeps the last good version', async ({ request }) => {
   expect(await textOf(request, address)).toContain('Good words.');
   rmSync(path.dirname(file), { recursive: true });
   await expect.poll(async () => (await request.get(address)).status()).toBe(404);
+});
+
+test('a file that becomes a link out of the site is sent to nobody', async ({ request }) => {
+  const folder = path.join(SITES.fields.folder, 'static/live');
+  const outside = path.join(SITES.fields.folder, '../outside');
+  const texts = ['/live/a.txt', '/live/b/c.txt'];
+  try {
+    mkdirSync(path.join(folder, 'b'), { recursive: true });
+    mkdirSync(outside, { recursive: true });
+    for (const name of ['a.txt', 'b/c.txt']) writeFileSync(path.join(folder, name), 'inside');
+    for (const name of ['a.txt', 'c.txt']) writeFileSync(path.join(outside, name), 'outside');
+    for (const url of texts) await expect.poll(() => textOf(request, url)).toBe('inside');
+    for (const name of ['a.txt', 'b']) rmSync(path.join(folder, name), { recursive: true });
+    symlinkSync(path.join(outside, 'a.txt'), path.join(folder, 'a.txt'));
+    symlinkSync(outside, path.join(folder, 'b'));
+    for (const url of texts) {
+      const response = await request.get(url);
+      expect([response.status(), await response.text()]).not.toContain('outside');
+      expect(response.status(), url).toBe(404);
+    }
+  } finally {
+    for (const made of [folder, outside]) rmSync(made, { recursive: true, force: true });
+  }
 });
