@@ -4,6 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { createGzip } from 'node:zlib';
 import Negotiator from 'negotiator';
+import { getSite } from '../archive/store/meta';
+import { openStore } from '../archive/store/store';
 import { openSiteFile } from './site-file';
 
 /** Answers with a file of the site, by its path below the site's folder. */
@@ -12,7 +14,11 @@ export async function sendFile(
   response: ServerResponse,
   file: string,
 ): Promise<void> {
-  const { status, headers, body } = await openSiteFile(file, headersOf(request));
+  const { status, headers, body } = await openSiteFile(
+    file,
+    headersOf(request),
+    await getSite(openStore()),
+  );
   response.statusCode = status;
   for (const [name, value] of headers) response.setHeader(name, value);
   const isText = /^text\/|[/+](?:json|xml|javascript)\b/.test(headers.get('content-type') ?? '');
