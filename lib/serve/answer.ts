@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answerOdd, sendElsewhere } from './answer-odd';
 import { type AskedPage, findAsked } from './asked';
 import { findPacked, findStale } from './packed-pages';
 import { createRenders, type Outcome } from './renders';
@@ -8,6 +7,8 @@ import { readRequestLine } from './request-line';
 import { allowsSearch, isSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendPage } from './send-page';
+import { sendShortAnswer } from './send-short-answer';
+import { answerShortly } from './short-answer';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -28,18 +29,24 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   return answer;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const odd = readRequestLine(request);
-    if (odd) return answerOdd(odd, response);
-    const asked = await findAsked(request).catch((error) => {
+    const line = readRequestLine(request.method, request.url);
+    if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
+    request.url = line.path + line.query;
+    if (isForNext(request)) {
+      replaceFailed(request, response);
+      return askNext(request, response);
+    }
+    const accepted = request.headers['accept-language'] ?? '';
+    const asked = await findAsked(line.address, accepted).catch((error) => {
       console.error(`${request.url} could not be looked up: ${error.message}`);
       return 'unreadable' as const;
     });
     if (asked === 'unreadable') return giveUp(request, response, 'busy');
-    if (!asked) {
+    if (asked.kind === 'file') {
       replaceFailed(request, response);
       return askNext(request, response);
     }
-    if (asked.kind === 'elsewhere') return sendElsewhere(response, asked);
+    if (asked.kind !== 'page') return sendShortAnswer(response, answerShortly(asked, line.query));
     if (sendKept(request, response, asked)) return;
     if (isSearch(asked.route)) {
       const waitS = await allowsSearch(request);
@@ -87,6 +94,13 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     );
     if (outcome === 'late' || outcome === 'busy') await giveUp(request, response, outcome);
   }
+}
+
+/** Requests of the router's runtime, and of Next.js to itself. */
+const NEXT_HEADERS = ['rsc', 'next-router-prefetch', 'next-action', 'x-prerender-revalidate'];
+
+function isForNext({ url = '/', headers }: IncomingMessage): boolean {
+  return url.startsWith('/_') || NEXT_HEADERS.some((name) => name in headers);
 }
 
 /** Something may stand at an address of nothing in a second, whatever Next.js says of its page. */

@@ -42,6 +42,10 @@ server.headersTimeout = KEEP_ALIVE_MS + 5000;
 server.on('newListener', (event, listener) => {
   if (event === 'upgrade') queueMicrotask(() => server.off('upgrade', listener));
 });
+// A tunnel to elsewhere is a method that no address here allows.
+server.on('connect', (_request, socket) => {
+  socket.end('HTTP/1.1 405 Method Not Allowed\r\nallow: GET, HEAD\r\ncontent-length: 0\r\n\r\n');
+});
 server.on('error', (error) => {
   console.error(`Cannot serve at port ${port}: ${error.message}. PORT sets another one.`);
   process.exit(1);
