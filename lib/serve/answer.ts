@@ -6,7 +6,7 @@ import { replaceFailed } from './replace-failed';
 import { readRequestLine } from './request-line';
 import { allowsSearch, isSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
-import { sendPage } from './send-page';
+import { sendPacked } from './send-packed';
 import { sendShortAnswer } from './send-short-answer';
 import { answerShortly } from './short-answer';
 
@@ -66,7 +66,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     const { page, freshness } = findPacked(asked.route) ?? {};
     if (!page || (freshness !== 'fresh' && isOwn(request))) return false;
     if (freshness !== 'fresh') refresh(request.url ?? '/');
-    sendPage(request, response, page, asked.status);
+    sendPacked(request, response, page, asked.status);
     return true;
   }
 
@@ -81,7 +81,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     // Where a page cannot be made anew, the one before is better than none.
     replaceFailed(request, response, () => {
       const stale = findStale(asked.route);
-      if (stale) sendPage(request, response, stale, asked.status);
+      if (stale) sendPacked(request, response, stale, asked.status);
       return stale !== undefined;
     });
     const outcome = await renders.run(
