@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AskedPage, findAsked } from './asked';
+import { findBuiltFiles, isOwnPlace } from './built-files';
+import { correctHeaders } from './correct-headers';
+import { isInner } from './inner-headers';
 import { findPacked, findStale } from './packed-pages';
 import { createRenders, type Outcome } from './renders';
 import { replaceFailed } from './replace-failed';
@@ -26,27 +29,55 @@ const RETRY_S = 5;
 /** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
 export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler {
   const renders = createRenders();
+  const findBuilt = findBuiltFiles();
   return answer;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const line = readRequestLine(request.method, request.url);
     if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
     request.url = line.path + line.query;
-    if (isForNext(request)) {
-      replaceFailed(request, response);
-      return askNext(request, response);
-    }
+    forgetInner(request);
+    if (isOwnPlace(line.path)) return answerOwn(request, response, line.path);
     const accepted = request.headers['accept-language'] ?? '';
     const asked = await findAsked(line.address, accepted).catch((error) => {
       console.error(`${request.url} could not be looked up: ${error.message}`);
-      return 'unreadable' as const;
+      return undefined;
     });
-    if (asked === 'unreadable') return giveUp(request, response, 'busy');
-    if (asked.kind === 'file') {
-      replaceFailed(request, response);
-      return askNext(request, response);
-    }
+    if (!asked) return giveUp(request, response, 'busy');
+    if (asked.kind === 'file') return answerFile(request, response);
     if (asked.kind !== 'page') return sendShortAnswer(response, answerShortly(asked, line.query));
+    await answerPage(request, response, asked);
+  }
+
+  /** Of what is the program's own, its files and resized pictures are all there is. */
+  async function answerOwn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+  ): Promise<void> {
+    const file = findBuilt(address);
+    if (file) return sendPacked(request, response, file);
+    if (address === '/_next/image') return askSafely(request, response);
+    sendShortAnswer(response, { status: 404, headers: { 'cache-control': 'no-cache' } });
+  }
+
+  async function answerFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A range counts the bytes of the file, not of what a compressor makes of them.
+    if (request.headers.range) delete request.headers['accept-encoding'];
+    await askSafely(request, response);
+  }
+
+  async function askSafely(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    correctHeaders(response);
+    replaceFailed(request, response);
+    await askNext(request, response);
+  }
+
+  async function answerPage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: AskedPage,
+  ): Promise<void> {
     if (sendKept(request, response, asked)) return;
     if (isSearch(asked.route)) {
       const waitS = await allowsSearch(request);
@@ -77,7 +108,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   ): Promise<void> {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    if (asked.status === 404) forbidKeeping(response);
+    correctHeaders(response);
     // Where a page cannot be made anew, the one before is better than none.
     replaceFailed(request, response, () => {
       const stale = findStale(asked.route);
@@ -96,18 +127,9 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   }
 }
 
-/** Requests of the router's runtime, and of Next.js to itself. */
-const NEXT_HEADERS = ['rsc', 'next-router-prefetch', 'next-action', 'x-prerender-revalidate'];
-
-function isForNext({ url = '/', headers }: IncomingMessage): boolean {
-  return url.startsWith('/_') || NEXT_HEADERS.some((name) => name in headers);
-}
-
-/** Something may stand at an address of nothing in a second, whatever Next.js says of its page. */
-function forbidKeeping(response: ServerResponse): void {
-  const { setHeader } = response;
-  response.setHeader = (name, value) =>
-    setHeader.call(response, name, name.toLowerCase() === 'cache-control' ? 'no-cache' : value);
+/** What only Next.js itself may say to it. */
+function forgetInner({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) if (isInner(name)) delete headers[name];
 }
 
 /**
