@@ -11,6 +11,7 @@ import { allowsSearch, isSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendPacked } from './send-packed';
 import { sendShortAnswer } from './send-short-answer';
+import { measure, type Timing } from './server-timing';
 import { answerShortly } from './short-answer';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -38,15 +39,20 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     request.url = line.path + line.query;
     forgetInner(request);
     if (isOwnPlace(line.path)) return answerOwn(request, response, line.path);
+    const timing = measure(response);
+    timing.begin('find');
     const accepted = request.headers['accept-language'] ?? '';
     const asked = await findAsked(line.address, accepted).catch((error) => {
       console.error(`${request.url} could not be looked up: ${error.message}`);
       return undefined;
     });
     if (!asked) return giveUp(request, response, 'busy');
-    if (asked.kind === 'file') return answerFile(request, response);
+    if (asked.kind === 'file') {
+      timing.begin('file');
+      return answerFile(request, response);
+    }
     if (asked.kind !== 'page') return sendShortAnswer(response, answerShortly(asked, line.query));
-    await answerPage(request, response, asked);
+    await answerPage(request, response, asked, timing);
   }
 
   /** Of what is the program's own, its files and resized pictures are all there is. */
@@ -77,8 +83,10 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     request: IncomingMessage,
     response: ServerResponse,
     asked: AskedPage,
+    timing: Timing,
   ): Promise<void> {
-    if (sendKept(request, response, asked)) return;
+    if (sendKept(request, response, asked, timing)) return;
+    timing.begin('line');
     if (isSearch(asked.route)) {
       const waitS = await allowsSearch(request);
       if (waitS > 0) return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
@@ -88,15 +96,21 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     if (first) {
       const outcome = await first.catch(() => 'done' as const);
       if (outcome === 'late' || outcome === 'busy') return giveUp(request, response, outcome);
-      if (response.destroyed || sendKept(request, response, asked)) return;
+      if (response.destroyed || sendKept(request, response, asked, timing)) return;
     }
-    await render(request, response, asked);
+    await render(request, response, asked, timing);
   }
 
-  function sendKept(request: IncomingMessage, response: ServerResponse, asked: AskedPage): boolean {
+  function sendKept(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: AskedPage,
+    timing: Timing,
+  ): boolean {
     const { page, freshness } = findPacked(asked.route) ?? {};
     if (!page || (freshness !== 'fresh' && isOwn(request))) return false;
     if (freshness !== 'fresh') refresh(request.url ?? '/');
+    timing.note(freshness ?? 'fresh');
     sendPacked(request, response, page, asked.status);
     return true;
   }
@@ -105,6 +119,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     request: IncomingMessage,
     response: ServerResponse,
     asked: AskedPage,
+    timing: Timing,
   ): Promise<void> {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
@@ -112,12 +127,18 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     // Where a page cannot be made anew, the one before is better than none.
     replaceFailed(request, response, () => {
       const stale = findStale(asked.route);
-      if (stale) sendPacked(request, response, stale, asked.status);
+      if (stale) {
+        timing.note('stale');
+        sendPacked(request, response, stale, asked.status);
+      }
       return stale !== undefined;
     });
     const outcome = await renders.run(
       keyOf(request, asked),
-      () => Promise.race([ended(response), askNext(request, response)]),
+      () => {
+        timing.begin('render');
+        return Promise.race([ended(response), askNext(request, response)]);
+      },
       {
         gone: gone.signal,
         isPatient: isOwn(request),
