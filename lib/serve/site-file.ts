@@ -28,7 +28,7 @@ export async function openSiteFile(file: string, request: Headers): Promise<Resp
   });
   if (isKnown(request, headers)) return new Response(null, { status: 304, headers });
 
-  const range = parseRange(request.get('range'), found.size);
+  const range = isOfThis(request, headers) ? parseRange(request.get('range'), found.size) : null;
   if (range === 'impossible') {
     headers.set('content-range', `bytes */${found.size}`);
     return new Response(null, { status: 416, headers });
@@ -38,6 +38,14 @@ export async function openSiteFile(file: string, request: Headers): Promise<Resp
   if (range) headers.set('content-range', `bytes ${start}-${end}/${found.size}`);
   const body = found.size > 0 ? streamOf(full, start, end) : null;
   return new Response(body, { status: range ? 206 : 200, headers });
+}
+
+/** Whether a range is asked of this very file: a part of one and a part of another make none. */
+function isOfThis(request: Headers, own: Headers): boolean {
+  const condition = request.get('if-range');
+  return (
+    condition === null || condition === own.get('etag') || condition === own.get('last-modified')
+  );
 }
 
 /** Files of the site stand in folders; its settings beside them do not, and nothing hidden is one. */
