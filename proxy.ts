@@ -2,6 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { resolveAddress } from '@/lib/archive/resolve';
 import { openStore } from '@/lib/archive/store/store';
 import { currentHeaders } from '@/lib/serve/policy';
+import { readRequestLine } from '@/lib/serve/request-line';
+import { answerShortly } from '@/lib/serve/short-answer';
 
 /**
  * Decides what stands at an address before anything is rendered: unknown ones never reach the
@@ -25,31 +27,27 @@ const OWN_POLICY = /\/files\/|\/lite(?:\?|$)/;
 
 async function answer(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = new URL(request.url);
+  const line = readRequestLine(request.method, pathname + search);
   const accepted = request.headers.get('accept-language') ?? '';
-  const found = await resolveAddress(openStore(), pathname, accepted);
+  const found =
+    line.kind === 'asked' ? await resolveAddress(openStore(), line.address, accepted) : line;
   switch (found.kind) {
     case 'page':
-      return NextResponse.rewrite(at(found.route), { request: { headers: headersOf(request) } });
+      return rewrite(found.route);
     case 'file':
-      return NextResponse.rewrite(at(`/files/${encodePath(found.path)}`));
+      return rewrite(`/files/${encodePath(found.path)}`);
     case 'missing':
-      return NextResponse.rewrite(at(`/${found.language}/missing`), { status: 404 });
-    case 'redirect':
-      return NextResponse.redirect(at(found.address), 308);
-    case 'today':
-      return NextResponse.redirect(at(found.address), {
-        status: 307,
-        headers: { 'cache-control': 'no-store' },
-      });
-    case 'root':
-      return NextResponse.redirect(at(found.address), {
-        status: 307,
-        headers: { vary: 'accept-language' },
-      });
+      return rewrite(`/${found.language}/missing`, 404);
   }
+  const query = line.kind === 'asked' ? search : '';
+  const { status, headers } = answerShortly(found, query);
+  // Next.js reads no relative ones here, and makes them relative itself.
+  if (headers.location) headers.location = new URL(headers.location, request.url).href;
+  return new NextResponse(null, { status, headers });
 
-  function at(address: string): URL {
-    return new URL(address + search, request.url);
+  function rewrite(address: string, status = 200): NextResponse {
+    const place = new URL(address + search, request.url);
+    return NextResponse.rewrite(place, { status, request: { headers: headersOf(request) } });
   }
 }
 

@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { expect, test } from 'playwright/test';
 import { writeArchive } from './archives/write-archive';
 import { axeFindings } from './axe';
-import { start, stop } from './run-command';
+import { printedBy, start, stop } from './run-command';
 import { FIRST_PORT } from './sites';
 
 const port = FIRST_PORT + 14;
@@ -39,6 +39,9 @@ test('a page that fails says so, and leads on', async ({ page, browser }) => {
       }
       const link = page.getByRole('link', { name: home });
       await expect(link).toHaveAttribute('href', address.replace(/news.*/, ''));
+    }
+    for (const address of ['/en/news/one/', '/zh-cn/news/two/']) {
+      expect(printedBy(server)).toContain(`Rendering ${address} failed: `);
     }
     const plain = await browser.newPage({ javaScriptEnabled: false });
     const response = await plain.goto(`http://localhost:${port}/en/news/one/`);

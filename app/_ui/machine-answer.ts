@@ -26,10 +26,17 @@ export function answerMachine(
     : new Response(body, { headers: own });
 }
 
-/** Where the site lives: as it says itself, or else as it was asked for. */
-export function originOf(request: Request, baseUrl: string): string {
+/**
+ * Where the site lives: as it says itself, or else as it was asked for. Proxies may have added to
+ * `X-Forwarded-Proto`; a `Host` that names none is passed over.
+ */
+export function originOf({ headers, url }: Request, baseUrl: string): string {
   if (baseUrl) return baseUrl;
-  const { headers, url } = request;
-  const host = headers.get('host') ?? new URL(url).host;
-  return `${headers.get('x-forwarded-proto') ?? 'http'}://${host}`;
+  const scheme = /^\s*https\s*(?:,|$)/i.test(headers.get('x-forwarded-proto') ?? '')
+    ? 'https'
+    : 'http';
+  const host = headers.get('host') ?? '';
+  const asked = `${scheme}://${host}`;
+  const isHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host);
+  return isHost && URL.canParse(asked) ? new URL(asked).origin : new URL(url).origin;
 }

@@ -5,6 +5,7 @@ import { resolveAddress } from '../archive/resolve';
 import { getSectionText } from '../archive/sections';
 import { getSite } from '../archive/store/meta';
 import type { Store } from '../archive/store/store';
+import { readAddress } from '../content/addresses';
 import { getLanguage } from '../site/site';
 import type { PublicFile } from './list-public';
 
@@ -27,7 +28,10 @@ export async function compareWithPublic(store: Store, files: PublicFile[]): Prom
 
 async function compare(store: Store, file: PublicFile): Promise<Comparison> {
   const { address, title, leadsTo } = file;
-  const found = await resolveAddress(store, address, '');
+  const asked = readAddress(address);
+  const found: Resolution = asked
+    ? await resolveAddress(store, asked, '')
+    : { kind: 'missing', language: '' };
   const result = (result: Comparison['result'], hugo = '', here = ''): Comparison => ({
     address,
     result,

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../e2e/archives/write-archive';
+import { asked } from '../../testing/asked';
 import { getArchiveAddress } from './archive-address';
 import type { Unit } from './period-names';
 import {
@@ -45,7 +46,7 @@ const titlesOf = async (period: string) =>
   (await listPeriodArticles(store, 'en', period, { offset: 0, limit: 10 })).map(
     ({ title }) => title,
   );
-const resolve = (address: string) => resolveAddress(store, address, '');
+const resolve = (address: string) => resolveAddress(store, asked(address), '');
 const kindAt = async (address: string) => (await resolve(address)).kind;
 
 const base = {

@@ -1,5 +1,5 @@
 import { isSameLanguage, listVariants } from '../chinese/variants';
-import { normaliseAddress } from '../content/addresses';
+import { readAddress } from '../content/addresses';
 import type { ArticlePage, Translation } from './articles';
 import type { Store } from './store/store';
 
@@ -32,7 +32,7 @@ async function isTaken(store: Store, address: string): Promise<boolean> {
   const claim = await store
     .selectFrom('addresses')
     .select('lookup')
-    .where('lookup', '=', normaliseAddress(address))
+    .where('lookup', '=', readAddress(address)?.lookup ?? null)
     .executeTakeFirst();
   return claim !== undefined;
 }

@@ -1,4 +1,4 @@
-import { encodeAddress, normaliseAddress, pageAddress } from '../content/addresses';
+import { type AskedAddress, encodeAddress, pageAddress } from '../content/addresses';
 import { chooseLanguage } from '../site/choose-language';
 import { homeAddress, type Site } from '../site/site';
 import { type Claim, findClaim, findOwner } from './find-claim';
@@ -13,19 +13,15 @@ import type { Store } from './store/store';
 import { countTerms, TERMS_PER_PAGE } from './terms';
 
 /**
- * Finds what stands at a request's path, percent-encoded as it came; `accepted` is the request's
- * `Accept-Language`.
+ * Finds what stands at the address that a request asks for; `accepted` is its `Accept-Language`.
  */
 export async function resolveAddress(
   store: Store,
-  pathname: string,
+  { lookup, spelled }: AskedAddress,
   accepted: string,
 ): Promise<Resolution> {
   const site = await getSite(store);
-  const lookup = normaliseAddress(pathname);
   if (lookup === null) return { kind: 'missing', language: chooseLanguage(site, accepted) };
-  const spelled = pathname.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase());
-
   const claim = await findClaim(store, lookup);
   const inFolder = /^(.*\/)index\.html\/$/.exec(lookup)?.[1];
   if (!claim && inFolder) return redirectInto(store, site, inFolder, accepted);
@@ -61,7 +57,11 @@ async function redirectInto(
   folder: string,
   accepted: string,
 ): Promise<Resolution> {
-  const found = await resolveAddress(store, encodeAddress(folder), accepted);
+  const found = await resolveAddress(
+    store,
+    { lookup: folder, spelled: encodeAddress(folder) },
+    accepted,
+  );
   if (found.kind === 'page') return redirect(folder);
   return found.kind === 'file' ? { kind: 'missing', language: site.defaultLanguage } : found;
 }

@@ -14,6 +14,7 @@ const SOURCES = [
   'public',
   'next.config.ts',
   'proxy.ts',
+  'instrumentation.ts',
   'instrumentation-client.ts',
   'tsconfig.json',
   'package-lock.json',

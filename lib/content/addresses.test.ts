@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   aliasBase,
   encodeAddress,
-  normaliseAddress,
   pathify,
   pathifyInPath,
+  readAddress,
   resolveAddress,
 } from './addresses';
 import { articleAddress } from './permalinks';
@@ -147,7 +147,9 @@ describe('resolveAddress', () => {
   });
 });
 
-describe('normaliseAddress', () => {
+describe('readAddress', () => {
+  const lookup = (pathname: string) => readAddress(pathname)?.lookup ?? null;
+
   test.each([
     ['/', '/'],
     ['/zh-CN/News/A', '/zh-cn/news/a/'],
@@ -174,13 +176,21 @@ describe('normaliseAddress', () => {
     ['/a//b/', null],
     ['/\ud800/', null],
   ])('%j is looked up as %j', (pathname, expected) => {
-    expect(normaliseAddress(pathname)).toBe(expected);
+    expect(lookup(pathname)).toBe(expected);
+  });
+
+  test.each(['/%', '/%zz', '/%E4%B8/', '/%c0%ae', '/%ED%A0%80/'])('%s is malformed', (pathname) => {
+    expect(readAddress(pathname)).toBeNull();
+  });
+
+  test('knows how an address was spelled', () => {
+    expect(readAddress('/%e4%b8%ad/%41/')?.spelled).toBe('/%E4%B8%AD/%41/');
   });
 
   test('takes 2,000 characters, the last slash among them', () => {
     const longest = `/${'a'.repeat(1_998)}`;
-    expect(normaliseAddress(longest)).toBe(`${longest}/`);
-    expect(normaliseAddress(`${longest}a`)).toBeNull();
+    expect(lookup(longest)).toBe(`${longest}/`);
+    expect(lookup(`${longest}a`)).toBeNull();
     expect(resolveAddress(`${longest}a`, '/')).toBeNull();
   });
 
@@ -195,9 +205,9 @@ describe('normaliseAddress', () => {
   test('knows its own spelling again', () => {
     fc.assert(
       fc.property(pathname, (text) => {
-        const lookup = normaliseAddress(text);
-        fc.pre(lookup !== null);
-        expect(normaliseAddress(encodeAddress(lookup ?? ''))).toBe(lookup);
+        const known = lookup(text);
+        fc.pre(known !== null);
+        expect(lookup(encodeAddress(known ?? ''))).toBe(known);
       }),
     );
   });

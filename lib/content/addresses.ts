@@ -120,14 +120,30 @@ function decode(text: string): string | null {
   }
 }
 
+/** The path of a request, which is decoded here and nowhere else. */
+export interface AskedAddress {
+  /** As it is looked up; `null` for what is the path of no page. */
+  lookup: string | null;
+  /** As it was spelled: percent-encoded, its escapes in capitals. */
+  spelled: string;
+}
+
+/** Reads the path of a request, percent-encoded as it came; `null` where that is malformed. */
+export function readAddress(pathname: string): AskedAddress | null {
+  const decoded = decode(pathname);
+  if (decoded === null) return null;
+  const spelled = pathname.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase());
+  return { lookup: lookupOf(decoded), spelled };
+}
+
 /**
- * The spelling under which the path of a request is looked up: decoded once, NFC, lower-cased,
- * with a slash at the end. `null` for what is the path of no page: malformed, dot segments,
- * backslashes, control characters, empty segments, more than 2,000 characters.
+ * The spelling under which a decoded address is looked up: NFC, lower-cased, with a slash at the end.
+ * `null` for what is the path of no page: dot segments, backslashes, control characters, empty
+ * segments, more than 2,000 characters.
  */
-export function normaliseAddress(pathname: string): string | null {
-  const lookup = decode(pathname)?.normalize('NFC').toLowerCase();
-  if (!lookup?.startsWith('/')) return null;
+export function lookupOf(decoded: string): string | null {
+  const lookup = decoded.normalize('NFC').toLowerCase();
+  if (!lookup.startsWith('/')) return null;
   const address = lookup.endsWith('/') ? lookup : `${lookup}/`;
   return isAddress(address) ? address : null;
 }

@@ -57,7 +57,7 @@ export interface Article {
   /** Name or URL of the terms of use; empty leaves it to the site. */
   license: string;
   weight: number;
-  /** URLs, or paths on the site. */
+  /** URLs, or paths on the site; percent-encoded. */
   images: string[];
   /** Fields that the body asks for by the shortcode `param`, by lower-cased name. */
   params: Record<string, string>;
@@ -82,7 +82,7 @@ export interface ArticleMenu {
 }
 
 export interface Thumbnail {
-  /** URL, or path on the site. */
+  /** URL, or path on the site; percent-encoded. */
   src: string;
   list: boolean;
   post: boolean;

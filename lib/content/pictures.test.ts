@@ -1,3 +1,5 @@
+import { validateHeaderValue } from 'node:http';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brief, parseBlock } from './test-site';
 
@@ -6,7 +8,7 @@ const BUNDLE = 'en/news/C# Story/index.md';
 describe('thumbnail', () => {
   test.each([
     ['https://img.example/a.png', 'https://img.example/a.png'],
-    ['HTTP://img.example/a b.png?x=1#y', 'HTTP://img.example/a b.png?x=1#y'],
+    ['HTTP://img.example/a b.png?x=1#y', 'HTTP://img.example/a%20b.png?x=1#y'],
     ['//img.example/a.png', '//img.example/a.png'],
     ['/img/a.png', '/img/a.png'],
     ['img/a.png', '/img/a.png'],
@@ -20,7 +22,7 @@ describe('thumbnail', () => {
 
   test.each([
     ['a.png', '/en/news/c%23-story/a.png'],
-    ['./中文.png', '/en/news/c%23-story/中文.png'],
+    ['./中文.png', '/en/news/c%23-story/%E4%B8%AD%E6%96%87.png'],
     ['/a.png', '/a.png'],
   ])('%s in a bundle is %s', (value, src) => {
     expect(parseBlock(`title: T\nthumbnail: ${value}`, BUNDLE).article.thumbnail?.src).toBe(src);
@@ -67,4 +69,17 @@ test.each([
   const { article, problems } = parseBlock(`title: T\nimages: ${value}`, path);
   expect(article.images).toEqual(images);
   expect(brief(problems)).toEqual(expected);
+});
+
+test('whatever a picture is called, a header can name it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      const { article } = parseBlock(
+        `thumbnail: ${JSON.stringify(name)}\nimages: [${JSON.stringify(name)}]`,
+      );
+      for (const address of [article.thumbnail?.src ?? '', ...article.images]) {
+        validateHeaderValue('link', `<${address}>; rel=preload`);
+      }
+    }),
+  );
 });

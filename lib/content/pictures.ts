@@ -1,3 +1,4 @@
+import { encodeLink } from '../site/links';
 import type { Site } from '../site/site';
 import { encodeAddress } from './addresses';
 import type { Thumbnail } from './article';
@@ -36,9 +37,12 @@ export function readImages(fields: Fields, base: PictureBase): string[] {
   return urls.filter((url) => url !== null);
 }
 
-/** Relative paths lead into the bundle, else into `static/`; other schemes than http are `null`. */
+/**
+ * Percent-encoded. Relative paths lead into the bundle, else into `static/`; other schemes than http
+ * are `null`.
+ */
 function resolvePicture(written: string, { address, bundle }: PictureBase): string | null {
-  const url = written.replace(/[\t\n]/g, '').normalize('NFC');
+  const url = encodeLink(written.replace(/[\t\n]/g, '').normalize('NFC'));
   if (/^https?:\/\//i.test(url) || url.startsWith('/')) return url;
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return null;
   const folder = bundle === null ? '/' : encodeAddress(address.replace(/[^/]*$/, ''));

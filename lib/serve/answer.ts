@@ -1,17 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answerOdd, sendElsewhere } from './answer-odd';
 import { type AskedPage, findAsked } from './asked';
+import { findBuiltFiles, isOwnPlace } from './built-files';
 import { HeldResponse } from './held-response';
+import { isInner } from './inner-headers';
 import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { createRenders } from './renders';
-import { replaceFailed } from './replace-failed';
 import { readRequestLine } from './request-line';
 import { allowsSearch, isSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendFile } from './send-file';
 import { sendHeld } from './send-held';
-import { sendPage } from './send-page';
+import { sendPacked } from './send-packed';
+import { sendShortAnswer } from './send-short-answer';
+import { measure, type Timing } from './server-timing';
+import { answerShortly } from './short-answer';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -29,26 +32,58 @@ const RETRY_S = 5;
 /** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
 export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler {
   const renders = createRenders();
+  const findBuilt = findBuiltFiles();
   return answer;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(await currentHeaders())) {
       response.setHeader(name, value);
     }
-    const odd = readRequestLine(request);
-    if (odd) return answerOdd(odd, response);
-    const asked = await findAsked(request).catch((error) => {
+    const line = readRequestLine(request.method, request.url);
+    if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
+    request.url = line.path + line.query;
+    forgetInner(request);
+    if (isOwnPlace(line.path)) return answerOwn(request, response, line.path);
+    const timing = measure(response);
+    timing.begin('find');
+    const accepted = request.headers['accept-language'] ?? '';
+    const asked = await findAsked(line.address, accepted).catch((error) => {
       console.error(`${request.url} could not be looked up: ${error.message}`);
-      return 'unreadable' as const;
+      return undefined;
     });
-    if (asked === 'unreadable') return giveUp(request, response, 'busy');
-    if (!asked) {
-      replaceFailed(request, response);
-      return askNext(request, response);
+    if (!asked) return giveUp(request, response, 'busy');
+    if (asked.kind === 'file') {
+      timing.begin('file');
+      return sendFile(request, response, asked.path);
     }
-    if (asked.kind === 'elsewhere') return sendElsewhere(response, asked);
-    if (asked.kind === 'file') return sendFile(request, response, asked.path);
-    if (sendKept(request, response, asked)) return;
+    if (asked.kind !== 'page') return sendShortAnswer(response, answerShortly(asked, line.query));
+    await answerPage(request, response, asked, timing);
+  }
+
+  /** Of what is the program's own, its files and resized pictures are all there is. */
+  async function answerOwn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+  ): Promise<void> {
+    const file = findBuilt(address);
+    if (file) return sendPacked(request, response, file);
+    if (address !== '/_next/image') {
+      return sendShortAnswer(response, { status: 404, headers: { 'cache-control': 'no-cache' } });
+    }
+    const held = new HeldResponse(request);
+    await askWhole(request, held);
+    sendHeld(request, response, held);
+  }
+
+  async function answerPage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: AskedPage,
+    timing: Timing,
+  ): Promise<void> {
+    if (sendKept(request, response, asked, timing)) return;
+    timing.begin('line');
     if (isSearch(asked.route)) {
       const waitS = await allowsSearch(request);
       if (waitS > 0) return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
@@ -58,16 +93,22 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     if (first) {
       const outcome = await first.catch(() => 'done' as const);
       if (outcome === 'late' || outcome === 'busy') return giveUp(request, response, outcome);
-      if (response.destroyed || sendKept(request, response, asked)) return;
+      if (response.destroyed || sendKept(request, response, asked, timing)) return;
     }
-    await render(request, response, asked);
+    await render(request, response, asked, timing);
   }
 
-  function sendKept(request: IncomingMessage, response: ServerResponse, asked: AskedPage): boolean {
+  function sendKept(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: AskedPage,
+    timing: Timing,
+  ): boolean {
     const { page, freshness } = findPacked(asked.route) ?? {};
     if (!page || (freshness !== 'fresh' && isOwn(request))) return false;
     if (freshness !== 'fresh') refresh(request.url ?? '/');
-    sendPage(request, response, page, asked.status);
+    timing.note(freshness ?? 'fresh');
+    sendPacked(request, response, page, asked.status);
     return true;
   }
 
@@ -75,6 +116,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     request: IncomingMessage,
     response: ServerResponse,
     asked: AskedPage,
+    timing: Timing,
   ): Promise<void> {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
@@ -82,13 +124,18 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     const held = new HeldResponse(request);
     const outcome = await renders.run(
       keyOf(request, asked),
-      () => askWhole(request, held),
+      () => {
+        timing.begin('render');
+        return askWhole(request, held);
+      },
       options,
     );
     if (outcome === 'gone' || response.destroyed) return;
     if (outcome !== 'done') return giveUp(request, response, outcome);
-    if (held.statusCode >= 500) return replace(request, response, asked);
-    if (!sendKept(request, response, asked)) sendHeld(request, response, held, asked.status);
+    if (held.statusCode >= 500) return replace(request, response, asked, timing);
+    if (!sendKept(request, response, asked, timing)) {
+      sendHeld(request, response, held, asked.status);
+    }
   }
 
   /** Has Next.js write a whole answer, whatever of it this reader wants, and in which encoding. */
@@ -110,10 +157,17 @@ async function replace(
   request: IncomingMessage,
   response: ServerResponse,
   { route, status }: AskedPage,
+  timing: Timing,
 ): Promise<void> {
   const stale = findStale(route);
-  if (stale) sendPage(request, response, stale, status);
-  else await sendErrorPage(request, response);
+  if (!stale) return sendErrorPage(request, response);
+  timing.note('stale');
+  sendPacked(request, response, stale, status);
+}
+
+/** What only Next.js itself may say to it. */
+function forgetInner({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) if (isInner(name)) delete headers[name];
 }
 
 /** What is rendered once for all who ask at the same time. */

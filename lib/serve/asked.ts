@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http';
 import type { Resolution } from '../archive/resolution';
 import { resolveAddress } from '../archive/resolve';
 import { openStore } from '../archive/store/store';
 import { contentVersion } from '../cache/freshness.mjs';
+import type { AskedAddress } from '../content/addresses';
 
 /** A page that a request asks for. */
 export interface AskedPage {
@@ -13,53 +13,20 @@ export interface AskedPage {
   status: 200 | 404;
 }
 
-/** A file of the site that a request asks for, by its path below the site's folder. */
-export interface AskedFile {
-  kind: 'file';
-  path: string;
-}
-
-/** Where a request is sent instead. */
-export interface Elsewhere {
-  kind: 'elsewhere';
-  status: 307 | 308;
-  headers: Record<string, string>;
-}
-
-/** Requests of the router's runtime, and of Next.js to itself. */
-const NEXT_HEADERS = ['rsc', 'next-router-prefetch', 'next-action', 'x-prerender-revalidate'];
-
-/** What a request asks for; undefined where it is for Next.js to say what it means. */
-export async function findAsked({
-  url = '/',
-  headers,
-}: IncomingMessage): Promise<AskedPage | AskedFile | Elsewhere | undefined> {
-  if (url.startsWith('/_') || NEXT_HEADERS.some((name) => name in headers)) return undefined;
-  const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
-  const found = await resolve(pathname, headers['accept-language'] ?? '');
+/** The page that stands at an address, or tells that nothing does; else what stands there. */
+export async function findAsked(
+  address: AskedAddress,
+  accepted: string,
+): Promise<AskedPage | Exclude<Resolution, { kind: 'page' | 'missing' }>> {
+  const found = await resolve(address, accepted);
   switch (found.kind) {
     case 'page':
-      return { kind: 'page', route: found.route, status: 200 };
+      return { ...found, status: 200 };
     case 'missing':
       return { kind: 'page', route: `/${found.language}/missing`, status: 404 };
-    case 'redirect':
-      return elsewhere(308, found.address + query);
-    case 'root':
-      return elsewhere(307, found.address + query, { vary: 'accept-language' });
-    case 'today':
-      return elsewhere(307, found.address + query, { 'cache-control': 'no-store' });
-    case 'file':
+    default:
       return found;
   }
-}
-
-/** Relative, so that a proxy in front may have another name. */
-function elsewhere(
-  status: Elsewhere['status'],
-  location: string,
-  headers: Record<string, string> = {},
-): Elsewhere {
-  return { kind: 'elsewhere', status, headers: { location, ...headers } };
 }
 
 /** What addresses resolved to, for one version of the content; unknown addresses are not kept. */
@@ -69,7 +36,8 @@ let resolvedBefore = new Map<string, Resolution>();
 let resolvedVersion = 0;
 const MAX_RESOLVED = 20_000;
 
-async function resolve(pathname: string, accepted: string): Promise<Resolution> {
+async function resolve(address: AskedAddress, accepted: string): Promise<Resolution> {
+  const { spelled } = address;
   try {
     const version = contentVersion();
     // Versions only grow: a smaller one is that of a store which has lost it.
@@ -78,20 +46,20 @@ async function resolve(pathname: string, accepted: string): Promise<Resolution> 
       resolved = new Map();
       resolvedVersion = version;
     }
-    return resolved.get(pathname) ?? (await resolveAnew(pathname, accepted));
+    return resolved.get(spelled) ?? (await resolveAnew(address, accepted));
   } catch (error) {
     // A store that cannot be read takes nothing from what was known.
-    const known = resolved.get(pathname) ?? resolvedBefore.get(pathname);
+    const known = resolved.get(spelled) ?? resolvedBefore.get(spelled);
     if (!known) throw error;
     return known;
   }
 }
 
-async function resolveAnew(pathname: string, accepted: string): Promise<Resolution> {
-  const found = await resolveAddress(openStore(), pathname, accepted);
+async function resolveAnew(address: AskedAddress, accepted: string): Promise<Resolution> {
+  const found = await resolveAddress(openStore(), address, accepted);
   if (found.kind === 'page') {
     if (resolved.size >= MAX_RESOLVED) resolved.clear();
-    resolved.set(pathname, found);
+    resolved.set(address.spelled, found);
   }
   return found;
 }

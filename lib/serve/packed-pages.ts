@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { readFresh } from '../cache/freshness.mjs';
 import { currentBuild } from '../cache/page-cache.mjs';
 import { type Page, readPage } from '../cache/pages.mjs';
+import { type Packed, pack } from './packed';
 
-/** A kept page as it goes over the wire. */
-export interface PackedPage {
-  body: Buffer;
-  gzip: () => Buffer;
-  etag: string;
-  headers: Record<string, string>;
-}
-
-const packed = new WeakMap<Page, PackedPage>();
+/** What was packed goes with the page, out of a memory that is bounded. */
+const packed = new WeakMap<Page, Packed>();
 
 /**
  * The page that a route rendered, while it is fresh, or while nothing but its sidebar and menus
@@ -20,7 +12,7 @@ const packed = new WeakMap<Page, PackedPage>();
  */
 export function findPacked(
   route: string,
-): { page: PackedPage; freshness: 'fresh' | 'sidebar' } | undefined {
+): { page: Packed; freshness: 'fresh' | 'sidebar' } | undefined {
   const kept = readFresh(currentBuild(), route);
   if (!kept) return undefined;
   const page = packed.get(kept.page) ?? packPage(kept.page);
@@ -29,33 +21,18 @@ export function findPacked(
 }
 
 /** The page that a route rendered last, whatever has changed since. */
-export function findStale(route: string): PackedPage | undefined {
+export function findStale(route: string): Packed | undefined {
   const build = currentBuild();
   const page = readPage(build, route, true) ?? readPage(build, route, false);
   return page && packPage(page);
 }
 
-function packPage({ value, cacheControl }: Page): PackedPage {
+function packPage({ value, cacheControl }: Page): Packed {
   return pack(Buffer.from(value.html ?? ''), {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': formatCacheControl(cacheControl),
     ...(typeof value.headers?.link === 'string' && { link: value.headers.link }),
   });
-}
-
-/** An answer with status 200, made ready to be sent. */
-export function pack(body: Buffer, headers: Record<string, string>): PackedPage {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
-  let zipped: Buffer | undefined;
-  return {
-    body,
-    etag,
-    gzip: () => {
-      zipped ??= gzipSync(body);
-      return zipped;
-    },
-    headers: { ...headers, vary: 'accept-encoding', etag },
-  };
 }
 
 /** Next.js's own spelling: fresh for `revalidate` seconds, then good until `expire`. */

@@ -1,47 +1,72 @@
-import { IncomingMessage } from 'node:http';
-import { Socket } from 'node:net';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRequestLine } from './request-line';
 
-function read(url: string, method = 'GET') {
-  const request = Object.assign(new IncomingMessage(new Socket()), { url, method });
-  return { odd: readRequestLine(request), url: request.url };
-}
-
 test.each([
-  ['/zh-cn/news/x/', '/zh-cn/news/x/'],
-  ['/a?b=//c', '/a?b=//c'],
-  ['http://news.example.org/zh-cn/?q=1', '/zh-cn/?q=1'],
-  ['http://news.example.org', '/'],
-  ['/a/%E4%B8%AD/%2F', '/a/%E4%B8%AD/%2F'],
-])('%s is a request for %s', (url, path) => {
-  expect(read(url)).toEqual({ odd: undefined, url: path });
+  ['/zh-cn/news/x/', '/zh-cn/news/x/', ''],
+  ['/a?b=//c', '/a', '?b=//c'],
+  ['/a?b=<"中', '/a', '?b=%3C%22%E4%B8%AD'],
+  ['http://news.example.org/zh-cn/?q=1', '/zh-cn/', '?q=1'],
+  ['http://news.example.org', '/', ''],
+  ['http://news.example.org?q', '/', '?q'],
+  ['/a/%E4%B8%AD/%2F', '/a/%E4%B8%AD/%2F', ''],
+  ['/a/../b/./c', '/b/c', ''],
+  ['/a/%2e%2E/b', '/b', ''],
+  ['/a/..;/b', '/a/..;/b', ''],
+  ['/a?b\\c', '/a', '?b\\c'],
+  ['/a#b?c', '/a', ''],
+  ['/%252e%252e/', '/%252e%252e/', ''],
+])('%s is a request for %s%s', (target, path, query) => {
+  expect(readRequestLine('GET', target)).toMatchObject({ kind: 'asked', path, query });
 });
 
 test.each([
   ['//zh-cn/news/x/', '/zh-cn/news/x/'],
   ['/zh-cn//news///x/?q=//', '/zh-cn/news/x/?q=//'],
-  ['//evil.example/%2e%2e', '/evil.example/%2e%2e'],
-  ['//\\evil.example/', '/%5Cevil.example/'],
-])('%s leads to %s', (url, location) => {
-  expect(read(url).odd).toEqual({ kind: 'redirect', location });
+  ['//evil.example/%2e%2e', '/'],
+  ['//\\evil.example/', '/evil.example/'],
+  ['/a\\b', '/a/b'],
+  ['http://here.example//evil.example/', '/evil.example/'],
+])('%s leads to %s', (target, address) => {
+  expect(readRequestLine('HEAD', target)).toEqual({ kind: 'redirect', address });
 });
 
-test.each(['/%', '/%zz', '/%ff', '/%E4%B8', '*', 'news'])('%s is malformed', (url) => {
-  expect(read(url).odd).toEqual({ kind: 'malformed' });
+const MALFORMED = ['/%', '/%zz', '/%ff', '/%E4%B8', '/%c0%ae', '//%', '*', 'news', 'ftp://a/b'];
+test.each(MALFORMED)('%s is malformed', (target) => {
+  expect(readRequestLine('GET', target)).toEqual({ kind: 'malformed' });
 });
 
-test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS'])('%s is refused', (method) => {
-  expect(read('/', method).odd).toEqual({ kind: 'method' });
+const METHODS = [
+  'POST',
+  'PUT',
+  'DELETE',
+  'PATCH',
+  'TRACE',
+  'OPTIONS',
+  'PROPFIND',
+  'get',
+  undefined,
+];
+test.each(METHODS)('%s is refused', (method) => {
+  expect(readRequestLine(method, '/')).toEqual({ kind: 'method' });
 });
 
 test('no address leads to another host', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'/\\.?#a:@%2f') }), (rest) => {
-      const { odd } = read(`/${rest}`);
-      if (odd?.kind !== 'redirect') return;
-      expect(new URL(odd.location, 'https://here.invalid/').host).toBe('here.invalid');
+      const line = readRequestLine('GET', `/${rest}`);
+      if (line.kind !== 'redirect') return;
+      expect(new URL(line.address, 'https://here.invalid/').host).toBe('here.invalid');
+    }),
+  );
+});
+
+test('what is asked for is asked for again by its own path', () => {
+  fc.assert(
+    fc.property(fc.webPath(), fc.string(), (path, rest) => {
+      const line = readRequestLine('GET', `/${path}${rest}`);
+      if (line.kind !== 'asked') return;
+      expect(readRequestLine('GET', line.path + line.query)).toEqual(line);
     }),
   );
 });

@@ -1,35 +1,39 @@
-import type { IncomingMessage } from 'node:http';
+import { type AskedAddress, readAddress } from '../content/addresses';
 
 /** What is to be answered because of how a request is spelled, whatever stands there. */
 export type Odd =
   | { kind: 'method' }
   | { kind: 'malformed' }
   /** Percent-encoded, with its query. */
-  | { kind: 'redirect'; location: string };
+  | { kind: 'redirect'; address: string };
 
-const METHODS = ['GET', 'HEAD'];
-
-/**
- * Reads the request line (RFC 9112, 3): brings an absolute form to the path that all else expects,
- * and finds what is no request for a page or file. Doubled slashes lead to single ones, as with
- * nginx, and never to another host.
- */
-export function readRequestLine(request: IncomingMessage): Odd | undefined {
-  request.url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*(?=[/?]|$)/i, '') || '/';
-  if (!METHODS.includes(request.method ?? '')) return { kind: 'method' };
-  const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url) ?? [];
-  if (!pathname.startsWith('/') || !isDecodable(pathname)) return { kind: 'malformed' };
-  if (!pathname.includes('//')) return undefined;
-  // A browser takes a backslash for a slash.
-  const location = pathname.replace(/\/{2,}/g, '/').replaceAll('\\', '%5C');
-  return { kind: 'redirect', location: location + query };
+/** A request for a page or file. */
+export interface AskedFor {
+  kind: 'asked';
+  address: AskedAddress;
+  /** Percent-encoded. */
+  path: string;
+  /** With its question mark; empty for none. */
+  query: string;
 }
 
-function isDecodable(pathname: string): boolean {
-  try {
-    decodeURIComponent(pathname);
-    return true;
-  } catch {
-    return false;
+const METHODS = ['GET', 'HEAD'];
+const HOST = /^https?:\/\/[^/?#]*(?=[/?#]|$)/i;
+
+/**
+ * Reads the request line (RFC 9112, 3) as a browser reads an address: of an absolute form the path
+ * counts, backslashes are slashes, dot segments lead upwards, a fragment is nothing. Doubled slashes
+ * and backslashes lead to single slashes, as with nginx and Next.js, and never to another host.
+ */
+export function readRequestLine(method = '', target = ''): AskedFor | Odd {
+  if (!METHODS.includes(method)) return { kind: 'method' };
+  const written = target.replace(HOST, '').replace(/^(?=[?#]|$)/, '/');
+  if (!written.startsWith('/')) return { kind: 'malformed' };
+  const { pathname: path, search: query } = new URL(`http://localhost${written}`);
+  const address = readAddress(path);
+  if (!address) return { kind: 'malformed' };
+  if (path.includes('//') || /^[^?#]*\\/.test(written)) {
+    return { kind: 'redirect', address: path.replace(/\/{2,}/g, '/') + query };
   }
+  return { kind: 'asked', address, path, query };
 }

@@ -1,31 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withoutPayload } from '../cache/payload.mjs';
 import type { HeldResponse } from './held-response';
-import { pack } from './packed-pages';
-import { sendPage } from './send-page';
+import { isInner } from './inner-headers';
+import { pack } from './packed';
+import { sendPacked } from './send-packed';
 
-/** Headers of Next.js to itself, and those that depend on how an answer is sent. */
-const NOT_SENT =
-  /^(?:x-(?:nextjs|middleware)-.*|vary|content-length|transfer-encoding|connection|etag)$/;
+/** What depends on how an answer is sent; Next.js would have it vary for its router, too. */
+const OF_SENDING = ['vary', 'content-length', 'transfer-encoding', 'connection', 'etag'];
 
-/** Answers with what Next.js wrote, as a kept page would be. */
+/** Answers with what Next.js wrote, as with a kept page: no word of its own workings goes out. */
 export function sendHeld(
   request: IncomingMessage,
   response: ServerResponse,
   held: HeldResponse,
-  status: number,
+  status = 200,
 ): void {
-  const headers = Object.fromEntries(
-    Object.entries(held.getHeaders()).flatMap(([name, value]) =>
-      NOT_SENT.test(name) || value === undefined ? [] : [[name, String(value)]],
-    ),
+  const said = Object.entries(held.getHeaders()).flatMap(([name, value]) =>
+    isInner(name) || OF_SENDING.includes(name) ? [] : [[name, String(value)]],
   );
-  const isPage = /^text\/html/.test(headers['content-type'] ?? '');
+  const headers: Record<string, string> = Object.fromEntries(said);
+  const type = headers['content-type'] ?? '';
+  const isPage = type.startsWith('text/html');
   const body = isPage ? Buffer.from(withoutPayload(held.body.toString())) : held.body;
-  sendPage(
-    request,
-    response,
-    pack(body, headers),
-    held.statusCode === 200 ? status : held.statusCode,
-  );
+  const packed = pack(body, headers, /^text\/|javascript|json|xml/.test(type));
+  sendPacked(request, response, packed, held.statusCode === 200 ? status : held.statusCode);
 }

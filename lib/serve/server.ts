@@ -3,6 +3,7 @@ import next from 'next';
 import { createAnswer } from './answer';
 import { SERVING } from './command';
 import { createOwnRequests } from './own-requests';
+import { refuseTunnel, refuseUnreadable } from './refuse';
 import { sendErrorPage } from './send-error-page';
 import { stopWhenTold } from './stop';
 import { warm } from './warm';
@@ -42,6 +43,8 @@ server.headersTimeout = KEEP_ALIVE_MS + 5000;
 server.on('newListener', (event, listener) => {
   if (event === 'upgrade') queueMicrotask(() => server.off('upgrade', listener));
 });
+server.on('connect', (_request, socket) => refuseTunnel(socket));
+server.on('clientError', refuseUnreadable);
 server.on('error', (error) => {
   console.error(`Cannot serve at port ${port}: ${error.message}. PORT sets another one.`);
   process.exit(1);

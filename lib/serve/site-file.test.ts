@@ -49,6 +49,16 @@ test('one range is served, an impossible one is refused', async () => {
   expect((await get('static/a.txt', { range: 'bytes=10-' })).status).toBe(416);
 });
 
+test('a range of what the file was before gets the file as it is', async () => {
+  const { headers } = await get('static/a.txt');
+  const ask = async (condition: string | null) =>
+    (await get('static/a.txt', { range: 'bytes=2-4', 'if-range': condition ?? '' })).status;
+  expect(await ask(headers.get('etag'))).toBe(206);
+  expect(await ask(headers.get('last-modified'))).toBe(206);
+  expect(await ask(`W/${headers.get('etag')}`)).toBe(200);
+  expect(await ask('"other"')).toBe(200);
+});
+
 test.each([
   ['bytes=0-0', { start: 0, end: 0 }],
   ['bytes=-3', { start: 7, end: 9 }],

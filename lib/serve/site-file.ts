@@ -36,7 +36,7 @@ export async function openSiteFile(
   });
   if (isKnown(request, headers)) return new Response(null, { status: 304, headers });
 
-  const range = parseRange(request.get('range'), found.size);
+  const range = isOfThis(request, headers) ? parseRange(request.get('range'), found.size) : null;
   if (range === 'impossible') {
     headers.set('content-range', `bytes */${found.size}`);
     return new Response(null, { status: 416, headers });
@@ -61,6 +61,14 @@ async function findFile(
   if (placeOf(full, await findBounds(root, [...roots, ...staticDirs])) !== 'inside') return null;
   const found = await stat(/* turbopackIgnore: true */ full);
   return found.isFile() ? { full, found } : null;
+}
+
+/** Whether a range is asked of this very file: a part of one and a part of another make none. */
+function isOfThis(request: Headers, own: Headers): boolean {
+  const condition = request.get('if-range');
+  return (
+    condition === null || condition === own.get('etag') || condition === own.get('last-modified')
+  );
 }
 
 /** Files of the site stand in folders; its settings beside them do not, and nothing hidden is one. */

@@ -2,7 +2,8 @@ import { idOf } from './ids';
 
 /**
  * Cache tags: what a page depends on, and what a sync says it changed. Ids are numbers, so a tag
- * stays far below the 256 characters that Next.js allows, whatever the names are.
+ * stays far below the 256 characters that Next.js allows, whatever the names are, and the header
+ * that carries it changes nothing of it.
  */
 export function articleTag(id: number): string {
   return `article:${id}`;
@@ -18,7 +19,7 @@ export function translationsTag(translationKey: string): string {
 }
 
 export function termsTag(language: string, taxonomy: string): string {
-  return `terms:${language}:${taxonomy}`;
+  return `terms:${language}:${idOf(taxonomy)}`;
 }
 
 /**

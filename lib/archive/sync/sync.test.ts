@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../e2e/archives/write-archive';
+import { asked } from '../../../testing/asked';
 import { SettingsError } from '../../site/settings-error';
 import { getArticle } from '../articles';
 import { listArticles } from '../lists';
@@ -39,7 +40,7 @@ const titlesOf = async (kind: string, name: string) =>
   (await listArticles(store, list(kind, name), { offset: 0, limit: 100 })).map(
     ({ title }) => title,
   );
-const kindAt = async (address: string) => (await resolveAddress(store, address, '')).kind;
+const kindAt = async (address: string) => (await resolveAddress(store, asked(address), '')).kind;
 const found = async (query: string) =>
   (
     await searchArticles(store, await getSite(store), 'en', {
@@ -234,7 +235,7 @@ describe('addresses', () => {
     expect(problems[0]?.expected).toContain('en/news/twice.md');
     rmSync(path.join(folder, 'content/en/news/twice.md'));
     expect((await run()).problems).toEqual([]);
-    expect(await resolveAddress(store, '/news/twice/', '')).toEqual({
+    expect(await resolveAddress(store, asked('/news/twice/'), '')).toEqual({
       kind: 'page',
       route: `/en/article/${id('en/news/twice/index.md')}`,
     });
@@ -248,7 +249,7 @@ describe('addresses', () => {
       'site.yaml': 'pageSize: 1\n',
     });
     await run();
-    const resolve = (address: string) => resolveAddress(store, address, '');
+    const resolve = (address: string) => resolveAddress(store, asked(address), '');
     const encoded = `/news/${encodeURIComponent('中文-名')}/`;
     expect(await kindAt(encoded)).toBe('page');
     expect(await resolve(encoded.slice(0, -1))).toEqual({ kind: 'redirect', address: encoded });
@@ -264,7 +265,7 @@ describe('addresses', () => {
       kind: 'file',
       path: 'static/files/A b.txt',
     });
-    expect(await kindAt('/%')).toBe('missing');
+    expect(await kindAt('/%2500/../')).toBe('missing');
   });
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../e2e/archives/write-archive';
+import { asked } from '../../../testing/asked';
 import { lookAtStore } from '../../../testing/look-at-store';
 import { resolveAddress } from '../resolve';
 import { idOf } from '../store/ids';
@@ -37,7 +38,7 @@ const run = (paths?: string[]) =>
   });
 const article = (title: string, more = '', body = 'Words.') =>
   `---\ntitle: ${title}\ndate: 2026-01-01\n${more}---\n\n${body}\n`;
-const at = (address: string) => resolveAddress(store, encodeURI(address), '');
+const at = (address: string) => resolveAddress(store, asked(encodeURI(address)), '');
 const page = (file: string, language = 'en') => ({
   kind: 'page',
   route: `/${language}/article/${idOf('article', file)}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { picture } from './values';
 
 const menuEntry = z.strictObject({
   name: z.string(),
@@ -19,8 +20,7 @@ const author = z.strictObject({
   name: z.string(),
   /** Markdown. */
   bio: z.string().default(''),
-  /** URL of a picture. */
-  avatar: z.string().default(''),
+  avatar: picture,
 });
 
 /** A text, none, or (`true`) the site's own. */
@@ -28,8 +28,7 @@ const logoText = z.union([z.string(), z.boolean()]).default(true);
 
 /** What stands at the head of every page. */
 const logo = z.strictObject({
-  /** URL or path of a picture; empty for none. */
-  image: z.string().default(''),
+  image: picture,
   title: logoText,
   subtitle: logoText,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodeLink } from '../links';
 
 export const timeZone = z
   .string()
@@ -27,6 +28,9 @@ export const origin = z
   .string()
   .regex(/^https?:\/\/[a-z\d.-]+(:\d+)?\/?$/i, 'is not an origin such as https://img.example.org')
   .transform((text) => new URL(text).origin);
+
+/** Where a picture is, percent-encoded; empty for none. */
+export const picture = z.string().default('').transform(encodeLink);
 
 /** A path on the site, or an address elsewhere. */
 export const link = z

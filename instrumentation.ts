@@ -1,0 +1,7 @@
+import type { Instrumentation } from 'next';
+
+/** Next.js tells what failed, but not where; a log without the address helps nobody. */
+export const onRequestError: Instrumentation.onRequestError = (error, { path }) => {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`Rendering ${path} failed: ${message}`);
+};

@@ -1,0 +1,39 @@
+import type { Resolution } from '../archive/resolution';
+import { encodeLink } from '../site/links';
+import type { Odd } from './request-line';
+
+/** An answer without a body. */
+export interface ShortAnswer {
+  status: number;
+  headers: Record<string, string>;
+}
+
+/** What is answered without a page or a file. */
+export type Short = Odd | Exclude<Resolution, { kind: 'page' | 'file' | 'missing' }>;
+
+/**
+ * The query goes along to where a request is sent, relative, so that a proxy in front may have
+ * another name.
+ */
+export function answerShortly(found: Short, query = ''): ShortAnswer {
+  switch (found.kind) {
+    case 'method':
+      return { status: 405, headers: { allow: 'GET, HEAD' } };
+    case 'malformed':
+      return { status: 400, headers: {} };
+    case 'redirect':
+      return leadTo(found, 308);
+    case 'root':
+      return leadTo(found, 307, { vary: 'accept-language' });
+    case 'today':
+      return leadTo(found, 307, { 'cache-control': 'no-store' });
+  }
+
+  function leadTo(
+    { address }: { address: string },
+    status: number,
+    headers: Record<string, string> = {},
+  ): ShortAnswer {
+    return { status, headers: { location: encodeLink(address + query), ...headers } };
+  }
+}
