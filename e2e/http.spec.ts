@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
@@ -36,6 +37,32 @@ function send(url: string, headers = {}, method = 'GET', words = ''): Promise<Ra
 }
 
 const ARTICLE = '/en/news/harbor-daily/night-ferry-returns/';
+
+const ELSEWHERE: [string, number, string][] = [
+  [`/${ARTICLE}`, 308, ARTICLE],
+  [ARTICLE.replace('/news/', '//news/'), 308, ARTICLE],
+  [ARTICLE.replace('/news/', '\\news/'), 308, ARTICLE],
+  [ARTICLE.replace('/news/', '%2Fnews%2F'), 308, ARTICLE],
+  [ARTICLE.replace('n', '%6E'), 308, ARTICLE],
+  [ARTICLE.slice(0, -1), 308, ARTICLE],
+  [`${ARTICLE.slice(0, -1)}?from=a`, 308, `${ARTICLE}?from=a`],
+  ['//evil.example/%2e%2e', 308, '/'],
+  ['//evil.example/', 308, '/evil.example/'],
+];
+
+const NOWHERE = [
+  ...[
+    '/en/%00/',
+    '/en/..%2f/',
+    '/en%5Cnews/',
+    '/en%252Fnews/',
+    '/en/news;a=b/',
+    '/%2F%2Fa.example/',
+  ],
+  ...['/_next', '/_error', '/404', '/en/home/1', '/files/site.yaml', `/en/${'a'.repeat(8000)}/`],
+];
+
+const MALFORMED = ['/%', '/en/%zz/', '/%c0%ae%c0%ae/', '/en/%ED%A0%80/', '/_next/%'];
 
 test('one answer for one address, whether the page is kept or not', async () => {
   test.setTimeout(120_000);
@@ -94,18 +121,7 @@ async function expectCodings(address: string, body: Buffer): Promise<void> {
 async function expectExactly(visit: string): Promise<void> {
   const nothing = await send(`/en/nothing-${visit}/`);
   expect([nothing.status, nothing.headers['cache-control']]).toEqual([404, 'no-cache']);
-  const elsewhere: [string, number, string][] = [
-    [`/${ARTICLE}`, 308, ARTICLE],
-    [ARTICLE.replace('/news/', '//news/'), 308, ARTICLE],
-    [ARTICLE.replace('/news/', '\\news/'), 308, ARTICLE],
-    [ARTICLE.replace('/news/', '%2Fnews%2F'), 308, ARTICLE],
-    [ARTICLE.replace('n', '%6E'), 308, ARTICLE],
-    [ARTICLE.slice(0, -1), 308, ARTICLE],
-    [`${ARTICLE.slice(0, -1)}?from=a`, 308, `${ARTICLE}?from=a`],
-    ['//evil.example/%2e%2e', 308, '/'],
-    ['//evil.example/', 308, '/evil.example/'],
-  ];
-  for (const [address, status, location] of elsewhere) {
+  for (const [address, status, location] of ELSEWHERE) {
     const answer = await send(address);
     expect([answer.status, answer.headers.location], address).toEqual([status, location]);
   }
@@ -117,22 +133,11 @@ async function expectExactly(visit: string): Promise<void> {
   for (const address of same) expect((await send(address)).status, address).toBe(200);
   const head = await send(ARTICLE, {}, 'HEAD');
   expect([head.status, head.body.length]).toEqual([200, 0]);
-  const nowhere = [
-    ...[
-      '/en/%00/',
-      '/en/..%2f/',
-      '/en%5Cnews/',
-      '/en%252Fnews/',
-      '/en/news;a=b/',
-      '/%2F%2Fa.example/',
-    ],
-    ...['/_next', '/_error', '/404', '/en/home/1', '/files/site.yaml', `/en/${'a'.repeat(8000)}/`],
-  ];
-  for (const address of nowhere) {
+  for (const address of NOWHERE) {
     const answer = await send(address);
     expect([answer.status, answer.headers['cache-control']], address).toEqual([404, 'no-cache']);
   }
-  for (const malformed of ['/%', '/en/%zz/', '/%c0%ae%c0%ae/', '/en/%ED%A0%80/', '/_next/%']) {
+  for (const malformed of MALFORMED) {
     expect((await send(malformed)).status, malformed).toBe(400);
   }
   for (const address of [ARTICLE, '/en/index.xml', '/images/avatar.webp', '/_next/static/x.js']) {
@@ -199,6 +204,40 @@ async function expectNothingInner(visit: string): Promise<void> {
     ]);
   }
 }
+
+test('where the proxy stands alone, what is spelled oddly is answered as well', async () => {
+  test.setTimeout(120_000);
+  const data = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-proxy-'));
+  const env = { ...process.env, SITE_DIR: SITES.sample.folder, DATA_DIR: data };
+  spawnSync(process.execPath, ['lib/cli/run.mjs', 'sync'], { env });
+  const words = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
+  const server = spawn(process.execPath, words, { env });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.stdout.on('data', (text) => String(text).includes('Ready') && resolve());
+      server.once('exit', (code) => reject(new Error(`next start ended with ${code}`)));
+    });
+    for (const [address, status] of [
+      ...[`/en/x/..${ARTICLE.slice(3)}`, `${ARTICLE}#x`].map((address) => [address, 200] as const),
+      ...ELSEWHERE.map(([address, status]) => [address, status] as const),
+      ...NOWHERE.map((address) => [address, 404] as const),
+      ...MALFORMED.filter((address) => !address.startsWith('/_')).map((address) => [address, 400]),
+    ]) {
+      expect((await send(String(address))).status, String(address)).toBe(status);
+    }
+    for (const [address, , location] of ELSEWHERE) {
+      const answer = await send(address);
+      expect(answer.headers.location, address).toBe(location);
+    }
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      const refused = await send(ARTICLE, { 'next-action': 'abc' }, method);
+      expect([refused.status, refused.headers.allow], method).toEqual([405, 'GET, HEAD']);
+    }
+  } finally {
+    server.removeAllListeners('exit');
+    await stop(server);
+  }
+});
 
 const STRANGE = '中文 "x" 100% a,b;c <d> 😀';
 
