@@ -4,7 +4,7 @@ import { type AskedPage, findAsked } from './asked';
 import { findPacked, findStale } from './packed-pages';
 import { createRenders, type Outcome } from './renders';
 import { replaceFailed } from './replace-failed';
-import { readRequestLine } from './request-line';
+import { forgetRouter, readRequestLine } from './request-line';
 import { allowsSearch, isSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendPage } from './send-page';
@@ -30,6 +30,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const odd = readRequestLine(request);
     if (odd) return answerOdd(odd, response);
+    forgetRouter(request);
     const asked = await findAsked(request).catch((error) => {
       console.error(`${request.url} could not be looked up: ${error.message}`);
       return 'unreadable' as const;

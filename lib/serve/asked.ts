@@ -20,15 +20,15 @@ export interface Elsewhere {
   headers: Record<string, string>;
 }
 
-/** Requests of the router's runtime, and of Next.js to itself. */
-const NEXT_HEADERS = ['rsc', 'next-router-prefetch', 'next-action', 'x-prerender-revalidate'];
+/** What the build has made, and the pictures that Next.js makes smaller. */
+const OF_NEXT = /^\/_(?:next\/(?:static\/|image\b)|broadsheet\/)/;
 
 /** What a request asks for; undefined where it is for Next.js to say what it means. */
 export async function findAsked({
   url = '/',
   headers,
 }: IncomingMessage): Promise<AskedPage | Elsewhere | undefined> {
-  if (url.startsWith('/_') || NEXT_HEADERS.some((name) => name in headers)) return undefined;
+  if (OF_NEXT.test(url)) return undefined;
   const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   const found = await resolve(pathname, headers['accept-language'] ?? '');
   switch (found.kind) {

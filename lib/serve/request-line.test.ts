@@ -2,7 +2,7 @@ import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRequestLine } from './request-line';
+import { forgetRouter, readRequestLine } from './request-line';
 
 function read(url: string, method = 'GET') {
   const request = Object.assign(new IncomingMessage(new Socket()), { url, method });
@@ -44,4 +44,12 @@ test('no address leads to another host', () => {
       expect(new URL(odd.location, 'https://here.invalid/').host).toBe('here.invalid');
     }),
   );
+});
+
+test('what only routers send is forgotten', () => {
+  const request = new IncomingMessage(new Socket());
+  const router = { rsc: '1', 'next-router-state-tree': '[]', 'next-url': '/', 'next-action': 'x' };
+  Object.assign(request.headers, { ...router, 'x-prerender-revalidate': 'x', accept: '*/*' });
+  forgetRouter(request);
+  expect(request.headers).toEqual({ accept: '*/*' });
 });

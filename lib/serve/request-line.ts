@@ -25,6 +25,17 @@ export function readRequestLine(request: IncomingMessage): Odd | undefined {
   return { kind: 'redirect', location: location + query };
 }
 
+/** Of the router's runtime, of which no browser has any here, and of Next.js to itself. */
+const NEXT_HEADER = /^(?:rsc$|next-|x-prerender-)/;
+
+/**
+ * Makes every request one for a document. A page's payload for the router says at which address the
+ * page was asked for first, and that is none of another reader's business.
+ */
+export function forgetRouter({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) if (NEXT_HEADER.test(name)) delete headers[name];
+}
+
 function isDecodable(pathname: string): boolean {
   try {
     decodeURIComponent(pathname);
