@@ -7,7 +7,7 @@ import { cleanSource } from '../../content/source-text';
 import type { Cascade } from '../../site/site';
 import { readFile } from './read-file';
 
-const BRANCH = /(^|\/)_index(\.[\w-]+)?$/i;
+const BRANCH = /(^|\/)_index(\.[^/]+)?$/;
 
 /**
  * What the `_index` files among these paths below `content/` give to their folders; outer first. One
@@ -37,7 +37,7 @@ export function replaceCascades(known: Cascade[], siteFolder: string, paths: str
 function ignore(): void {}
 
 /** Null for a file that may not be read; one that is not there, or is none, says nothing. */
-function readIfMay(file: string): string | null {
+export function readIfMay(file: string): string | null {
   try {
     const found = lstatSync(file, { throwIfNoEntry: false });
     return found?.isFile() || found?.isSymbolicLink() ? (readFile(file) ?? '') : '';
@@ -52,6 +52,6 @@ export function listBranches(paths: string[]): string[] {
   return [...new Set(folders)].toSorted();
 }
 
-function isBranch(file: string): boolean {
+export function isBranch(file: string): boolean {
   return CONTENT_FILE.test(file) && BRANCH.test(file.replace(CONTENT_FILE, ''));
 }
