@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { freeId } from '../lib/markdown/ids';
 import { syncReport } from './run-command';
 import { SITES } from './sites';
 
@@ -92,6 +94,49 @@ test('nothing in an article runs, and nothing of it leaves its place', async ({ 
   await expect(page.getByRole('contentinfo')).toBeVisible();
   await expect(page.locator('[style*="fixed"]')).toHaveCount(0);
 });
+
+test('no name in an article stands in for what scripts look for', async ({ page, request }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/en/news/names/');
+  const name = 'Reading comfort';
+  await page.getByRole('banner').getByRole('button', { name }).click();
+  await expect(page.getByRole('dialog', { name })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'the script' }).click();
+  await expect(page.locator(':target')).toHaveCount(1);
+  await expect(page.locator('main [name]')).toHaveCount(0);
+  const html = await (await request.get('/en/news/names/')).text();
+  expect(html.match(/srcset="[^"]*"/gi)).toEqual(['srcset="/y.png 3x"']);
+  expect(errors).toEqual([]);
+});
+
+test('every global that the scripts read is the browser’s, or no id of a text', async ({
+  page,
+}) => {
+  await page.goto('about:blank');
+  const names = listGlobals();
+  expect(names).toContain('TURBOPACK');
+  const unknown = await page.evaluate((all) => all.filter((name) => !(name in window)), names);
+  expect(unknown).toContain('TURBOPACK');
+  expect(unknown.filter((name) => freeId(name) === name)).toEqual([]);
+});
+
+/**
+ * What the built scripts read of the window, without those for browsers of long ago; no element is
+ * taken for a function.
+ */
+function listGlobals(): string[] {
+  const { polyfillFiles } = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8'));
+  const files = readdirSync('.next/static/chunks')
+    .map((name) => `static/chunks/${name}`)
+    .filter((file) => file.endsWith('.js') && !polyfillFiles.includes(file));
+  const code = files.map((file) => readFileSync(`.next/${file}`, 'utf8')).join('\n');
+  const read = code.matchAll(
+    /\b(?:window|self|globalThis)\.([A-Za-z_$][\w$]*)|(?<!"function"==)\btypeof ([A-Za-z_$][\w$]{2,})/g,
+  );
+  return [...new Set(Array.from(read, ([, ofWindow, alone]) => ofWindow ?? alone ?? ''))];
+}
 
 test('a broken picture leaves no hole', async ({ page }) => {
   await page.goto('/en/news/picture/');

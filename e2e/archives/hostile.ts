@@ -44,6 +44,36 @@ export const hostileArchive: Archive = {
     ].join('\n\n'),
     'lead: "<script>window.hacked = 1</script>"',
   ),
+  'content/en/news/names.en.md': article(
+    'Names of others',
+    [
+      '## TURBOPACK {#TURBOPACK}\n\n## __next_f',
+      ...[
+        'TURBOPACK',
+        'TURBOPACK_ASSET_SUFFIX',
+        'TURBOPACK_CHUNK_BASE_PATH',
+        '__next_f',
+        '_N_E',
+      ].map(
+        (name) =>
+          `<p id="${name}">p</p><a name="${name}">a</a><img id="${name}" name="${name}" src="/x.png">`,
+      ),
+      ...[
+        'forms',
+        'body',
+        'head',
+        'cookie',
+        'documentElement',
+        'querySelector',
+        'createElement',
+      ].map(
+        (name) =>
+          `<img name="${name}" src="/x.png"><form name="${name}"><input name="${name}"></form>`,
+      ),
+      '[the script](#__next_f)',
+      '<img srcset="javascript:alert(1) 1x, data:image/png;base64,AA 2x, /y.png 3x" src="/x.png">',
+    ].join('\n\n'),
+  ),
   'content/en/news/huge.en.md': article(
     'Huge',
     Array.from({ length: 2000 }, (_, number) => `${number} ${SENTENCE.repeat(3)}`).join('\n\n'),

@@ -97,7 +97,7 @@ function lists(store: Store, language: string) {
     .where('count', '>', 0);
 }
 
-/** Articles without a date, and pages outside sections; not those that only lend their files. */
+/** Articles without a date, and pages outside sections. */
 function undated(store: Store, site: Site, language: string) {
   const number = site.languages.findIndex(({ code }) => code === language);
   const { first, last } = docidRange(number, null, Number.NEGATIVE_INFINITY);
@@ -107,7 +107,6 @@ function undated(store: Store, site: Site, language: string) {
     .where('docid', '<=', last)
     .where('kind', '=', 'article')
     .where('visible', '=', 1)
-    .where(sql`json_extract(fields, '$.headless')`, '=', 0)
     .where(sql`json_extract(fields, '$.unlisted')`, '=', 0);
 }
 

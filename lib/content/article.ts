@@ -30,6 +30,8 @@ export interface Article {
   draft: boolean;
   /** Without a page of its own. */
   headless: boolean;
+  /** Whether the files of its bundle are served. */
+  publishResources: boolean;
   /** With a page that no list shows and no search finds. */
   unlisted: boolean;
   /** Texts are `''` when the file does not set them. */

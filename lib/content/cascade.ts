@@ -25,7 +25,7 @@ export function readCascade(path: string, data: RawMap): Cascade[] {
 
 /**
  * A file's own fields, and those that it gets from files of its language in the folders around it,
- * the nearest first, and from the site.
+ * the nearest first, and from the site; what an `_index` file gives, it has itself, as in Hugo.
  */
 export function withCascade(data: RawMap, path: string, source: SourcePath, site: Site): RawMap {
   const code = languageOf(source, site);
@@ -33,7 +33,6 @@ export function withCascade(data: RawMap, path: string, source: SourcePath, site
   const kind = source.kind === 'section' ? 'section' : 'page';
   const valid = site.cascades.filter(
     ({ file, folder, target }) =>
-      file !== path &&
       path.normalize('NFC').startsWith(folder) &&
       (file === '' || languageOf(parseSourcePath(file, site), site) === code) &&
       (target.kind === '' || target.kind === kind) &&

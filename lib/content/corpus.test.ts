@@ -97,6 +97,7 @@ describe.skipIf(!present)(`the articles in ${path.basename(path.dirname(ROOT))}`
       expiryDate: null,
       draft: false,
       headless: false,
+      publishResources: true,
       unlisted: false,
       description: '',
       lead: '',

@@ -123,12 +123,43 @@ describe.each(BOOLEANS)('the boolean %s', (key) => {
   });
 });
 
-test.each(['draft', 'headless'] as const)('%s is false unless it is set', (key) => {
-  expect(parseBlock('title: T').article[key]).toBe(false);
-  expect(parseField(key, '""').article[key]).toBe(false);
-  expect(parseField(key, 'true').article[key]).toBe(true);
-  expect(parseField(key, 'perhaps').article[key]).toBe(false);
-  expectWarning(key, 'perhaps', 'perhaps', 'true or false');
+test.each([
+  ['""', false],
+  ['false', false],
+  ['0', false],
+  ['true', true],
+  ['1', true],
+  ['T', true],
+  ['perhaps', true],
+  ['[true]', true],
+])('draft is false where nothing else can be meant: %s', (value, expected) => {
+  expect(parseField('draft', value).article.draft).toBe(expected);
+});
+
+test('a draft without a clear word is one, with a warning', () => {
+  expect(parseBlock('title: T').article.draft).toBe(false);
+  expectWarning('draft', 'perhaps', 'perhaps', 'true or false');
+});
+
+test.each([
+  '---js\n{ title: "T", draft: true }\n---\n',
+  '---\n{title: T, draft: true\n---\n',
+  '+++\ntitle = "T\ndraft = true\n+++\n',
+  '{"title": "T" "draft": true}\n',
+])('a draft stays one when its front matter cannot be read: %j', (text) => {
+  const { article, problems } = parseText(text);
+  expect(article.draft).toBe(true);
+  expect(problems.map(({ severity }) => severity)).toContain('error');
+});
+
+test('headless is a word for bundles', () => {
+  const bundle = (value: string) => parseBlock(`headless: ${value}`, 'en/news/a/index.md').article;
+  expect(bundle('""').headless).toBe(false);
+  expect(bundle('true')).toMatchObject({ headless: true, publishResources: false });
+  expect(parseBlock('headless: true').article.headless).toBe(false);
+  expect(parseBlock('headless: true', 'en/news/_index.md').article.headless).toBe(false);
+  const build = '_build: {render: never, publishResources: false}';
+  expect(parseBlock(build).article).toMatchObject({ headless: true, publishResources: false });
 });
 
 test.each([

@@ -51,9 +51,15 @@ export function parseArticle(
     report({ ...locateField(head, key), severity: 'warning', message, found, expected });
   });
   const article = { ...readArticle(fields, source, file.path, body, site), body, bodyLine };
+  // What is lost of front matter may have been this.
+  if (problems.some(({ severity }) => severity === 'error') && fields.get('draft') === undefined) {
+    article.draft = SAYS_DRAFT.test(head);
+  }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { article, problems };
 }
+
+const SAYS_DRAFT = /(?<![\w-])draft["']?[ \t]*[:：=][ \t]*["']?(?:true|yes|on|t|1)\b/i;
 
 function readArticle(
   fields: Fields,
@@ -82,8 +88,8 @@ function readArticle(
     title,
     linkTitle,
     ...dates,
-    draft: readBoolean(fields, 'draft') ?? false,
-    ...readBuild(fields),
+    draft: readDraft(fields),
+    ...readBuild(fields, path),
     description: readText(fields, 'description'),
     lead: readText(fields, 'lead'),
     summary: readText(fields, 'summary'),
@@ -108,16 +114,32 @@ function readArticle(
   };
 }
 
-/** Whether an article has a page, and a place in lists: https://gohugo.io/content-management/build-options/ */
-function readBuild(fields: Fields): Pick<Article, 'headless' | 'unlisted'> {
+/** What does not say clearly that it is none is a draft: what is shown once is never taken back. */
+function readDraft(fields: Fields): boolean {
+  const value = fields.get('draft');
+  if (value === undefined) return false;
+  return readBoolean(fields, 'draft') ?? !/^(?:0|f)$/i.test(String(value));
+}
+
+/**
+ * Whether an article has a page and a place in lists, and its bundle files: `headless` is a word for
+ * bundles alone, and takes their files away, too: in Hugo these are there for templates, which have
+ * no effect here. https://gohugo.io/content-management/build-options/
+ */
+function readBuild(
+  fields: Fields,
+  path: string,
+): Pick<Article, 'headless' | 'unlisted' | 'publishResources'> {
+  const isBundle = /(?:^|\/)index\.[^/]+$/.test(path);
   const build = fields.get('build') ?? fields.get('_build');
   const isNever = (name: string, words: string[]) => {
     const value = build instanceof Map ? build.get(name) : undefined;
     return value !== undefined && words.includes(String(value).toLowerCase());
   };
+  const isHeadless = isBundle && (readBoolean(fields, 'headless') ?? false);
   return {
-    headless:
-      (readBoolean(fields, 'headless') ?? false) || isNever('render', ['never', 'link', 'false']),
+    headless: isHeadless || isNever('render', ['never', 'link', 'false']),
+    publishResources: !isHeadless && !isNever('publishresources', ['false']),
     unlisted: isNever('list', ['never', 'local', 'false']),
   };
 }

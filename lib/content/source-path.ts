@@ -24,6 +24,9 @@ export interface SourcePath {
   language: string | null;
 }
 
+/** Whatever stands between it and the file's type, as in Hugo. */
+const INDEX = /^(_?index)(?:\.|$)/;
+
 /**
  * Reads the path of a content file below `content/`, by the rules of Hugo for `index` and `_index`
  * files, language suffixes (`X.zh-CN.md`) and a content folder for each language (`zh-CN/…`). What it
@@ -36,7 +39,7 @@ export function parseSourcePath(written: string, site: Site): SourcePath {
   const stem = (all.pop() ?? '').replace(CONTENT_FILE, '');
   const dot = stem.lastIndexOf('.');
   const suffix = dot > 0 ? findLanguage(stem.slice(dot + 1), site) : null;
-  const base = suffix === null ? stem : stem.slice(0, dot);
+  const base = INDEX.exec(stem)?.[1] ?? (suffix === null ? stem : stem.slice(0, dot));
   const folders = all.slice(root.depth);
   const folder = site.languageFolders ? findLanguage(folders[0] ?? '', site) : null;
   const below = folder === null ? folders : folders.slice(1);
@@ -44,7 +47,7 @@ export function parseSourcePath(written: string, site: Site): SourcePath {
   const logicalPath = translationKey.replace(/(?:^|\/)_?index$/, '');
   const common = { translationKey, logicalPath, language: suffix ?? folder ?? root.language };
   const above = all.slice(0, all.length - below.length);
-  switch (base.toLowerCase()) {
+  switch (base) {
     case '_index':
       return { ...common, ...placeIn(above, below, site), kind: 'section', bundle: null, name: '' };
     case 'index': {

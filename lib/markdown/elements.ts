@@ -10,6 +10,7 @@ import type { Highlight } from './highlight';
 import { finishLink } from './links';
 import { linkPictures, type Resize, resizePictures } from './pictures';
 import { removedElements } from './schema';
+import { finishSourceSet } from './source-sets';
 import type { BodyWords } from './words';
 
 export interface Finish {
@@ -57,6 +58,7 @@ export function finishElements(tree: Root, { words, highlight, resize }: Finish)
     if (node.tagName === 'p') captionImage(node);
     if (node.tagName === 'a') finishLink(node);
     if (node.tagName === 'li') nameCheckbox(node);
+    if (node.tagName === 'img' || node.tagName === 'source') finishSourceSet(node);
     if (node.tagName === 'pre') finishCode(node, highlight);
     if (node.tagName === 'blockquote' && words) finishAlert(node, words);
     if (/^h[1-6]$/.test(node.tagName) && !linked.has(node)) linkHeading(node);

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { type HeadingIds, makeHeadingId } from './heading-ids';
+import { freeId } from './ids';
 
 /** One entry of a table of contents; `id` is the heading's in the HTML, `depth` is 2 to 6. */
 export interface Heading {
@@ -33,10 +34,11 @@ export function labelHeadings(tree: Root, ids: HeadingIds = 'text'): Heading[] {
     delete element.properties.id;
     delete element.properties.dataSource;
     if (!text) return [];
-    const isFree = given && !taken.has(String(given));
-    const id = isFree
-      ? String(given)
-      : makeId(makeHeadingId(written.replace(/\s/g, ' '), source, ids), slugger, taken);
+    const wanted = given && freeId(String(given));
+    const id =
+      wanted && !taken.has(wanted)
+        ? wanted
+        : makeId(makeHeadingId(written.replace(/\s/g, ' '), source, ids), slugger, taken);
     taken.add(id);
     element.properties.id = id;
     return [{ depth, id, text }];
@@ -94,7 +96,7 @@ function claimId({ properties }: Element, taken: Set<string>): void {
 function makeId(wanted: string, slugger: GithubSlugger, taken: Set<string>): string {
   const short = withoutHalves(wanted.slice(0, MAX_TEXT));
   let id = '';
-  do id = slugger.slug(short || 'heading');
+  do id = freeId(slugger.slug(short || 'heading'));
   while (taken.has(id));
   return id;
 }

@@ -6,6 +6,7 @@ import { defListHastHandlers } from 'remark-definition-list';
 import { type Finish, finishElements, removeElements } from './elements';
 import type { Formula } from './formulas';
 import { type Heading as HtmlHeading, labelHeadings } from './headings';
+import { freeIds } from './ids';
 import { setTypography } from './typographer';
 
 declare module 'mdast' {
@@ -64,6 +65,7 @@ function renderRoot(_state: State, root: Root): ElementContent[] {
   });
   const tree = raw(unparsed, { passThrough: ['formula'] }) as HtmlRoot;
   removeElements(tree);
+  freeIds(tree);
   root.data = { ...root.data, headings: labelHeadings(tree, root.data?.finish?.headingIds) };
   // Ids are made from headings as they are written.
   if (root.data.finish?.typographer) setTypography(tree);

@@ -41,7 +41,6 @@ const source: [string, RegExp] = ['src', /^(?!\s*data:)/i];
 const picture: [string, RegExp] = ['src', /^(?!\s*data:)|^data:image\/gif;base64,[\w+/]+={0,2}$/i];
 const media = [source, ...size, 'loop', 'muted', 'poster', 'playsInline', 'crossOrigin'];
 const cell = ['align', 'vAlign', 'colSpan', 'rowSpan', 'headers', 'scope', ...size];
-const noCode: [string, RegExp] = ['srcSet', /^(?!.*(?:javascript|vbscript|data):)/is];
 
 /** The elements and attributes that an article may use; nothing in it can run code. */
 export const schema: Schema = {
@@ -93,7 +92,7 @@ export const schema: Schema = {
     pre: [['tabIndex', 0]],
     q: ['cite'],
     section: ['className', 'dataFootnotes', ['role', 'doc-endnotes']],
-    source: [source, 'type', 'media', 'sizes', noCode, ...size],
+    source: [source, 'type', 'media', 'srcSet', 'sizes', ...size],
     span: ['className'],
     td: cell,
     th: ['abbr', ...cell],

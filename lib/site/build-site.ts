@@ -2,6 +2,9 @@ import path from 'node:path';
 import type { Settings } from './settings/settings';
 import type { Language, MenuEntry, MenuName, Site } from './site';
 
+/** What `_index` files say of the site. */
+type FromFiles = Pick<Site, 'cascades' | 'branches' | 'restrictions'>;
+
 /**
  * Settings plus the languages that the archive itself shows become the site.
  * `found` holds BCP 47 codes in order of importance; declared languages come first.
@@ -9,7 +12,7 @@ import type { Language, MenuEntry, MenuName, Site } from './site';
 export function buildSite(
   settings: Settings,
   found: string[],
-  { cascades, branches }: Pick<Site, 'cascades' | 'branches'> = { cascades: [], branches: [] },
+  { cascades = [], branches = [], restrictions = [] }: Partial<FromFiles> = {},
 ): Site {
   const { languages: declared = {}, ...own } = settings;
   const codes = Object.keys(declared).length > 0 ? Object.keys(declared) : found;
@@ -25,6 +28,7 @@ export function buildSite(
     license: own.license ?? null,
     cascades: [...own.cascades, ...cascades],
     branches,
+    restrictions,
   };
 }
 

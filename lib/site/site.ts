@@ -60,6 +60,23 @@ type Open =
   | 'comments'
   | 'license';
 
+/** What keeps the section or term of an `_index` file from readers, in one language. */
+export interface Restriction {
+  /** The file that says so, relative to `content/`. */
+  file: string;
+  /** Its folder, with a slash at the end; empty for all. */
+  folder: string;
+  language: string;
+  /** What stands for it in addresses: `news/qq`, `tags/sea`. */
+  section: string;
+  /** Whether nothing in it is published. */
+  closed: boolean;
+  /** Whether it has no page of its own. */
+  headless: boolean;
+  /** The next time at which this changes, in epoch milliseconds. */
+  next: number | null;
+}
+
 /** Everything a site decides, with every default filled in; the settings' schema says more. */
 export interface Site extends Omit<Settings, Open> {
   /** Origin and path where the site lives, without trailing slash; empty when unknown. */
@@ -72,6 +89,8 @@ export interface Site extends Omit<Settings, Open> {
   /** Null for none. */
   comments: CommentSystem | null;
   license: { name: string; url: string } | null;
+  /** By file. */
+  restrictions: Restriction[];
 }
 
 /** The settings of one language; an unknown code gets those of the default language. */

@@ -83,6 +83,7 @@ function rowOf(place: number) {
     logical_path: '',
     name: '',
     visible: 1,
+    lends: 1,
     due: null,
     title: '',
     address: '',

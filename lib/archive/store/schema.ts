@@ -3,7 +3,7 @@ import type { Unit } from '../period-names';
 import { createIndexes } from './indexes';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 /** Undated articles sort behind every date that JavaScript can express. */
 export const UNDATED = -8_640_000_000_000_001;
@@ -35,9 +35,11 @@ export interface Tables {
     /** The path as `ref` names it, and the last part of that. */
     logical_path: string;
     name: string;
-    /** 1 while the article is not a draft and now is between its publish and expiry dates. */
+    /** 1 while readers may see it: it has a page, and now is between its publish and expiry dates. */
     visible: number;
-    /** The next time at which `visible` or `old` may change, in epoch milliseconds. */
+    /** 1 while the files of its bundle are served, with a page or without. */
+    lends: number;
+    /** The next time at which `visible`, `lends` or `old` may change, in epoch milliseconds. */
     due: number | null;
     title: string;
     /** Percent-encoded, ready for a link. */
@@ -143,7 +145,7 @@ const STATEMENTS = [
   `create table articles (docid integer not null unique, id integer not null unique,
      path text not null unique, kind text not null, language text not null,
      section text not null, translation_key text not null, logical_path text not null,
-     name text not null, visible integer not null,
+     name text not null, visible integer not null, lends integer not null,
      due integer, title text not null, address text not null, date integer, day text,
      fields text not null, excerpt text not null, body text not null)`,
   `create table lists (id integer primary key, language text not null, kind text not null,

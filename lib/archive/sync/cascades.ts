@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { readCascade } from '../../content/cascade';
 import { CONTENT_FILE } from '../../content/content-file';
@@ -7,7 +8,7 @@ import { decodeText } from '../../encoding/decode';
 import type { Cascade } from '../../site/site';
 import { readFile } from './read-file';
 
-const BRANCH = /(^|\/)_index(\.[\w-]+)?$/i;
+const BRANCH = /(^|\/)_index(\.[^/]+)?$/;
 
 /**
  * What the `_index` files among these paths below `content/` give to their folders; outer first. One
@@ -41,9 +42,11 @@ export function replaceCascades(
 /** The file's own reading reports what is wrong with it. */
 function ignore(): void {}
 
-/** Null for a file that may not be read; one that is not there says nothing. */
-function readIfMay(file: string): string | null {
+/** Null for a file that may not be read; one that is not there, or is none, says nothing. */
+export function readIfMay(file: string): string | null {
   try {
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    if (!found?.isFile() && !found?.isSymbolicLink()) return '';
     return decodeText(readFile(file) ?? new Uint8Array())?.text ?? '';
   } catch {
     return null;
@@ -57,6 +60,6 @@ export function listBranches(paths: string[]): string[] {
   return [...new Set(folders)].toSorted();
 }
 
-function isBranch(file: string): boolean {
+export function isBranch(file: string): boolean {
   return CONTENT_FILE.test(file) && BRANCH.test(file.replace(CONTENT_FILE, ''));
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../content/article';
 import { termAddress } from '../../content/permalinks';
+import { hasPage } from '../../content/publication';
 import { homeAddress, type Site } from '../../site/site';
 import type { Tables } from '../store/schema';
 
@@ -42,9 +43,9 @@ export function routeClaims(site: Site): Claim[] {
       claim('suggest', code, `${home}search/suggest/`, ''),
       claim('shelf', code, `${home}shelf/`, ''),
       claim('manifest', code, `${home}manifest.webmanifest`, ''),
-      ...site.taxonomies.map((name) =>
-        claim('terms', code, termAddress(name, null, code, site), name),
-      ),
+      ...site.taxonomies
+        .filter((name) => hasPage(name, code, site))
+        .map((name) => claim('terms', code, termAddress(name, null, code, site), name)),
     ];
   });
   claims.push(claim('worker', site.defaultLanguage, '/service-worker.js', ''));

@@ -32,16 +32,19 @@ export interface SiteFiles {
   missingRoots: string[];
 }
 
-const BUNDLE = /(^|\/)index\./;
-
 /** Whether a change of these paths below `content/` is one of articles alone. */
 export function areArticles(paths: string[], settings: Settings): boolean {
   const roots = listContentRoots(settings);
   return paths.every((file) => {
     const isInside = roots.some((root) => isInRoot(root, file));
     // HTML may also be a file like any other, which is seen only where all of them are looked at.
-    return isInside && CONTENT_FILE.test(file) && !isHtmlFile(file) && !BUNDLE.test(file);
+    return isInside && CONTENT_FILE.test(file) && !isHtmlFile(file) && !isBundle(file);
   });
+}
+
+/** Whether a file's page has files of its own, which come and go with it. */
+export function isBundle(file: string): boolean {
+  return path.posix.basename(file).startsWith('index.');
 }
 
 function isInRoot(root: string, file: string): boolean {

@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { discoverLanguages } from '../../content/language';
 import { buildSite } from '../../site/build-site';
 import type { Settings } from '../../site/settings/settings';
 import type { Site } from '../../site/site';
 import { getSite, readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
-import { listBranches, readCascades, replaceCascades } from './cascades';
+import { areInBundles } from './bundles';
+import { isBranch, listBranches, readCascades, replaceCascades } from './cascades';
 import { isHidden } from './counted';
-import { areArticles, areFolders, findSomeFiles, haveTwins, type SiteFiles } from './find-files';
+import { listDue } from './due';
+import {
+  areArticles,
+  areFolders,
+  findSomeFiles,
+  haveTwins,
+  isBundle,
+  type SiteFiles,
+} from './find-files';
 import type { SyncOptions } from './options';
+import { areRestrictionsKnown, readRestrictions } from './restrictions';
 import type { ScannedFile } from './scan';
 
 /**
@@ -24,6 +36,9 @@ export async function findSomeOfSite(
   if (!paths || !areArticles(paths, settings)) return undefined;
   if (await areFolders(store, siteFolder, paths)) return undefined;
   if (await haveTwins(store, paths)) return undefined;
+  // Their files come and go with them, and nobody said so.
+  if ([...(await listDue(store, now))].some(isBundle)) return undefined;
+  if (!(await areBranchesKnown(store, siteFolder, paths))) return undefined;
   const known = await getSite(store);
   const codes = known.languages.map(({ code }) => code);
   const files = await findSomeFiles(store, siteFolder, paths, { settings, now });
@@ -31,19 +46,44 @@ export async function findSomeOfSite(
   const cascades = replaceCascades(known.cascades, siteFolder, { told: paths, there });
   const branches = needsBranches(settings) ? listBranches(paths) : [];
   if (branches.some((folder) => !known.branches.includes(folder))) return undefined;
-  const site = buildSite(settings, codes, { cascades, branches: known.branches });
+  const site = buildSite(settings, codes, {
+    cascades,
+    branches: known.branches,
+    restrictions: known.restrictions,
+  });
   if ((await readMeta(store, 'fingerprint')) !== fingerprintOf(program, site)) return undefined;
+  if (!areRestrictionsKnown(siteFolder, { told: paths, there }, site, now)) return undefined;
+  if (areInBundles(path.join(siteFolder, 'content'), paths, site)) return undefined;
   const isKnown = (found: string) =>
     codes.some((code) => code.toLowerCase() === found.toLowerCase());
   if (!settings.languages && !discoverLanguages(paths).every(isKnown)) return undefined;
   return { site, files };
 }
 
+/** Whether of these paths the same ones are `_index` files as before: they make a folder a section. */
+async function areBranchesKnown(
+  store: Store,
+  siteFolder: string,
+  paths: string[],
+): Promise<boolean> {
+  const branches = paths.filter(isBranch);
+  if (branches.length === 0) return true;
+  const rows = await store
+    .selectFrom('files')
+    .select('path')
+    .where('path', 'in', branches)
+    .execute();
+  const before = new Set(rows.map(({ path }) => path));
+  return branches.every(
+    (file) => existsSync(path.join(siteFolder, 'content', file)) === before.has(file),
+  );
+}
+
 /** The settings and every language the archive shows, in folders, file names or `lang` fields. */
 export async function findSite(
   store: Store,
   settings: Settings,
-  siteFolder: string,
+  { siteFolder, now }: Pick<SyncOptions, 'siteFolder' | 'now'>,
   content: ScannedFile[],
   fromFields: string[],
 ): Promise<Site> {
@@ -52,10 +92,13 @@ export async function findSite(
   await writeMeta(store, 'languages', JSON.stringify(added));
   const paths = content.map((file) => file.path);
   const found = [...new Set([...discoverLanguages(paths), ...added])];
-  return buildSite(settings, found, {
-    cascades: readCascades(siteFolder, paths, (await getSite(store)).cascades),
+  const before = await getSite(store);
+  const site = buildSite(settings, found, {
+    cascades: readCascades(siteFolder, paths, before.cascades),
     branches: needsBranches(settings) ? listBranches(paths) : [],
+    restrictions: before.restrictions,
   });
+  return { ...site, restrictions: readRestrictions(siteFolder, paths, site, now) };
 }
 
 function needsBranches({ addresses }: Settings): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Article, Problem } from '../../content/article';
-import { isHtmlFile } from '../../content/content-file';
+import { hasFrontMatter, isHtmlFile } from '../../content/content-file';
 import { parseArticle } from '../../content/parse';
 import { positionAt } from '../../content/report';
 import { encodingProblem, notTextProblem } from '../../content/source-text';
@@ -73,11 +73,6 @@ function reportCut({ path: file, body, bodyLine }: Article, { size }: ScannedFil
       expected: 'less in one article',
     },
   ];
-}
-
-/** HTML without it is no article to Hugo either. */
-function hasFrontMatter(text: string): boolean {
-  return /^\s*(?:---|\+\+\+|\{)/.test(text);
 }
 
 /** Names the shortcodes that only the site's own templates could show. */

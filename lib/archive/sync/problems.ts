@@ -1,5 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Problem } from '../../content/article';
+import { bundleAround, isPartOfBundle } from '../../content/bundles';
+import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
 import type { Store } from '../store/store';
 import { chunks } from './write';
 
@@ -21,6 +23,35 @@ export async function replaceProblems(
   problems: Problem[],
 ): Promise<void> {
   await store.deleteFrom('problems').where('path', 'in', paths).execute();
+  for (const rows of chunks(problems)) await store.insertInto('problems').values(rows).execute();
+}
+
+const PARTS = 'What stands beside "index" has no page';
+
+/** Names the bundles in which there are files that would be articles elsewhere. */
+export async function reportParts(
+  store: Store,
+  files: string[],
+  bundles: ReadonlySet<string>,
+): Promise<void> {
+  await store.deleteFrom('problems').where('message', '=', PARTS).execute();
+  const parts = new Map<string, string[]>();
+  for (const file of files.filter((file) => CONTENT_FILE.test(file) && !isHtmlFile(file))) {
+    const bundle = isPartOfBundle(file, bundles) ? bundleAround(file, bundles) : null;
+    if (bundle === null) continue;
+    const known = parts.get(bundle);
+    if (known) known.push(file);
+    else parts.set(bundle, [file]);
+  }
+  const problems = Array.from(
+    parts,
+    ([bundle, [first = '', ...others]]): Problem => ({
+      path: first,
+      ...{ line: 1, column: 1, severity: 'warning', message: PARTS },
+      found: others.length > 0 ? `${bundle}/ with ${others.length} more such files` : `${bundle}/`,
+      expected: 'a folder of its own, or "_index" in place of "index"',
+    }),
+  );
   for (const rows of chunks(problems)) await store.insertInto('problems').values(rows).execute();
 }
 

@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { encodeAddress, pathify } from '../../content/addresses';
 import type { Article } from '../../content/article';
 import { sectionAddress, termAddress } from '../../content/permalinks';
+import { hasPage, isInClosed, isPublished, turnsOf } from '../../content/publication';
 import { lowerEach } from '../../markdown/characters';
 import { replaceEmoji } from '../../markdown/replacements';
 import { summarise } from '../../markdown/summary';
@@ -35,12 +36,19 @@ export interface Rows {
 /** The rows of an article; `now` in epoch milliseconds decides whether readers may see it. */
 export function rowsOf(article: Article, site: Site, now: number): Rows {
   const id = idOf('article', article.path);
-  const visible = isVisible(article, site, now);
-  const served = visible && article.kind === 'article' && !article.headless;
+  const published =
+    isPublished(article, site, now) && !isInClosed(article.path, article.language, site);
+  const visible = published && !article.headless;
+  const served = visible && article.kind === 'article';
   const listed = served && !article.unlisted;
-  const lists = visible && !article.headless && !article.unlisted ? listsOf(article, site) : [];
+  const lists = visible && !article.unlisted ? listsOf(article, site) : [];
   return {
-    article: articleRow(article, site, id, { visible, listed, now }),
+    article: articleRow(article, site, id, {
+      visible,
+      listed,
+      lends: published && article.publishResources,
+      now,
+    }),
     lists,
     entries: listed ? lists.map(({ id: list }) => entryOf(article, list, id)) : [],
     addresses: served ? articleClaims(article, id) : [],
@@ -60,23 +68,16 @@ function documentOf({ title, lead, body: markdown }: Article, lists: ListRow[]):
   };
 }
 
-function isVisible(article: Article, site: Site, now: number): boolean {
-  if (article.draft && !site.drafts) return false;
-  if (dueDates(article, site).some((time) => time > now)) return false;
-  return site.expired || article.expiryDate === null || article.expiryDate > now;
-}
-
-/** When an article may be shown; where the site shows those of the future, only as it says itself. */
-function dueDates({ publishDate, date }: Article, { future }: Site): number[] {
-  const from = future ? publishDate : (publishDate ?? date);
-  return from === null ? [] : [from];
-}
-
 function articleRow(
   article: Article,
   site: Site,
   id: number,
-  { visible, listed, now }: { visible: boolean; listed: boolean; now: number },
+  {
+    visible,
+    listed,
+    lends,
+    now,
+  }: { visible: boolean; listed: boolean; lends: boolean; now: number },
 ): Tables['articles'] {
   const { path, kind, language, section, translationKey, logicalPath, ...others } = article;
   const { title, address, date, body, ...rest } = others;
@@ -84,15 +85,15 @@ function articleRow(
   const fields: ArticleFields = {
     ...rest,
     old: oldFrom !== null && oldFrom <= now,
-    terms: rest.terms.map((term) => ({
-      ...term,
-      slug: pathify(term.name, site.addresses),
-      address: encodeAddress(termAddress(term.taxonomy, term.name, language, site)),
-    })),
+    terms: rest.terms
+      .map((term) => ({
+        ...term,
+        slug: pathify(term.name, site.addresses),
+        address: encodeAddress(termAddress(term.taxonomy, term.name, language, site)),
+      }))
+      .filter(({ taxonomy, slug }) => hasPage(`${taxonomy}/${slug}`, language, site)),
   };
-  const due = [...dueDates(article, site), article.expiryDate, oldFrom].filter(
-    (time) => time !== null && time > now,
-  );
+  const due = [...turnsOf(article, site), oldFrom].filter((time) => time !== null && time > now);
   const number = site.languages.findIndex(({ code }) => code === language);
   return {
     docid: docidOf(Math.max(number, 0), date, id),
@@ -105,6 +106,7 @@ function articleRow(
     logical_path: logicalPath,
     name: nameOf(logicalPath),
     visible: visible ? 1 : 0,
+    lends: lends ? 1 : 0,
     due: due.length > 0 ? Math.min(...due.map(Number)) : null,
     title,
     address: encodeAddress(address),
@@ -151,14 +153,20 @@ function listsOf(article: Article, site: Site): ListRow[] {
       folders.slice(0, outer + depth + 1),
     ),
   );
-  if (kind === 'section') return sections;
+  if (kind === 'section') return sections.filter(isOpen);
   const { mainSections } = siteIn(site, language);
   const home = mainSections.length === 0 || mainSections.includes(parts[0] ?? '');
   return [
     ...(home ? [homeRow(site, language)] : []),
-    ...sections,
-    ...terms.map(({ taxonomy, name }) => termRow(site, language, taxonomy, name)),
+    ...sections.filter(isOpen),
+    ...terms
+      .map(({ taxonomy, name }) => termRow(site, language, taxonomy, name))
+      .filter(({ kind, path }) => hasPage(`${kind}/${path}`, language, site)),
   ];
+
+  function isOpen({ path }: ListRow): boolean {
+    return hasPage(path, language, site);
+  }
 }
 
 function homeRow(site: Site, language: string): ListRow {

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { folderOf } from '../../content/addresses';
 import type { Problem } from '../../content/article';
+import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
+import { isInClosed } from '../../content/publication';
 import { parseSourcePath } from '../../content/source-path';
 import { homeAddress, type Site } from '../../site/site';
 import type { Store } from '../store/store';
+import { isHtmlPage } from './bundles';
 import { type Claim, fileClaim, routeClaims } from './claims';
-import type { StaticFile } from './find-files';
-import type { ScannedFile } from './scan';
+import type { SiteFiles } from './find-files';
 import { chunks, insertClaims } from './write';
 
 /** Claims the addresses of every language's own pages. */
@@ -18,30 +20,36 @@ export async function claimRoutes(store: Store, site: Site): Promise<void> {
 
 /**
  * Claims the addresses of the files of `staticDirs`, and of those that stand among the articles: of a
- * page bundle (`index.md`) below its page, of other folders below their list. They are served from
- * where they are.
+ * leaf bundle below each of its pages that lends them, of other folders below their list, unless the
+ * section is not published. They are served from where they are.
  */
 export async function claimFiles(
   store: Store,
   site: Site,
-  content: ScannedFile[],
-  statics: StaticFile[],
+  { content, statics }: SiteFiles,
+  { contentFolder, bundles }: { contentFolder: string; bundles: Set<string> },
 ): Promise<void> {
-  const language = site.defaultLanguage;
+  if (!statics) return;
   await store.deleteFrom('addresses').where('kind', '=', 'file').execute();
   const ofStatic = statics.map(({ path, dir }) =>
-    fileClaim(`/${path}`, `${dir}/${path}`, language),
+    fileClaim(`/${path}`, `${dir}/${path}`, site.defaultLanguage),
   );
-  const pages = await listHtmlArticles(store);
-  const files = content.filter(({ path }) =>
-    isHtmlFile(path) ? !pages.has(path) : !CONTENT_FILE.test(path) && !OTHER_FORMAT.test(path),
-  );
-  const bundles = files.length > 0 ? await mapBundles(store) : new Map();
-  const ofContent = files.flatMap(({ path: file }) =>
-    placesOf(file.normalize('NFC'), bundles, site).map((place) =>
-      fileClaim(place.address, path.posix.join('content', file), place.language),
-    ),
-  );
+  const html = await listHtmlFiles(store);
+  const files = content.filter(({ path: file }) => {
+    if (!isHtmlFile(file)) return !CONTENT_FILE.test(file) && !OTHER_FORMAT.test(file);
+    return isPartOfBundle(file, bundles)
+      ? !isHtmlPage(path.join(contentFolder, file))
+      : html.has(file);
+  });
+  const pages = files.length > 0 ? await mapPages(store) : new Map<string, Place[]>();
+  const ofContent = files.flatMap(({ path: file }) => {
+    const name = file.normalize('NFC');
+    const bundle = bundleAround(name, bundles);
+    const places = bundle ? placesIn(bundle, name, pages) : placesBelowLists(name, site);
+    return places.map(({ address, language }) =>
+      fileClaim(address, path.posix.join('content', file), language),
+    );
+  });
   const claims = [...ofStatic, ...ofContent];
   await insertClaims(store, claims);
   await reportTaken(store, claims);
@@ -71,12 +79,17 @@ async function reportTaken(store: Store, claims: Claim[]): Promise<void> {
   for (const some of chunks(problems)) await store.insertInto('problems').values(some).execute();
 }
 
-/** Those of the articles that are HTML; other HTML among the articles is a file like any other. */
-async function listHtmlArticles(store: Store): Promise<Set<string>> {
+/** HTML outside of bundles that was read, and is no article but a file like any other. */
+async function listHtmlFiles(store: Store): Promise<Set<string>> {
   const rows = await store
-    .selectFrom('articles')
-    .select('path')
-    .where((where) => where.or([where('path', 'like', '%.html'), where('path', 'like', '%.htm')]))
+    .selectFrom('files')
+    .leftJoin('articles', 'articles.path', 'files.path')
+    .select('files.path')
+    .where(({ or, eb }) =>
+      or([eb('files.path', 'like', '%.html'), eb('files.path', 'like', '%.htm')]),
+    )
+    .where('hash', '!=', '')
+    .where('articles.path', 'is', null)
     .execute();
   return new Set(rows.map(({ path }) => path));
 }
@@ -86,39 +99,40 @@ interface Place {
   language: string;
 }
 
-/** The pages of every bundle, by the folder with its files, in NFC. */
-async function mapBundles(store: Store): Promise<Map<string, Place[]>> {
+/** The pages that lend their files, by the folder of their bundle, in NFC. */
+async function mapPages(store: Store): Promise<Map<string, Place[]>> {
   const rows = await store
     .selectFrom('articles')
     .select(['path', 'address', 'language'])
     .where('kind', '=', 'article')
-    .where('visible', '=', 1)
-    .where((where) =>
-      where.or([where('path', 'like', '%/index.%'), where('path', 'like', 'index.%')]),
-    )
+    .where('lends', '=', 1)
+    .where('path', 'like', '%/index.%')
     .execute();
-  const bundles = new Map<string, Place[]>();
+  const pages = new Map<string, Place[]>();
   for (const { path: index, address, language } of rows) {
     const folder = path.posix.dirname(index.normalize('NFC'));
     const place = { address: decodeURIComponent(address), language };
-    if (folder !== '.') bundles.set(folder, [...(bundles.get(folder) ?? []), place]);
+    pages.set(folder, [...(pages.get(folder) ?? []), place]);
   }
-  return bundles;
+  return pages;
 }
 
-/** Where a file among the articles stands, by its path in NFC. */
-function placesOf(file: string, bundles: Map<string, Place[]>, site: Site): Place[] {
-  for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder)) {
-    const pages = bundles.get(folder);
-    if (!pages) continue;
-    const below = file.slice(folder.length + 1);
-    return pages.map(({ address, language }) => ({ address: folderOf(address) + below, language }));
-  }
+function placesIn(bundle: string, file: string, pages: Map<string, Place[]>): Place[] {
+  const below = file.slice(bundle.length + 1);
+  return (pages.get(bundle) ?? []).map(({ address, language }) => ({
+    address: folderOf(address) + below,
+    language,
+  }));
+}
+
+function placesBelowLists(file: string, site: Site): Place[] {
   const { section, language } = parseSourcePath(file, site);
   const languages = language ? [language] : site.languages.map(({ code }) => code);
   const name = path.posix.basename(file);
-  return languages.map((code) => ({
-    address: homeAddress(site, code) + (section ? `${section}/${name}` : name),
-    language: code,
-  }));
+  return languages
+    .filter((code) => !isInClosed(file, code, site))
+    .map((code) => ({
+      address: homeAddress(site, code) + (section ? `${section}/${name}` : name),
+      language: code,
+    }));
 }

@@ -30,10 +30,14 @@ export async function storeBatch(store: Store, batch: Prepared[], changes: Chang
   if (files.length > 0) await store.insertInto('files').values(files).execute();
 }
 
-/** The files with an error of which an older, good version is in the store: that one stays. */
+/**
+ * The files with an error of which an older, good version is in the store: that one stays, unless the
+ * new one says even so that it is not published.
+ */
 async function listBroken(store: Store, batch: Prepared[]): Promise<Set<string>> {
   const paths = batch
     .filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+    .filter(({ rows }) => !rows || rows.article.visible || rows.article.lends)
     .map(({ file }) => file.path);
   const stored = await store
     .selectFrom('articles')

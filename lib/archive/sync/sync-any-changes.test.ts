@@ -21,7 +21,17 @@ const NOW = Date.UTC(2026, 6, 1);
 
 const FOLDERS = ['', 'en', 'en/news', 'en/news/sub', 'zh-CN/news', 'en/folder.md', 'en/.hidden'];
 const NAMES = [
-  ...['a.md', 'b.md', 'b.zh-CN.md', 'index.md', '_index.md', 'page.html', 'picture.png'],
+  ...[
+    'a.md',
+    'b.md',
+    'b.zh-CN.md',
+    'index.md',
+    'index.zh-CN.md',
+    '_index.md',
+    'index.org',
+    'page.html',
+    'picture.png',
+  ],
   ...['.x.md', '._x.md', 'x.md~', '#x.md', 'folder.md'],
 ];
 const TEXTS = [

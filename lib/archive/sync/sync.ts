@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '../../content/article';
+import { isPartOfBundle } from '../../content/bundles';
 import type { Notice } from '../../site/hugo/values';
 import { readSettings } from '../../site/read-settings';
 import type { Site } from '../../site/site';
@@ -8,6 +9,7 @@ import { createIndexes } from '../store/indexes';
 import { readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';
 import { emptyStore, noChanges, noteClaims, removeArticles, writeDocuments } from './apply';
+import { listBundles } from './bundles';
 import { listSource } from './claims';
 import { expectMost } from './expect-most';
 import { type Cause, findChanges } from './find-changes';
@@ -17,7 +19,7 @@ import { refreshLists } from './list-counts';
 import type { SyncOptions } from './options';
 import { refreshPeriods } from './period-counts';
 import { prepareMany } from './prepare-many';
-import { listProblems, reportDuplicates, reportMissingTranslations } from './problems';
+import { listProblems, reportDuplicates, reportMissingTranslations, reportParts } from './problems';
 import { resolveReferences } from './references';
 import { claimFiles, claimRoutes } from './static-files';
 import { storeBatch } from './store-batch';
@@ -58,13 +60,13 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
       const some = await findSomeOfSite(transaction, settings, options);
       if (some) return syncContent(transaction, some.site, some.files, options);
       const files = await findAllFiles(transaction, options.siteFolder, settings);
-      let site = await findSite(transaction, settings, options.siteFolder, files.content, []);
+      let site = await findSite(transaction, settings, options, files.content, []);
       let report = await syncContent(transaction, site, files, options);
       if (report.unknownLanguages.length > 0 && !settings.languages) {
         site = await findSite(
           transaction,
           settings,
-          options.siteFolder,
+          options,
           files.content,
           report.unknownLanguages,
         );
@@ -90,15 +92,15 @@ async function syncContent(
   if (rebuilt) await emptyStore(store);
   const changes = noChanges(rebuilt);
 
-  const { changed, removed, causes } = await findChanges(store, files, options);
+  const contentFolder = path.join(options.siteFolder, 'content');
+  const found = files.content.map((file) => file.path);
+  const bundles = files.paths ? new Set<string>() : listBundles(contentFolder, found, site);
+  const content = files.content.filter((file) => !isPartOfBundle(file.path, bundles));
+  const { changed, removed, causes } = await findChanges(store, { ...files, content }, options);
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
   let done = 0;
-  const circumstances = {
-    contentFolder: path.join(options.siteFolder, 'content'),
-    site,
-    now: options.now,
-  };
+  const circumstances = { contentFolder, site, now: options.now };
   for await (const batch of prepareMany(changed, circumstances)) {
     await storeBatch(store, batch, changes);
     for (const { rows } of batch) if (rows) languages.add(rows.article.language);
@@ -107,10 +109,11 @@ async function syncContent(
   }
 
   await reportUnread(store, files);
+  if (!files.paths) await reportParts(store, found, bundles);
   await writeDocuments(store, changes);
   await createIndexes(store);
   if (rebuilt) await claimRoutes(store, site);
-  if (files.statics) await claimFiles(store, site, files.content, files.statics);
+  await claimFiles(store, site, files, { contentFolder, bundles });
   if (!rebuilt) await noteClaims(store, [...changes.lists].map(listSource), changes);
   await refreshLists(store, changes);
   await refreshPeriods(store, changes);

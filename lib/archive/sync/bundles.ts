@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { findBundles, isIndex, isPartOfBundle } from '../../content/bundles';
+import { CONTENT_FILE, hasFrontMatter, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
+import { decodeText } from '../../encoding/decode';
+import type { Site } from '../../site/site';
+import { readFile } from './read-file';
+
+/** The leaf bundles among files below the content folder. */
+export function listBundles(contentFolder: string, files: string[], site: Site): Set<string> {
+  const indexes = files.filter((file) => isIndex(file) && isContent(contentFolder, file));
+  return findBundles(indexes, site);
+}
+
+/** Whether one of these paths belongs to a bundle, which the folders around it tell. */
+export function areInBundles(contentFolder: string, paths: string[], site: Site): boolean {
+  const bundles = listBundles(contentFolder, listNamesAround(contentFolder, paths), site);
+  return paths.some((file) => isPartOfBundle(file, bundles));
+}
+
+function isContent(contentFolder: string, file: string): boolean {
+  if (isHtmlFile(file)) return isHtmlPage(path.join(contentFolder, file));
+  return CONTENT_FILE.test(file) || OTHER_FORMAT.test(file);
+}
+
+/** Whether HTML is an article, or may be one. */
+export function isHtmlPage(full: string): boolean {
+  try {
+    return hasFrontMatter(decodeText(readFile(full) ?? new Uint8Array())?.text ?? '');
+  } catch {
+    return true;
+  }
+}
+
+/** What is in the folders around some paths. */
+function listNamesAround(contentFolder: string, paths: string[]): string[] {
+  const folders = new Set(paths.flatMap(foldersAround));
+  return [...folders].flatMap((folder) =>
+    listNames(path.join(contentFolder, folder)).map((name) => path.posix.join(folder, name)),
+  );
+}
+
+function foldersAround(file: string): string[] {
+  const folder = path.posix.dirname(file);
+  return folder === '.' ? [] : [folder, ...foldersAround(folder)];
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
