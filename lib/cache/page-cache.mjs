@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFresh } from './freshness.mjs';
 import { writePage } from './pages.mjs';
-import { withoutPayload } from './payload.mjs';
+import { withoutReact } from './without-react.mjs';
 
 /**
  * Keeps rendered pages beside the site's archive, and knows from the archive itself whether a
@@ -15,6 +15,7 @@ export default class PageCache {
   /** @param {{ serverDistDir?: string }} context */
   constructor({ serverDistDir }) {
     this.build = buildOf(serverDistDir);
+    this.folder = path.join(serverDistDir ?? '', '..');
   }
 
   /** @param {string} key */
@@ -42,7 +43,7 @@ export default class PageCache {
     const version = Math.min(...versions.map((tag) => Number(tag.slice('version:'.length))));
     // The router's prefetches of parts of a page: no link of ours asks for them.
     const { segmentData: _, ...whole } = value;
-    if (whole.html) whole.html = withoutPayload(whole.html);
+    if (whole.html) whole.html = withoutReact(whole.html, this.folder);
     await writePage(this.build, routeOf(key), { value: whole, cacheControl, tags, version });
   }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { withoutPayload } from '../cache/payload.mjs';
+import { withoutReact } from '../cache/without-react.mjs';
 import type { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
 import { pack } from './packed';
@@ -21,7 +21,7 @@ export function sendHeld(
   const headers: Record<string, string> = Object.fromEntries(said);
   const type = headers['content-type'] ?? '';
   const isPage = type.startsWith('text/html');
-  const body = isPage ? Buffer.from(withoutPayload(held.body.toString())) : held.body;
+  const body = isPage ? Buffer.from(withoutReact(held.body.toString(), '.next')) : held.body;
   const packed = pack(body, headers, /^text\/|javascript|json|xml/.test(type));
   sendPacked(request, response, packed, held.statusCode === 200 ? status : held.statusCode);
 }
