@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { resolveAddress } from '@/lib/archive/resolve';
+import { resolveAddress } from '@/lib/archive/read/resolve';
 import { openStore } from '@/lib/archive/store/store';
 import { currentHeaders } from '@/lib/serve/policy';
 import { readRequestLine } from '@/lib/serve/request-line';

@@ -1,5 +1,5 @@
 import { Agent } from 'node:http';
-import { get } from './load';
+import { get } from '../testing/load';
 import { makeQueries } from './queries';
 import type { StoreFacts } from './store-facts';
 

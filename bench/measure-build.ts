@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundleServer } from '../lib/cli/bundle-server';
-import { runProgram } from './processes';
+import { bundleServer } from '../lib/build/bundle-server';
+import { runProgram } from '../testing/processes';
 
 const MARK = '.next/broadsheet-build';
 
 /** Makes the build that `npm start` takes for its own: with the mark that tells it nothing changed. */
 export async function buildProgram(folder: string, env: Record<string, string>): Promise<void> {
-  const { code, output } = await runProgram(process.execPath, ['lib/cli/run.mjs', 'build'], {
+  const { code, output } = await runProgram(process.execPath, ['scripts/run.mjs', 'build'], {
     cwd: folder,
     env: { ...process.env, ...env },
   });

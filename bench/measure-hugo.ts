@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runProgram } from '../testing/processes';
 import type { Numbers } from './costs';
-import { runProgram } from './processes';
 import type { BenchSite } from './site';
 
 const TIMEOUT_MS = 120_000;

@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
+import { get, visit } from '../testing/load';
+import { residentMb } from '../testing/processes';
 import type { Numbers } from './costs';
-import { get, visit } from './load';
-import { residentMb } from './processes';
 import { pause, startServer } from './server';
 import type { BenchSite } from './site';
 import { median } from './statistics';
@@ -19,7 +19,7 @@ export async function measureLive(site: BenchSite): Promise<Numbers> {
   const { articles } = readFacts(site.dataFolder, PAGES + 1);
   const [edited, ...others] = articles;
   if (!edited) return {};
-  const words = ['lib/cli/run.mjs', 'start'];
+  const words = ['scripts/run.mjs', 'start'];
   const server = await startServer({ folder: site.program, words, env: site.env }, edited.address);
   try {
     await visit(others.map(({ address }) => server.url + address));

@@ -1,7 +1,7 @@
 import { SERVER_WORDS } from '../lib/serve/command';
+import { visit } from '../testing/load';
+import { residentMb } from '../testing/processes';
 import type { Numbers } from './costs';
-import { visit } from './load';
-import { residentMb } from './processes';
 import { makeQueries } from './queries';
 import { startServer } from './server';
 import type { BenchSite } from './site';

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runProgram } from '../testing/processes';
 import type { Numbers } from './costs';
-import { runProgram } from './processes';
 import type { BenchSite } from './site';
 import { readFacts } from './store-facts';
 
@@ -28,7 +28,7 @@ export async function runSync(site: BenchSite): Promise<{ seconds: number; peakM
     path.join(site.program, 'bench/peak-memory.mjs'),
     '--import',
     'tsx',
-    path.join(site.program, 'lib/cli/sync.ts'),
+    path.join(site.program, 'scripts/sync.ts'),
   ];
   const { code, seconds, output } = await runProgram(process.execPath, words, {
     cwd: site.program,

@@ -1,5 +1,5 @@
+import { requestsPerSecond } from '../testing/load';
 import type { Numbers } from './costs';
-import { requestsPerSecond } from './load';
 import { median } from './statistics';
 
 const ROUND_MS = 4000;

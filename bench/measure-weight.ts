@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { get } from '../testing/load';
 import type { Numbers } from './costs';
-import { get } from './load';
 
 const SCRIPT = /<script[^>]*\ssrc="([^"]+)"[^>]*>/g;
 const STYLE = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g;

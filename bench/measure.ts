@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
+import { get } from '../testing/load';
+import { residentMb } from '../testing/processes';
 import type { Numbers, Results } from './costs';
-import { get } from './load';
 import { describeMachine } from './machine';
 import { buildProgram, measureBuild } from './measure-build';
 import { measureHugo } from './measure-hugo';
@@ -9,7 +10,6 @@ import { measurePages, serverCommand } from './measure-pages';
 import { measureSync, runSync } from './measure-sync';
 import { measureThroughput } from './measure-throughput';
 import { measureWeight } from './measure-weight';
-import { residentMb } from './processes';
 import { type Command, startServer } from './server';
 import { type BenchSite, makeSite } from './site';
 import { readFacts } from './store-facts';

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { get } from './load';
-import { stop } from './processes';
+import { get } from '../testing/load';
+import { stop } from '../testing/processes';
 
 const READY_MS = 180_000;
 const POLL_MS = 20;

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
+import { SITES } from '../testing/sites';
 import { axeFindings } from './axe';
 import { KINDS_OF_PAGES, unfold } from './kinds-of-pages';
-import { SITES } from './sites';
 
 test.use({ baseURL: SITES.sample.url });
 

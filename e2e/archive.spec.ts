@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { SITES } from './sites';
+import { SITES } from '../testing/sites';
 
 test.use({ baseURL: SITES.sample.url });
 

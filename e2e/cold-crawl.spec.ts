@@ -10,9 +10,9 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { CORPUS, FIRST_PORT } from '../testing/sites';
 import { crawl, MISSING, type Visit } from './crawl';
 import { printedBy, start, stop } from './run-command';
-import { CORPUS, FIRST_PORT } from './sites';
 
 const there = existsSync(CORPUS);
 if (!there) console.warn('The real archive is not beside the project: it is not crawled.');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { CORPUS, SITES } from './sites';
+import { CORPUS, SITES } from '../testing/sites';
 
 const there = existsSync(CORPUS);
 if (!there) console.warn('The real archive is not beside the project: its journeys are left out.');

@@ -3,11 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
-import { type Answer, get } from '../bench/load';
-import { COSTLY, costlyArchive } from './archives/costly';
-import { writeArchive } from './archives/write-archive';
+import { COSTLY, costlyArchive } from '../testing/archives/costly';
+import { writeArchive } from '../testing/archives/write-archive';
+import { type Answer, get } from '../testing/load';
+import { FIRST_PORT } from '../testing/sites';
 import { printedBy, start, stop } from './run-command';
-import { FIRST_PORT } from './sites';
 
 const port = FIRST_PORT + 20;
 const origin = `http://127.0.0.1:${port}`;

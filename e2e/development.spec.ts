@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { writeArchive } from './archives/write-archive';
+import { writeArchive } from '../testing/archives/write-archive';
+import { FIRST_PORT } from '../testing/sites';
 import { start, stop } from './run-command';
-import { FIRST_PORT } from './sites';
 
 const port = FIRST_PORT + 10;
 

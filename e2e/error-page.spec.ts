@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { expect, test } from 'playwright/test';
-import { writeArchive } from './archives/write-archive';
+import { writeArchive } from '../testing/archives/write-archive';
+import { FIRST_PORT } from '../testing/sites';
 import { axeFindings } from './axe';
 import { printedBy, start, stop } from './run-command';
-import { FIRST_PORT } from './sites';
 
 const port = FIRST_PORT + 14;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { FAULTS } from '../testing/faults/faults';
 import { runFault } from '../testing/faults/run-fault';
 import { NoDisk, serveSite } from '../testing/faults/served-site';
-import { FIRST_PORT } from './sites';
+import { FIRST_PORT } from '../testing/sites';
 
 // One after another, at one port.
 test.describe.configure({ mode: 'default' });

@@ -2,10 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { writeArchive } from './archives/write-archive';
+import { writeArchive } from '../testing/archives/write-archive';
+import { FIRST_PORT, SITES } from '../testing/sites';
 import { start, stop } from './run-command';
 import { jsonFeedFaults, type Schema, xmlFaults } from './schemas/validate';
-import { FIRST_PORT, SITES } from './sites';
 
 const SCHEMAS: Record<string, Schema> = {
   'index.xml': 'rss.rng',

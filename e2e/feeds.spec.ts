@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
+import { SITES } from '../testing/sites';
 import { KINDS_OF_PAGES } from './kinds-of-pages';
 import { jsonLd } from './schemas/json-ld';
-import { SITES } from './sites';
 
 test.use({ baseURL: SITES.sample.url });
 

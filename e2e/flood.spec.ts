@@ -4,9 +4,9 @@ import { Agent, get } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { residentMb } from '../bench/processes';
+import { residentMb } from '../testing/processes';
+import { FIRST_PORT, SITES } from '../testing/sites';
 import { start, stop } from './run-command';
-import { FIRST_PORT, SITES } from './sites';
 
 const port = FIRST_PORT + 11;
 const data = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-flood-'));

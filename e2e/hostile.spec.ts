@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { freeId } from '../lib/markdown/ids';
+import { SITES } from '../testing/sites';
 import { syncReport } from './run-command';
-import { SITES } from './sites';
 
 test.use({ baseURL: SITES.hostile.url });
 

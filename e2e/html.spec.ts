@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { CORPUS, SITES } from '../testing/sites';
 import { KINDS_OF_PAGES } from './kinds-of-pages';
-import { CORPUS, SITES } from './sites';
 
 const hasJava = spawnSync('java', ['-version']).status === 0;
 if (!hasJava) console.warn('Java is not installed: the HTML of the pages is not checked.');

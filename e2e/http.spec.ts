@@ -6,9 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { writeArchive } from './archives/write-archive';
+import { writeArchive } from '../testing/archives/write-archive';
+import { FIRST_PORT, SITES } from '../testing/sites';
 import { start, stop } from './run-command';
-import { FIRST_PORT, SITES } from './sites';
 
 const port = FIRST_PORT + 18;
 
@@ -209,7 +209,7 @@ test('where the proxy stands alone, what is spelled oddly is answered as well', 
   test.setTimeout(120_000);
   const data = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-proxy-'));
   const env = { ...process.env, SITE_DIR: SITES.sample.folder, DATA_DIR: data };
-  spawnSync(process.execPath, ['lib/cli/run.mjs', 'sync'], { env });
+  spawnSync(process.execPath, ['scripts/run.mjs', 'sync'], { env });
   const words = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
   const server = spawn(process.execPath, words, { env });
   try {

@@ -2,11 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { everySetting, manyLanguages, oldHugoSite, tunedSite } from './archives/hugo';
-import { type Archive, writeArchive } from './archives/write-archive';
+import { everySetting, manyLanguages, oldHugoSite, tunedSite } from '../testing/archives/hugo';
+import { type Archive, writeArchive } from '../testing/archives/write-archive';
+import { FIRST_PORT } from '../testing/sites';
 import { axeFindings } from './axe';
 import { printedBy, start, stop } from './run-command';
-import { FIRST_PORT } from './sites';
 
 test.describe.configure({ mode: 'serial' });
 

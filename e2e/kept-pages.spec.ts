@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { get } from '../bench/load';
+import { type Archive, writeFiles } from '../testing/archives/write-archive';
 import { type ServedSite, serveSite, until } from '../testing/faults/served-site';
-import { type Archive, writeFiles } from './archives/write-archive';
+import { get } from '../testing/load';
+import { FIRST_PORT } from '../testing/sites';
 import { crawl } from './crawl';
-import { FIRST_PORT } from './sites';
 
 const port = FIRST_PORT + 17;
 const EDITS = 10;

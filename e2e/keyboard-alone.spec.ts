@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
-import { SITES } from './sites';
+import { SITES } from '../testing/sites';
 
 test.use({ baseURL: SITES.sample.url, viewport: { width: 1280, height: 720 } });
 

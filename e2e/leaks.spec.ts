@@ -5,12 +5,12 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { createStore } from '../lib/archive/store/store';
 import { sync } from '../lib/archive/sync/sync';
+import { leaksArchive, MARKER, OPEN, openOnly, UNPUBLISHED } from '../testing/archives/leaks';
+import { type Archive, writeArchive, writeFiles } from '../testing/archives/write-archive';
 import { listAddresses } from '../testing/list-addresses';
-import { leaksArchive, MARKER, OPEN, openOnly, UNPUBLISHED } from './archives/leaks';
-import { type Archive, writeArchive, writeFiles } from './archives/write-archive';
+import { FIRST_PORT } from '../testing/sites';
 import { crawl } from './crawl';
 import { start, stop } from './run-command';
-import { FIRST_PORT } from './sites';
 
 const port = FIRST_PORT + 23;
 const origin = `http://127.0.0.1:${port}`;

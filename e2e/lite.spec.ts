@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { SITES } from './sites';
+import { SITES } from '../testing/sites';
 
 const ARTICLE = '/en/news/harbor-daily/tide-plant-year-one/';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type APIRequestContext, expect, test } from 'playwright/test';
-import { SITES } from './sites';
+import { SITES } from '../testing/sites';
 
 test.use({ baseURL: SITES.fields.url });
 test.describe.configure({ mode: 'serial' });

@@ -1,5 +1,5 @@
 import { chromium, expect, type Page, test } from 'playwright/test';
-import { SITES } from './sites';
+import { SITES } from '../testing/sites';
 
 const HOME = `${SITES.sample.url}/en/`;
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
+import { SITES } from '../testing/sites';
 import { axeFindings } from './axe';
-import { SITES } from './sites';
 
 test.use({ baseURL: SITES.sample.url });
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { PICTURES_PORT } from './archives/fields';
-import { SITES } from './sites';
+import { PICTURES_PORT } from '../testing/archives/fields';
+import { SITES } from '../testing/sites';
 
 test.use({ baseURL: SITES.fields.url, viewport: { width: 360, height: 800 } });
 test.describe.configure({ mode: 'serial' });

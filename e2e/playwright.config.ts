@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'playwright/test';
-import { CORPUS, SITES } from './sites';
+import { CORPUS, SITES } from '../testing/sites';
 
 const root = path.resolve(import.meta.dirname, '..');
 const served = Object.values(SITES).filter((site) => site !== SITES.corpus || existsSync(CORPUS));
@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: served.map(({ folder, data, port }) => ({
-    command: 'node lib/cli/run.mjs start',
+    command: 'node scripts/run.mjs start',
     cwd: root,
     url: `http://localhost:${port}/_broadsheet/icon.svg`,
     env: { SITE_DIR: folder, DATA_DIR: data, PORT: String(port) },

@@ -2,10 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type APIRequestContext, expect, type Page, test } from 'playwright/test';
-import { writeArchive } from './archives/write-archive';
+import { writeArchive } from '../testing/archives/write-archive';
+import { FIRST_PORT, SITES } from '../testing/sites';
 import { KINDS_OF_PAGES, unfold } from './kinds-of-pages';
 import { start, stop } from './run-command';
-import { FIRST_PORT, SITES } from './sites';
 
 const EVERYWHERE = [
   'content-security-policy',

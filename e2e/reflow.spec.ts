@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
+import { SITES } from '../testing/sites';
 import { KINDS_OF_PAGES, unfold } from './kinds-of-pages';
-import { SITES } from './sites';
 
 const WIDE = `${SITES.hostile.url}/en/news/wide/`;
 

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { SITES } from './sites';
+import { SITES } from '../testing/sites';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 /** What `npm run check` prints about a site. */
 export function syncReport(name: keyof typeof SITES): string {
   const { folder, data } = SITES[name];
-  const { stdout, stderr } = spawnSync(process.execPath, ['lib/cli/run.mjs', 'check'], {
+  const { stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'check'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, SITE_DIR: folder, DATA_DIR: data },
@@ -28,7 +28,7 @@ export async function start(
   site: { folder: string; data: string; port: number },
   ready: string,
 ): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['lib/cli/run.mjs', command], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', command], {
     cwd: root,
     env: {
       ...process.env,

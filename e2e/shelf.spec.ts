@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
+import { SITES } from '../testing/sites';
 import { axeFindings } from './axe';
-import { SITES } from './sites';
 
 test.use({ baseURL: SITES.sample.url, viewport: { width: 800, height: 500 } });
 

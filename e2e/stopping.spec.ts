@@ -3,9 +3,9 @@ import { Agent } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { get } from '../bench/load';
+import { get } from '../testing/load';
+import { FIRST_PORT, SITES } from '../testing/sites';
 import { start, stop } from './run-command';
-import { FIRST_PORT, SITES } from './sites';
 
 test.describe.configure({ mode: 'serial' });
 

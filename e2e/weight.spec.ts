@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type APIRequestContext, expect, test } from 'playwright/test';
-import { CORPUS, SITES } from './sites';
+import { CORPUS, SITES } from '../testing/sites';
 
 /** Budgets in bytes after gzip. */
 const SCRIPTS = 12 * 1024;

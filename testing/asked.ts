@@ -1,4 +1,4 @@
-import { type AskedAddress, readAddress } from '../lib/content/addresses';
+import { type AskedAddress, readAddress } from '../lib/addresses/text';
 
 /** What a request for a percent-encoded path asks for. */
 export function asked(pathname: string): AskedAddress {

@@ -1,6 +1,6 @@
+import { encodeAddress, folderOf } from '../lib/addresses/text';
 import type { Tables } from '../lib/archive/store/schema';
 import type { Store } from '../lib/archive/store/store';
-import { encodeAddress, folderOf } from '../lib/content/addresses';
 
 type Claim = Tables['addresses'];
 

@@ -2,12 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../style.css';
 import { getSite, getSiteIn } from '@/lib/archive';
+import { styleVariables } from '@/lib/look/style-variables';
+import { GROUNDS } from '@/lib/look/themes';
 import { FIRST_PAINT } from '@/lib/policy/first-paint';
 import { SPECULATION_RULES } from '@/lib/policy/speculation';
-import { getLanguage, homeAddress } from '@/lib/site/site';
-import { fill, getStrings } from '@/lib/site/strings';
-import { styleVariables } from '@/lib/site/style-variables';
-import { GROUNDS } from '@/lib/site/themes';
+import { getLanguage, homeAddress } from '@/lib/settings/site';
+import { fill, getStrings } from '@/lib/words';
 
 /** A page stays as long as what it depends on; a minute is what a CDN may keep without asking. */
 export const revalidate = 60;

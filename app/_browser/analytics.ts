@@ -1,4 +1,4 @@
-import type { Analytics } from '@/lib/site/site';
+import type { Analytics } from '@/lib/settings/site';
 import { make } from './make';
 
 /** Loads what counts visits, for readers who do not ask to be left alone. */

@@ -1,4 +1,4 @@
-import type { CommentSystem } from '@/lib/site/site';
+import type { CommentSystem } from '@/lib/settings/site';
 import { make } from './make';
 
 /** Puts a comment system in its place, as each of them documents it. */

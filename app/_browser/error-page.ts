@@ -1,5 +1,5 @@
-import { errorPage, languageOfAddress } from '@/lib/site/error-page';
-import { loadBrowserStrings } from '@/lib/site/strings/browser/index';
+import { errorPage, languageOfAddress } from '@/lib/look/error-page';
+import { loadBrowserStrings } from '@/lib/words/browser/index';
 
 /** Fills the empty document that Next.js sends when a page could not be rendered. */
 export async function showErrorPage(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import '../style/list-place.css';
 import { type Card, getSiteIn } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import { PublishDate } from './publish-date';
 import { loadResize } from './resize';
 import { Terms } from './terms';

@@ -1,6 +1,6 @@
 import { getSite } from '@/lib/archive';
-import { homeAddress } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { homeAddress } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 
 /** Where a page stands in another language. */
 export interface Alternate {

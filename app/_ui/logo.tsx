@@ -1,4 +1,4 @@
-import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
+import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
 
 /** What the site is called at the head of every page: picture, title, subtitle, each as it is set. */
 export function Logo({ site, language }: { site: Site; language: string }) {

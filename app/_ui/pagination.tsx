@@ -1,5 +1,5 @@
-import { formatNumber } from '@/lib/site/format-number';
-import { getStrings, pageOfPages } from '@/lib/site/strings';
+import { getStrings, pageOfPages } from '@/lib/words';
+import { formatNumber } from '@/lib/words/format-number';
 
 /** Links to the other pages of a list; nothing for a list of one page. */
 export function Pagination({

@@ -1,4 +1,4 @@
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 
 /** Formulas, coloured code, alerts and videos have styles of their own. */
 const RARE_PARTS = /<math|class="(?:token-|alert|video)/;

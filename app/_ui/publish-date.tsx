@@ -1,7 +1,7 @@
 import { getSite } from '@/lib/archive';
-import { formatDate } from '@/lib/site/format-date';
-import { formatByLayout } from '@/lib/site/go-layout';
-import { getLanguage } from '@/lib/site/site';
+import { getLanguage } from '@/lib/settings/site';
+import { formatDate } from '@/lib/words/format-date';
+import { formatByLayout } from '@/lib/words/go-layout';
 
 /** A date in the reader's language and the site's time zone; nothing for an undated article. */
 export async function PublishDate({ language, date }: { language: string; date: number | null }) {

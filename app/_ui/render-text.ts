@@ -3,7 +3,7 @@ import { isHtmlFile } from '@/lib/content/content-file';
 import type { RenderedBody } from '@/lib/markdown/render';
 import { type RenderedInTime, renderWithin } from '@/lib/markdown/thread/render-within';
 import type { RenderRequest } from '@/lib/markdown/thread/request';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import { loadPictureSizes, TEXT_SIZES } from './resize';
 import { loadShortcodeFacts } from './shortcodes';
 

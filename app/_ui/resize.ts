@@ -2,7 +2,7 @@ import { getImageProps } from 'next/image';
 import { getSite } from '@/lib/archive';
 import type { Resize } from '@/lib/markdown/pictures';
 import type { PictureSizes } from '@/lib/markdown/thread/request';
-import { isOptimized } from '@/lib/site/picture-config';
+import { isOptimized } from '@/lib/settings/picture-config';
 
 /** How wide a text's pictures are at most, as `sizes` says it. */
 export const TEXT_SIZES = '(width < 48rem) 100vw, 46rem';

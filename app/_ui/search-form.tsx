@@ -1,6 +1,6 @@
 import { getSiteIn, MAX_QUERY_LENGTH } from '@/lib/archive';
-import { homeAddress } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { homeAddress } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 
 /** A plain form; its answer is a page of its own, or that of the place which the site names. */
 export async function SearchForm({ language, query = '' }: { language: string; query?: string }) {

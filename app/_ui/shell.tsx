@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { folderOf } from '@/lib/addresses/text';
 import { getArchiveAddress, getMenu, getSiteIn } from '@/lib/archive';
-import { folderOf } from '@/lib/content/addresses';
-import { getLanguage, homeAddress, type SidebarPlace, type Widget } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { getLanguage, homeAddress, type SidebarPlace, type Widget } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 import { type Alternate, LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import { MenuList } from './menu-list';

@@ -1,5 +1,5 @@
-import type { Widget } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import type { Widget } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 import { LanguagesWidget } from './widgets/languages';
 import { RecentWidget } from './widgets/recent';
 import { SearchWidget } from './widgets/search';

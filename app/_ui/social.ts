@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getSiteIn } from '@/lib/archive';
-import { getLanguage } from '@/lib/site/site';
+import { getLanguage } from '@/lib/settings/site';
 
 interface Shown {
   language: string;

@@ -1,7 +1,7 @@
-import { encodeAddress } from '@/lib/content/addresses';
+import { encodeAddress } from '@/lib/addresses/text';
 import { termAddress } from '@/lib/content/permalinks';
-import type { Site } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import type { Site } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 
 /** What a taxonomy is called: in the reader's language where it is one every site has. */
 export function termsTitle(language: string, taxonomy: string): string {

@@ -1,5 +1,5 @@
 import type { List } from '@/lib/archive';
-import { formatNumber } from '@/lib/site/format-number';
+import { formatNumber } from '@/lib/words/format-number';
 
 /** Terms as links, with the number of their articles where it is asked for. */
 export function TermChips({

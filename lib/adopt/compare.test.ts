@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { manyLanguages, oldHugoSite, tunedSite, uglySite } from '../../e2e/archives/hugo';
-import { type Archive, writeArchive } from '../../e2e/archives/write-archive';
+import { manyLanguages, oldHugoSite, tunedSite, uglySite } from '../../testing/archives/hugo';
+import { type Archive, writeArchive } from '../../testing/archives/write-archive';
 import { createStore } from '../archive/store/store';
 import { sync } from '../archive/sync/sync';
 import { type Comparison, compareWithPublic } from './compare';
@@ -51,7 +51,7 @@ test.skipIf(!hasHugo)('npm run adopt says so, and leaves the site as it is', () 
   const before = readdirSync(site, { recursive: true });
   const { status, stdout } = spawnSync(
     process.execPath,
-    [path.resolve('lib/cli/run.mjs'), 'adopt', site],
+    [path.resolve('scripts/run.mjs'), 'adopt', site],
     { encoding: 'utf8' },
   );
   expect(status).toBe(0);

@@ -1,12 +1,12 @@
-import { getArticle } from '../archive/articles';
-import { getList } from '../archive/lists';
-import type { Resolution } from '../archive/resolution';
-import { resolveAddress } from '../archive/resolve';
-import { getSectionText } from '../archive/sections';
+import type { Resolution } from '../addresses/resolution';
+import { readAddress } from '../addresses/text';
+import { getArticle } from '../archive/read/articles';
+import { getList } from '../archive/read/lists';
+import { resolveAddress } from '../archive/read/resolve';
+import { getSectionText } from '../archive/read/sections';
 import { getSite } from '../archive/store/meta';
 import type { Store } from '../archive/store/store';
-import { readAddress } from '../content/addresses';
-import { getLanguage } from '../site/site';
+import { getLanguage } from '../settings/site';
 import type { PublicFile } from './list-public';
 
 /** What becomes of one address of Hugo's output. */

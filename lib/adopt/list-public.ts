@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { encodeAddress } from '../content/addresses';
+import { encodeAddress } from '../addresses/text';
 
 type Node = DefaultTreeAdapterMap['node'];
 

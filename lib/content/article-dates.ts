@@ -1,4 +1,4 @@
-import type { Site } from '../site/site';
+import type { Site } from '../settings/site';
 import type { Article } from './article';
 import { parseDate } from './dates';
 import { type Fields, readDate } from './fields';

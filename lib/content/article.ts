@@ -1,4 +1,4 @@
-import type { MenuName, SidebarPlace, Widget } from '../site/site';
+import type { MenuName, SidebarPlace, Widget } from '../settings/site';
 
 /** One content file as the rest of the program knows it. */
 export interface Article {

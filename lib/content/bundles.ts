@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Site } from '../site/site';
+import type { Site } from '../settings/site';
 import { parseSourcePath } from './source-path';
 
 const INDEX = /^_?index\./;

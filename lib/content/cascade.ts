@@ -1,4 +1,4 @@
-import type { Cascade, Site } from '../site/site';
+import type { Cascade, Site } from '../settings/site';
 import { type RawMap, toRawMap } from './raw';
 import { parseSourcePath, type SourcePath } from './source-path';
 

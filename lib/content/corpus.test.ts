@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Site } from '../site/site';
-import { readAddress } from './addresses';
+import { readAddress } from '../addresses/text';
+import type { Site } from '../settings/site';
 import type { Article, Problem } from './article';
 import { discoverLanguages } from './language';
 import { parseArticle } from './parse';

@@ -1,4 +1,4 @@
-import type { Site } from '../site/site';
+import type { Site } from '../settings/site';
 import { CONTENT_FILE } from './content-file';
 import { type Fields, readList } from './fields';
 

@@ -1,4 +1,4 @@
-import { MENUS } from '../site/site';
+import { MENUS } from '../settings/site';
 import type { ArticleMenu } from './article';
 import { createFields, type Fields, readInteger, readList, readText } from './fields';
 import type { RawMap, RawValue } from './raw';

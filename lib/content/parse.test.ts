@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { MENUS, WIDGETS } from '../site/site';
-import { encodeAddress, readAddress } from './addresses';
+import { encodeAddress, readAddress } from '../addresses/text';
+import { MENUS, WIDGETS } from '../settings/site';
 import type { Article, Problem } from './article';
 import { parseArticle } from './parse';
 import { parseText, testSite } from './test-site';

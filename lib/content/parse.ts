@@ -1,5 +1,5 @@
-import { homeAddress, type Site, siteIn } from '../site/site';
-import { aliasBase, finishAddress, resolveAddress } from './addresses';
+import { aliasBase, finishAddress, resolveAddress } from '../addresses/text';
+import { homeAddress, type Site, siteIn } from '../settings/site';
 import type { Article, Problem } from './article';
 import { readDates } from './article-dates';
 import { withCascade } from './cascade';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildSite } from '../site/build-site';
-import { completeSettings } from '../site/settings/settings';
+import { buildSite } from '../settings/build-site';
+import { completeSettings } from '../settings/schema/settings';
 import { articleAddress } from './permalinks';
 import { parseSourcePath } from './source-path';
 

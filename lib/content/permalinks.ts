@@ -1,6 +1,6 @@
-import { homeAddress, type Site } from '../site/site';
-import { toWallTime } from '../site/time-zone';
-import { finishAddress, pathify, pathifyInPath } from './addresses';
+import { finishAddress, pathify, pathifyInPath } from '../addresses/text';
+import { homeAddress, type Site } from '../settings/site';
+import { toWallTime } from '../settings/time-zone';
 import type { SourcePath } from './source-path';
 
 /** What an address is made of, besides the path of its file. */

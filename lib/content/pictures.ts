@@ -1,6 +1,6 @@
-import { encodeLink } from '../site/links';
-import type { Site } from '../site/site';
-import { encodeAddress } from './addresses';
+import { encodeAddress } from '../addresses/text';
+import { encodeLink } from '../settings/links';
+import type { Site } from '../settings/site';
 import type { Thumbnail } from './article';
 import { createFields, type Fields, readList, readText } from './fields';
 

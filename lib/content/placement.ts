@@ -1,4 +1,4 @@
-import { type SidebarPlace, WIDGETS, type Widget } from '../site/site';
+import { type SidebarPlace, WIDGETS, type Widget } from '../settings/site';
 import { type Fields, readList, toText } from './fields';
 
 const PLACES = new Map<string | undefined, SidebarPlace>([

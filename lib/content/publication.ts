@@ -1,4 +1,4 @@
-import type { Restriction, Site } from '../site/site';
+import type { Restriction, Site } from '../settings/site';
 import type { Article } from './article';
 
 type Dated = Pick<Article, 'draft' | 'date' | 'publishDate' | 'expiryDate'>;

@@ -1,5 +1,5 @@
-import type { Site } from '../site/site';
-import { pathifyInPath } from './addresses';
+import { pathifyInPath } from '../addresses/text';
+import type { Site } from '../settings/site';
 import { CONTENT_FILE } from './content-file';
 import { findLanguage } from './language';
 

@@ -1,6 +1,6 @@
-import { buildSite } from '../site/build-site';
-import { completeSettings } from '../site/settings/settings';
-import type { Site } from '../site/site';
+import { buildSite } from '../settings/build-site';
+import { completeSettings } from '../settings/schema/settings';
+import type { Site } from '../settings/site';
 import type { Article, Problem } from './article';
 import { parseArticle } from './parse';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { writeArchive } from '../../e2e/archives/write-archive';
+import { writeArchive } from '../../testing/archives/write-archive';
 import { renderBody } from './render';
 
 const HEADINGS = [

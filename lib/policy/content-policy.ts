@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { ERROR_STYLE } from '../look/error-page';
+import { styleVariables } from '../look/style-variables';
 import { FRAME_HOSTS } from '../markdown/frames';
-import { ERROR_STYLE } from '../site/error-page';
-import { type Site, siteIn } from '../site/site';
-import { styleVariables } from '../site/style-variables';
+import { type Site, siteIn } from '../settings/site';
 import { FIRST_PAINT } from './first-paint';
 import { type Sources, sourcesOfAnalytics, sourcesOfComments, sourcesOfCustom } from './services';
 import { SPECULATION_RULES } from './speculation';

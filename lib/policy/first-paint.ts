@@ -1,5 +1,5 @@
-import { CHOICES, COMFORT_KEY, MEASURES } from '../site/comfort';
-import { GROUNDS } from '../site/themes';
+import { CHOICES, COMFORT_KEY, MEASURES } from '../look/comfort';
+import { GROUNDS } from '../look/themes';
 
 const grounds = Object.fromEntries(
   Object.entries(GROUNDS).map(([theme, { paper }]) => [theme, paper]),

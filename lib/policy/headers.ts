@@ -1,4 +1,4 @@
-import type { Site } from '../site/site';
+import type { Site } from '../settings/site';
 import { contentPolicy } from './content-policy';
 
 /** What a page never asks for, and so no script and no frame in it may. */

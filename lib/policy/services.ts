@@ -1,4 +1,4 @@
-import type { Analytics, CommentSystem } from '../site/site';
+import type { Analytics, CommentSystem } from '../settings/site';
 
 /** What of other origins a page loads, by its kind. */
 export interface Sources {

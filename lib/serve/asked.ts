@@ -1,8 +1,8 @@
-import type { Resolution } from '../archive/resolution';
-import { resolveAddress } from '../archive/resolve';
+import type { Resolution } from '../addresses/resolution';
+import type { AskedAddress } from '../addresses/text';
+import { resolveAddress } from '../archive/read/resolve';
 import { openStore } from '../archive/store/store';
-import { contentVersion } from '../cache/freshness.mjs';
-import type { AskedAddress } from '../content/addresses';
+import { contentVersion } from '../pages/freshness.mjs';
 
 /** A page that a request asks for. */
 export interface AskedPage {

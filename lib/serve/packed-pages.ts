@@ -1,6 +1,6 @@
-import { readFresh } from '../cache/freshness.mjs';
-import { currentBuild } from '../cache/page-cache.mjs';
-import { type Page, readPage } from '../cache/pages.mjs';
+import { readFresh } from '../pages/freshness.mjs';
+import { currentBuild } from '../pages/page-cache.mjs';
+import { type Page, readPage } from '../pages/pages.mjs';
 import { type Packed, pack } from './packed';
 
 /** What was packed goes with the page, out of a memory that is bounded. */

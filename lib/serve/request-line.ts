@@ -1,4 +1,4 @@
-import { type AskedAddress, readAddress } from '../content/addresses';
+import { type AskedAddress, readAddress } from '../addresses/text';
 
 /** What is to be answered because of how a request is spelled, whatever stands there. */
 export type Odd =

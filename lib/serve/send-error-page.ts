@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ERROR_STYLE, errorPage, languageOfAddress } from '../look/error-page';
 import { documentPolicy } from '../policy/content-policy';
-import { ERROR_STYLE, errorPage, languageOfAddress } from '../site/error-page';
-import { loadBrowserStrings } from '../site/strings/browser/index';
+import { loadBrowserStrings } from '../words/browser/index';
 
 /** Answers with the page that needs nothing else, where no answer was begun. */
 export async function sendErrorPage(

@@ -1,7 +1,7 @@
 import { validateHeaderValue } from 'node:http';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeAddress, resolveAddress } from '../content/addresses';
+import { encodeAddress, resolveAddress } from '../addresses/text';
 import { answerShortly } from './short-answer';
 
 test('an alias in any script leads to a place that a header can name', () => {

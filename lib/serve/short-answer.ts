@@ -1,5 +1,5 @@
-import type { Resolution } from '../archive/resolution';
-import { encodeLink } from '../site/links';
+import type { Resolution } from '../addresses/resolution';
+import { encodeLink } from '../settings/links';
 import type { Odd } from './request-line';
 
 /** An answer without a body. */

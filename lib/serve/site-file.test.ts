@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync } f
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Archive, writeFiles } from '../../e2e/archives/write-archive';
-import { buildSite } from '../site/build-site';
-import { completeSettings } from '../site/settings/settings';
+import { type Archive, writeFiles } from '../../testing/archives/write-archive';
+import { buildSite } from '../settings/build-site';
+import { completeSettings } from '../settings/schema/settings';
 import { openSiteFile, parseRange } from './site-file';
 
 let scratch: string;

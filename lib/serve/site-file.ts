@@ -4,9 +4,9 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import mime from 'mime';
 import { filePolicy } from '../policy/content-policy';
-import { findBounds, placeOf } from '../site/bounds';
-import { siteFolder } from '../site/folders.mjs';
-import type { Site } from '../site/site';
+import { findBounds, placeOf } from '../settings/bounds';
+import { siteFolder } from '../settings/folders.mjs';
+import type { Site } from '../settings/site';
 import { isKnown } from './is-known';
 
 const CACHING = 'public, max-age=300, stale-while-revalidate=86400';

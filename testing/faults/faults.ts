@@ -125,7 +125,7 @@ async function jumpInTime({ folder }: ServedSite): Promise<void> {
 async function serveTwice({ folder, data }: ServedSite): Promise<void> {
   const port = String(20_000 + (process.pid % 10_000));
   const env = { ...process.env, SITE_DIR: folder, DATA_DIR: path.dirname(data()), PORT: port };
-  const other = spawn(process.execPath, ['lib/cli/run.mjs', 'start'], { env });
+  const other = spawn(process.execPath, ['scripts/run.mjs', 'start'], { env });
   let text = '';
   other.stdout.on('data', (chunk) => {
     text += chunk;
@@ -148,7 +148,7 @@ async function killSyncs({ folder, data }: ServedSite): Promise<void> {
   const env = { ...process.env, SITE_DIR: folder, DATA_DIR: path.dirname(data()) };
   for (let time = 0; time < 50; time++) {
     writeArticle(folder, time % 40, `before a sync that is killed, ${time}.`);
-    const sync = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/sync.ts'], { env });
+    const sync = spawn(process.execPath, ['--import', 'tsx', 'scripts/sync.ts'], { env });
     const end = once(sync, 'exit');
     await Promise.race([pause((time * 53) % 1500), end]);
     sync.kill('SIGKILL');

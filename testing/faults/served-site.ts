@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Answer, get } from '../../bench/load';
+import { type Answer, get } from '../load';
 import { lookAtStore } from '../look-at-store';
 
 /** A site that `npm start` serves, in folders of its own. */
@@ -51,7 +51,7 @@ export async function serveSite(port: number, diskMb?: number): Promise<ServedSi
 
   async function start(): Promise<ChildProcess> {
     text = '';
-    const started = spawn(process.execPath, ['lib/cli/run.mjs', 'start'], { env });
+    const started = spawn(process.execPath, ['scripts/run.mjs', 'start'], { env });
     for (const stream of [started.stdout, started.stderr]) {
       stream.on('data', (chunk) => {
         text += chunk;
@@ -94,7 +94,7 @@ export async function serveSite(port: number, diskMb?: number): Promise<ServedSi
   async function equalsFresh(): Promise<boolean> {
     const fresh = path.join(scratch, 'fresh');
     rmSync(fresh, { recursive: true, force: true });
-    spawnSync(process.execPath, ['lib/cli/run.mjs', 'sync'], { env: { ...env, DATA_DIR: fresh } });
+    spawnSync(process.execPath, ['scripts/run.mjs', 'sync'], { env: { ...env, DATA_DIR: fresh } });
     const made = await lookAtStore(path.join(fresh, readdirSync(fresh)[0] ?? ''));
     return JSON.stringify(made) === JSON.stringify(await lookAtStore(data()));
   }

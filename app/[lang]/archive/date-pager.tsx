@@ -1,4 +1,4 @@
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 
 interface Step {
   address: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countArticles, fill, getStrings } from '@/lib/site/strings';
+import { countArticles, fill, getStrings } from '@/lib/words';
 
 /** A cell of a heat map that has articles; its name says in words what its shade shows. */
 export function HeatLink({

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import type { Alternate } from '@/app/_ui/language-switch';
+import { pageAddress } from '@/lib/addresses/text';
 import {
   getArchiveAddress,
   getPeriod,
@@ -12,9 +13,8 @@ import {
   periodAddress,
   unitOf,
 } from '@/lib/archive';
-import { pageAddress } from '@/lib/content/addresses';
-import { formatPeriod } from '@/lib/site/format-period';
-import { fill, getStrings, pageOfPages } from '@/lib/site/strings';
+import { fill, getStrings, pageOfPages } from '@/lib/words';
+import { formatPeriod } from '@/lib/words/format-period';
 
 /** What the pages of years, months and days have in common. */
 export async function loadPeriod(language: string, name: string, page = 1) {

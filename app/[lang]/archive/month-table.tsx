@@ -1,7 +1,7 @@
 import { type PeriodCount, periodAddress } from '@/lib/archive';
-import { firstDayOfWeek, listWeekdays, weeksOf } from '@/lib/site/calendar';
-import { formatNumber } from '@/lib/site/format-number';
-import { formatPeriod } from '@/lib/site/format-period';
+import { firstDayOfWeek, listWeekdays, weeksOf } from '@/lib/words/calendar';
+import { formatNumber } from '@/lib/words/format-number';
+import { formatPeriod } from '@/lib/words/format-period';
 import { HeatLink } from './heat-link';
 
 /** The days of a month as a calendar: those with articles are links, shaded by their number. */

@@ -1,6 +1,6 @@
 import { PublishDate } from '@/app/_ui/publish-date';
 import { dayOfYearAddress, listOnDay } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 
 const YEARS = 5;
 

@@ -1,6 +1,6 @@
 import { periodAddress } from '@/lib/archive';
-import { formatMonth, formatPeriod } from '@/lib/site/format-period';
-import { countArticles, getStrings, pageOfPages } from '@/lib/site/strings';
+import { countArticles, getStrings, pageOfPages } from '@/lib/words';
+import { formatMonth, formatPeriod } from '@/lib/words/format-period';
 
 /** The title of a year, month or day, the way up from it, and how much there is. */
 export function PeriodHead({

@@ -1,6 +1,6 @@
 import { type PeriodCount, periodAddress } from '@/lib/archive';
-import { formatMonth, formatPeriod, formatShortMonth } from '@/lib/site/format-period';
-import { countArticles } from '@/lib/site/strings';
+import { countArticles } from '@/lib/words';
+import { formatMonth, formatPeriod, formatShortMonth } from '@/lib/words/format-period';
 import { HeatLink } from './heat-link';
 
 /** A year and its twelve months, shaded by the number of their articles. */

@@ -1,5 +1,5 @@
 import { getSite } from '@/lib/archive';
-import { getLanguage, homeAddress } from '@/lib/site/site';
+import { getLanguage, homeAddress } from '@/lib/settings/site';
 
 /** What a browser needs to install a language of the site like an app. */
 export async function GET(

@@ -3,7 +3,7 @@ import { CardList } from '@/app/_ui/card-list';
 import { SearchForm } from '@/app/_ui/search-form';
 import { Shell } from '@/app/_ui/shell';
 import { getHomeList, getSiteIn, listArticles } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '@/lib/site/format-number';
+import { formatNumber } from '@/lib/words/format-number';
 
 /** A link to another form of the search, with how much it finds where that was counted. */
 export function Chip({

@@ -1,7 +1,7 @@
 import { searchAddress } from '@/app/_ui/search-filters';
 import { countLanguages, getSite, type SearchFilters } from '@/lib/archive';
-import { homeAddress } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { homeAddress } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 import { Chip } from './chip';
 import { Group } from './narrowing';
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { searchAddress } from '@/app/_ui/search-filters';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import type { SearchFilters, SearchResult } from '@/lib/archive';
-import { formatNumber } from '@/lib/site/format-number';
-import { fill, getStrings } from '@/lib/site/strings';
+import { fill, getStrings } from '@/lib/words';
+import { formatNumber } from '@/lib/words/format-number';
 import { Chip } from './chip';
 import { formatTime } from './format-time';
 

@@ -1,7 +1,7 @@
 import { searchAddress } from '@/app/_ui/search-filters';
 import { TermChips } from '@/app/_ui/term-chips';
 import { listAlternatives, listNearestTerms, type SearchFilters } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import { Chip } from './chip';
 import { Languages } from './languages';
 

@@ -14,10 +14,10 @@ import {
   type SearchResult,
   searchArticles,
 } from '@/lib/archive';
-import { formatDate } from '@/lib/site/format-date';
-import { formatNumber } from '@/lib/site/format-number';
-import { homeAddress, type Site } from '@/lib/site/site';
-import { countArticles, fill, getStrings } from '@/lib/site/strings';
+import { homeAddress, type Site } from '@/lib/settings/site';
+import { countArticles, fill, getStrings } from '@/lib/words';
+import { formatDate } from '@/lib/words/format-date';
+import { formatNumber } from '@/lib/words/format-number';
 import { Languages } from './languages';
 import { Narrowing } from './narrowing';
 import { NothingFound } from './nothing-found';

@@ -3,8 +3,8 @@ import '@/app/style/shelf-page.css';
 import { CardList } from '@/app/_ui/card-list';
 import { Shell } from '@/app/_ui/shell';
 import { getHomeList, getSite, listArticles } from '@/lib/archive';
-import { homeAddress } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { homeAddress } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 import { ShelfParts } from './shelf-parts';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';

@@ -1,4 +1,4 @@
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import { shelfWords } from './shelf-words';
 
 /** The lists and buttons of a shelf, and the words that its script needs. */

@@ -1,4 +1,4 @@
-import type { Strings } from '@/lib/site/strings';
+import type { Strings } from '@/lib/words';
 
 /** What the browser's part of a shelf says, in the language of its page. */
 export function shelfWords(strings: Strings) {

@@ -1,6 +1,6 @@
-import { type Choice, MEASURES, type Measure } from '@/lib/site/comfort';
-import type { BrowserStrings } from '@/lib/site/strings/browser/browser-strings';
-import { loadBrowserStrings } from '@/lib/site/strings/browser/index';
+import { type Choice, MEASURES, type Measure } from '@/lib/look/comfort';
+import type { BrowserStrings } from '@/lib/words/browser/browser-strings';
+import { loadBrowserStrings } from '@/lib/words/browser/index';
 import { make } from '../make';
 import { openSheet } from '../sheet';
 import { readComfort, writeComfort } from './settings';

@@ -1,4 +1,4 @@
-import { type Choice, COMFORT_KEY, type Measure } from '@/lib/site/comfort';
+import { type Choice, COMFORT_KEY, type Measure } from '@/lib/look/comfort';
 
 export type Comfort = Partial<Record<Choice | Measure, string>>;
 

@@ -1,4 +1,4 @@
-import { loadBrowserStrings } from '@/lib/site/strings/browser/index';
+import { loadBrowserStrings } from '@/lib/words/browser/index';
 import { readComfort, writeComfort } from '../comfort/settings';
 import { make } from '../make';
 import { openSheet } from '../sheet';

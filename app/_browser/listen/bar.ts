@@ -1,4 +1,4 @@
-import { loadBrowserStrings } from '@/lib/site/strings/browser/index';
+import { loadBrowserStrings } from '@/lib/words/browser/index';
 import { make } from '../make';
 import { loadStyle } from '../style';
 import { keepChoices, readChoices } from './choices';

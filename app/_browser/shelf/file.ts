@@ -1,6 +1,6 @@
 import type { ShelfWords } from '@/app/[lang]/shelf/shelf-words';
-import { formatNumber } from '@/lib/site/format-number';
-import { fill } from '@/lib/site/strings/strings';
+import { formatNumber } from '@/lib/words/format-number';
+import { fill } from '@/lib/words/strings';
 import { formatShelf, type Problem, parseShelf, ShelfProblem } from './check';
 import { mergeShelves, type ShelfArticle } from './shelf';
 import { changeShelf } from './storage';

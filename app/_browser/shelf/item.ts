@@ -1,6 +1,6 @@
 import type { ShelfWords } from '@/app/[lang]/shelf/shelf-words';
-import { formatDate } from '@/lib/site/format-date';
-import { fill } from '@/lib/site/strings/strings';
+import { formatDate } from '@/lib/words/format-date';
+import { fill } from '@/lib/words/strings';
 import type { ShelfArticle } from './shelf';
 
 /** One article of a shelf's list: headline, source, date, how far it was read. */

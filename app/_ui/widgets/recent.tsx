@@ -1,5 +1,5 @@
 import { listRecent } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import { PublishDate } from '../publish-date';
 import { WidgetFrame } from './widget';
 

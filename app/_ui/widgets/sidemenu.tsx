@@ -1,5 +1,5 @@
 import { getMenu } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import { MenuList } from '../menu-list';
 import { WidgetFrame } from './widget';
 

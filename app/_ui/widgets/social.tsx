@@ -1,5 +1,5 @@
 import { getSiteIn } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import { WidgetFrame } from './widget';
 
 export async function SocialWidget({ language }: { language: string }) {

@@ -1,5 +1,5 @@
 import { getSiteIn, listTopTerms } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import { termsAddress, termsTitle } from '../taxonomy';
 import { TermChips } from '../term-chips';
 import { WidgetFrame } from './widget';

@@ -1,4 +1,4 @@
-import type { Site } from '../../site/site';
+import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { countMatches, MOST_MATCHES } from './matches';
 import { inText, matchExpression, parseQuery, withoutQuotes } from './query';

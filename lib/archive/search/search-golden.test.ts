@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Site } from '../../site/site';
+import type { Site } from '../../settings/site';
 import { listIdOf } from '../store/ids';
 import { getSite } from '../store/meta';
 import { createStore, type Store } from '../store/store';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Site } from '../../site/site';
-import { type Card, toCard } from '../cards';
+import type { Site } from '../../settings/site';
+import { type Card, toCard } from '../read/cards';
 import { dateOf, docidRange } from '../store/docid';
 import type { Store } from '../store/store';
 import { type Facet, listFacets, listTimes, type TimeFacet } from './facets';

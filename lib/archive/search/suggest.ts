@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { List } from '../lists';
+import type { List } from '../read/lists';
 import type { Store } from '../store/store';
 import { fold } from './fold';
 import { pairs, type Run, splitRuns } from './tokens';

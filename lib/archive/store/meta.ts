@@ -1,7 +1,7 @@
-import { buildSite } from '../../site/build-site';
-import { completeSettings } from '../../site/settings/settings';
-import type { Site } from '../../site/site';
-import { setOwnWords } from '../../site/strings/own-words';
+import { buildSite } from '../../settings/build-site';
+import { completeSettings } from '../../settings/schema/settings';
+import type { Site } from '../../settings/site';
+import { setOwnWords } from '../../words/own-words';
 import { tellOfDamage } from './damage';
 import type { Store } from './store';
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Unit } from '../period-names';
+import type { Unit } from '../../addresses/period-names';
 import { createIndexes } from './indexes';
 
 /** Raise it with every change to the tables: stores are then made anew. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import { dataFolder } from '../../site/folders.mjs';
+import { dataFolder } from '../../settings/folders.mjs';
 import { isDamage, tellOfDamage } from './damage';
 import { reopening } from './reopening.mjs';
 import { createTables, type Tables } from './schema';

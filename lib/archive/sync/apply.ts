@@ -1,5 +1,5 @@
-import { sectionId } from '../articles';
-import { getNeighbours } from '../lists';
+import { sectionId } from '../read/articles';
+import { getNeighbours } from '../read/lists';
 import { listIdOf } from '../store/ids';
 import { dropIndexes } from '../store/indexes';
 import type { Tables } from '../store/schema';

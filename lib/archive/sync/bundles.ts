@@ -3,7 +3,7 @@ import path from 'node:path';
 import { findBundles, isIndex, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, hasFrontMatter, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
 import { decodeText } from '../../encoding/decode';
-import type { Site } from '../../site/site';
+import type { Site } from '../../settings/site';
 import { readFile } from './read-file';
 
 /** The leaf bundles among files below the content folder. */

@@ -5,7 +5,7 @@ import { CONTENT_FILE } from '../../content/content-file';
 import { parseFrontMatter } from '../../content/front-matter';
 import { cleanSource } from '../../content/source-text';
 import { decodeText } from '../../encoding/decode';
-import type { Cascade } from '../../site/site';
+import type { Cascade } from '../../settings/site';
 import { readFile } from './read-file';
 
 const BRANCH = /(^|\/)_index(\.[^/]+)?$/;

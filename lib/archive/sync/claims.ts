@@ -1,7 +1,7 @@
 import type { Article } from '../../content/article';
 import { termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
-import { homeAddress, type Site } from '../../site/site';
+import { homeAddress, type Site } from '../../settings/site';
 import type { Tables } from '../store/schema';
 
 export type Claim = Tables['addresses'];

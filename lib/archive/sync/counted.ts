@@ -1,6 +1,6 @@
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Bounds, placeOf } from '../../site/bounds';
+import { type Bounds, placeOf } from '../../settings/bounds';
 import { isGone } from './read-file';
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Archive, writeFiles } from '../../../e2e/archives/write-archive';
+import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
 import { lookAtStore } from '../../../testing/look-at-store';
 import { sync } from './sync';
 

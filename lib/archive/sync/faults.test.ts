@@ -12,7 +12,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Archive, writeFiles } from '../../../e2e/archives/write-archive';
+import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
 import type { Problem } from '../../content/article';
 import { createStore } from '../store/store';
 import { MostlyGone } from './expect-most';
@@ -250,7 +250,7 @@ describe.runIf(canLook)('to a user who may not read everything', () => {
     if (user.uid) chownSync(data(), user.uid, user.gid);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'lib/cli/check.ts'],
+      ['--import', 'tsx', 'scripts/check.ts'],
       {
         ...user,
         encoding: 'utf8',

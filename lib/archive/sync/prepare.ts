@@ -8,7 +8,7 @@ import { encodingProblem, notTextProblem } from '../../content/source-text';
 import { decodeText, readUtf8 } from '../../encoding/decode';
 import { boundCost } from '../../markdown/cost/cost';
 import { expandShortcodes, listUnknownShortcodes } from '../../markdown/shortcodes/expand';
-import type { Site } from '../../site/site';
+import type { Site } from '../../settings/site';
 import { MOST_BYTES, readBeginning, readFile } from './read-file';
 import { type Rows, rowsOf } from './rows';
 import type { ScannedFile } from './scan';

@@ -3,7 +3,7 @@ import { findLanguage } from '../../content/language';
 import { positionAt } from '../../content/report';
 import { parseSourcePath } from '../../content/source-path';
 import { listReferences } from '../../markdown/shortcodes/expand';
-import type { Site } from '../../site/site';
+import type { Site } from '../../settings/site';
 import type { Tables } from '../store/schema';
 
 export type Reference = Tables['page_references'];

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { sql } from 'kysely';
 import type { Problem } from '../../content/article';
-import { homeAddress, type Site } from '../../site/site';
+import { homeAddress, type Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { articleTag } from '../store/tags';
 import type { Changes } from './apply';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArticle } from '../../content/parse';
 import { restrictionOf } from '../../content/publication';
-import type { Restriction, Site } from '../../site/site';
+import type { Restriction, Site } from '../../settings/site';
 import { isBranch, readIfMay } from './cascades';
 
 /**

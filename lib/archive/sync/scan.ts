@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Bounds } from '../../site/bounds';
+import type { Bounds } from '../../settings/bounds';
 import { isBehindLink, isHidden, lookAt, type Reason } from './counted';
 import { isGone } from './read-file';
 

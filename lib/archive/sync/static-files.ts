@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { folderOf } from '../../content/addresses';
+import { folderOf } from '../../addresses/text';
 import type { Problem } from '../../content/article';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
 import { isInClosed } from '../../content/publication';
 import { parseSourcePath } from '../../content/source-path';
-import { homeAddress, type Site } from '../../site/site';
+import { homeAddress, type Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { isHtmlPage } from './bundles';
 import { type Claim, fileClaim, routeClaims } from './claims';

@@ -10,7 +10,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { writeFiles } from '../../../e2e/archives/write-archive';
+import { writeFiles } from '../../../testing/archives/write-archive';
 import { createStore, storeFile } from '../store/store';
 import { syncOrMake } from './sync-or-make';
 

@@ -5,8 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Archive, writeFiles } from '../../../e2e/archives/write-archive';
-import { dataFolder } from '../../site/folders.mjs';
+import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
+import { dataFolder } from '../../settings/folders.mjs';
 import { createStore } from '../store/store';
 
 const MANY = 1500;
@@ -32,7 +32,7 @@ function articles(title: string, count: number): Archive {
 }
 
 function startSync(): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'lib/cli/sync.ts'], { stdio: 'ignore' });
+  return spawn(process.execPath, ['--import', 'tsx', 'scripts/sync.ts'], { stdio: 'ignore' });
 }
 
 async function ended(child: ChildProcess): Promise<number | null> {

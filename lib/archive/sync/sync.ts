@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Problem } from '../../content/article';
 import { isPartOfBundle } from '../../content/bundles';
-import type { Notice } from '../../site/hugo/values';
-import { readSettings } from '../../site/read-settings';
-import type { Site } from '../../site/site';
-import { claimArchives } from '../archive-address';
+import type { Notice } from '../../settings/hugo/values';
+import { readSettings } from '../../settings/read-settings';
+import type { Site } from '../../settings/site';
+import { claimArchives } from '../read/archive-address';
 import { createIndexes } from '../store/indexes';
 import { readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleThread } from '../../cli/bundle-thread';
+import { bundleThread } from '../../build/bundle-thread';
 import { openRenderer, type Renderer } from './render-within';
 import { type RenderRequest, renderRequest } from './request';
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
+import { pageAddress } from '@/lib/addresses/text';
 import {
   getArchiveAddress,
   getSite,
@@ -12,8 +13,7 @@ import {
   pagesOf,
   YEARS_PER_PAGE,
 } from '@/lib/archive';
-import { pageAddress } from '@/lib/content/addresses';
-import { countArticles, getStrings, pageOfPages } from '@/lib/site/strings';
+import { countArticles, getStrings, pageOfPages } from '@/lib/words';
 import { shadesOf } from '../heat';
 import { YearStrip } from '../year-strip';
 

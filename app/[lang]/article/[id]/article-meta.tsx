@@ -6,10 +6,10 @@ import { type ArticlePage, getDayAddress, getSiteIn } from '@/lib/archive';
 import { VARIANT_NAMES } from '@/lib/chinese/variants';
 import { readingMinutes } from '@/lib/markdown/reading-time';
 import { extractText } from '@/lib/markdown/text';
-import { formatDate } from '@/lib/site/format-date';
-import { formatNumber } from '@/lib/site/format-number';
-import { getLanguage, type PostMeta } from '@/lib/site/site';
-import { fill, getStrings } from '@/lib/site/strings';
+import { getLanguage, type PostMeta } from '@/lib/settings/site';
+import { fill, getStrings } from '@/lib/words';
+import { formatDate } from '@/lib/words/format-date';
+import { formatNumber } from '@/lib/words/format-number';
 import type { Reading } from './reading';
 
 /** The line under the headline, in the order the site gives its parts. */

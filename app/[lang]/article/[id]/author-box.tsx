@@ -1,8 +1,8 @@
 import { Prose } from '@/app/_ui/prose';
 import { renderText } from '@/app/_ui/render-text';
 import { type ArticlePage, getSite } from '@/lib/archive';
-import { getLanguage } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { getLanguage } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 import type { Reading } from './reading';
 
 /** Who wrote this: the article's own names, with what the site says of its author. */

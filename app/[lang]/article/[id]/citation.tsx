@@ -1,6 +1,6 @@
 import { type ArticlePage, getSite } from '@/lib/archive';
-import { getLanguage } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { getLanguage } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 import { formatReference } from './reference';
 
 /** The reference to an article as it was written; a converted text is nobody's. */

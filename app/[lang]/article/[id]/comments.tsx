@@ -1,5 +1,5 @@
 import { getSiteIn } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 
 /** The configured comment system; its script comes when the reader does. */
 export async function Comments({ language }: { language: string }) {

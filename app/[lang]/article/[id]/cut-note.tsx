@@ -1,6 +1,6 @@
+import { folderOf } from '@/lib/addresses/text';
 import type { ArticlePage } from '@/lib/archive';
-import { folderOf } from '@/lib/content/addresses';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 
 /** Says that a text goes on, and where it can be had whole. */
 export function CutNote({ article, language }: { article: ArticlePage; language: string }) {

@@ -1,6 +1,6 @@
 import { type ArticlePage, getSite } from '@/lib/archive';
-import { formatDate } from '@/lib/site/format-date';
-import { fill, getStrings } from '@/lib/site/strings';
+import { fill, getStrings } from '@/lib/words';
+import { formatDate } from '@/lib/words/format-date';
 
 /** Says when an old article was published; not how long ago, which a kept page cannot know. */
 export async function OldNote({

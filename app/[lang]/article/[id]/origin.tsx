@@ -1,5 +1,5 @@
 import { type ArticlePage, getSite, readingAddress } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 
 /** Where the text comes from, under which terms it may be used, and where it stands alone. */
 export async function Origin({ article, language }: { article: ArticlePage; language: string }) {

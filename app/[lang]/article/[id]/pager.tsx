@@ -1,5 +1,5 @@
 import { type ArticlePage, getPager } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import type { Reading } from './reading';
 
 /** Links to the older and the newer article of the section. */

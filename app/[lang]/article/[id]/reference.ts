@@ -1,5 +1,5 @@
 import { chineseScript } from '@/lib/chinese/variants';
-import { formatDate } from '@/lib/site/format-date';
+import { formatDate } from '@/lib/words/format-date';
 
 /** What a reference names; texts may be empty. */
 export interface Cited {

@@ -1,6 +1,6 @@
 import { PublishDate } from '@/app/_ui/publish-date';
 import { type ArticlePage, listRelated } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import type { Reading } from './reading';
 
 /** Articles that have to do with this one. */

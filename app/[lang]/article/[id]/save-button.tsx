@@ -1,5 +1,5 @@
 import type { ArticlePage } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 
 /** What a browser with JavaScript can do to remember an article; nothing is seen of it without. */
 export function SaveButton({ article: { language, terms, authors } }: { article: ArticlePage }) {

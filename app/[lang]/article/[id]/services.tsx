@@ -1,5 +1,5 @@
 import { type ArticlePage, getSite } from '@/lib/archive';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 import type { Reading } from './reading';
 
 /** The place of what only a browser with scripts can do for a reader; empty without. */

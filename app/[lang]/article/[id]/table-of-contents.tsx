@@ -1,5 +1,5 @@
 import type { Heading } from '@/lib/markdown/render';
-import { getStrings } from '@/lib/site/strings';
+import { getStrings } from '@/lib/words';
 
 /** Links to the headings of a text; nothing for a text without any. */
 export function TableOfContents({ language, headings }: { language: string; headings: Heading[] }) {

@@ -7,11 +7,11 @@ import { JsonLd } from '@/app/_ui/json-ld';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
+import { pageAddress } from '@/lib/addresses/text';
 import { getHomeList, getHomeText, getSiteIn, listArticles, pagesOf } from '@/lib/archive';
-import { pageAddress } from '@/lib/content/addresses';
 import { describeSite } from '@/lib/feeds/json-ld';
-import { getLanguage, homeAddress } from '@/lib/site/site';
-import { getStrings, pageOfPages } from '@/lib/site/strings';
+import { getLanguage, homeAddress } from '@/lib/settings/site';
+import { getStrings, pageOfPages } from '@/lib/words';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
 

@@ -1,10 +1,10 @@
 import { answerMachine, originOf } from '@/app/_ui/machine-answer';
+import { folderOf } from '@/lib/addresses/text';
 import { getContentVersion, getHomeList, getSite, listArticles, listTopTerms } from '@/lib/archive';
-import { folderOf } from '@/lib/content/addresses';
 import { renderOpenSearch } from '@/lib/feeds/open-search';
 import { renderLlms, renderRobots } from '@/lib/feeds/plain-texts';
-import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
 
 type Context = { params: Promise<{ lang: string; name: string }> };
 

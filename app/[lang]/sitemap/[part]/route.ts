@@ -7,7 +7,7 @@ import {
   listSitemapParts,
 } from '@/lib/archive';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '@/lib/feeds/sitemap';
-import { getLanguage, homeAddress } from '@/lib/site/site';
+import { getLanguage, homeAddress } from '@/lib/settings/site';
 
 type Context = { params: Promise<{ lang: string; part: string }> };
 

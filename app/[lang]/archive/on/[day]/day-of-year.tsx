@@ -1,6 +1,6 @@
 import { type Card, periodAddress } from '@/lib/archive';
-import { formatPeriod } from '@/lib/site/format-period';
-import { countArticles } from '@/lib/site/strings';
+import { countArticles } from '@/lib/words';
+import { formatPeriod } from '@/lib/words/format-period';
 
 /** What one year has of the day: a few articles, and the way to all of them. */
 export function DayOfYear({

@@ -9,9 +9,9 @@ import {
   listOnDay,
   parseDayOfYear,
 } from '@/lib/archive';
-import { daysAround } from '@/lib/site/calendar';
-import { formatDayOfYear } from '@/lib/site/format-period';
-import { fill, getStrings } from '@/lib/site/strings';
+import { fill, getStrings } from '@/lib/words';
+import { daysAround } from '@/lib/words/calendar';
+import { formatDayOfYear } from '@/lib/words/format-period';
 import { DatePager } from '../../date-pager';
 import { DayOfYear } from './day-of-year';
 

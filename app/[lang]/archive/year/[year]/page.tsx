@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Shell } from '@/app/_ui/shell';
 import { listPeriods, periodAddress } from '@/lib/archive';
-import { formatMonth } from '@/lib/site/format-period';
+import { formatMonth } from '@/lib/words/format-period';
 import { DatePager } from '../../date-pager';
 import { shadesOf } from '../../heat';
 import { describePeriod, loadPeriod } from '../../load-period';

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import sharp from 'sharp';
 import { getArticle, getSiteIn } from '@/lib/archive';
 import { canDraw, renderCard } from '@/lib/feeds/card-picture';
-import { getLanguage } from '@/lib/site/site';
+import { getLanguage } from '@/lib/settings/site';
 
 const HIGHLIGHT = '#9d1f1f';
 const CACHING = 'public, max-age=86400, s-maxage=604800, stale-while-revalidate=604800';

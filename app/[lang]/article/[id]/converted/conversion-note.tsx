@@ -1,6 +1,6 @@
 import { type ArticlePage, getSite } from '@/lib/archive';
-import { getLanguage } from '@/lib/site/site';
-import { fill, getStrings } from '@/lib/site/strings';
+import { getLanguage } from '@/lib/settings/site';
+import { fill, getStrings } from '@/lib/words';
 
 /** Says that nobody wrote this text as it stands here, and where it is as it was written. */
 export async function ConversionNote({

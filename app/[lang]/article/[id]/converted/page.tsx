@@ -4,7 +4,7 @@ import { alternatesOf } from '@/app/_ui/alternates';
 import { Shell } from '@/app/_ui/shell';
 import { getSite, getSiteIn } from '@/lib/archive';
 import { parseVariant } from '@/lib/chinese/variants';
-import { getLanguage } from '@/lib/site/site';
+import { getLanguage } from '@/lib/settings/site';
 import { ArticleView } from '../article-view';
 import { loadArticle } from '../load-article';
 import { asConverted } from '../reading';

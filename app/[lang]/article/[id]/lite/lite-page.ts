@@ -1,9 +1,9 @@
 import type { ArticlePage } from '@/lib/archive';
 import { escapeHtml } from '@/lib/markdown/escape';
 import { stripMedia } from '@/lib/markdown/lite';
-import { formatDate } from '@/lib/site/format-date';
-import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
-import { getStrings } from '@/lib/site/strings';
+import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
+import { getStrings } from '@/lib/words';
+import { formatDate } from '@/lib/words/format-date';
 
 /** The style sheet inside the document. */
 export const LITE_STYLE = `:root{color-scheme:light dark;color:#1c1b19;background:#fff}a{color:#9d1f1f}

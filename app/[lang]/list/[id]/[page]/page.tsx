@@ -7,6 +7,7 @@ import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
 import { termsTitle } from '@/app/_ui/taxonomy';
+import { pageAddress } from '@/lib/addresses/text';
 import {
   getList,
   getSectionText,
@@ -16,8 +17,7 @@ import {
   listCounterparts,
   pagesOf,
 } from '@/lib/archive';
-import { pageAddress } from '@/lib/content/addresses';
-import { countArticles, fill, getStrings, pageOfPages } from '@/lib/site/strings';
+import { countArticles, fill, getStrings, pageOfPages } from '@/lib/words';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
 

@@ -4,9 +4,9 @@ import { alternatesOf } from '@/app/_ui/alternates';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
+import { pageAddress } from '@/lib/addresses/text';
 import { getSiteIn, listTerms, pagesOf, TERMS_PER_PAGE } from '@/lib/archive';
-import { pageAddress } from '@/lib/content/addresses';
-import { countArticles, fill, getStrings, pageOfPages } from '@/lib/site/strings';
+import { countArticles, fill, getStrings, pageOfPages } from '@/lib/words';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
 

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { renderArticle } from '@/app/_ui/render-text';
 import { readFilters, searchAddress } from '@/app/_ui/search-filters';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
+import { folderOf } from '@/lib/addresses/text';
 import {
   type ArticlePage,
   getContentVersion,
@@ -13,10 +14,9 @@ import {
   listTerms,
   searchArticles,
 } from '@/lib/archive';
-import { folderOf } from '@/lib/content/addresses';
 import type { Feed, FeedItem } from '@/lib/feeds/feed';
-import { getLanguage, homeAddress, type Site } from '@/lib/site/site';
-import { fill, getStrings } from '@/lib/site/strings';
+import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
+import { fill, getStrings } from '@/lib/words';
 
 interface Asked {
   language: string;

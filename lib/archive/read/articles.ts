@@ -1,0 +1,122 @@
+import type { Site } from '../../settings/site';
+import { listIdOf } from '../store/ids';
+import type { Store } from '../store/store';
+import { type ArticleFields, type Card, toCard } from './cards';
+import { getNeighbours } from './lists';
+
+/** An article as its page shows it. */
+export interface ArticlePage extends ArticleFields {
+  id: number;
+  /** Its number in the full-text index. */
+  docid: number;
+  path: string;
+  language: string;
+  section: string;
+  translationKey: string;
+  title: string;
+  address: string;
+  /** Epoch milliseconds. */
+  date: number | null;
+  /** The text that stands for the article in lists: its summary, or the body's beginning. */
+  excerpt: string;
+  /** Markdown. */
+  body: string;
+}
+
+export interface Translation {
+  language: string;
+  address: string;
+}
+
+/** An article that readers may see. */
+export async function getArticle(store: Store, id: number): Promise<ArticlePage | undefined> {
+  const row = await store
+    .selectFrom('articles')
+    .select([
+      'id',
+      'docid',
+      'path',
+      'language',
+      'section',
+      'title',
+      'address',
+      'date',
+      'excerpt',
+      'body',
+    ])
+    .select(['fields', 'translation_key as translationKey'])
+    .where('id', '=', id)
+    .where('visible', '=', 1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { fields, ...columns } = row;
+  const parsed: ArticleFields = JSON.parse(fields);
+  return { ...parsed, ...columns };
+}
+
+export interface ReferredPage {
+  /** As the article names it. */
+  page: string;
+  /** The language that it is asked for in; empty for that of the article. */
+  asked: string;
+  /** Percent-encoded. */
+  address: string;
+}
+
+/** The pages that an article names by `ref`, of those that are there. */
+export async function listReferredPages(store: Store, id: number): Promise<ReferredPage[]> {
+  return store
+    .selectFrom('page_references')
+    .select(['page', 'asked', 'address'])
+    .where('article', '=', id)
+    .where('address', 'is not', null)
+    .$narrowType<{ address: string }>()
+    .execute();
+}
+
+/** The other languages in which an article exists. */
+export async function listTranslations(
+  store: Store,
+  article: Pick<ArticlePage, 'id' | 'translationKey' | 'language'>,
+): Promise<Translation[]> {
+  return store
+    .selectFrom('articles')
+    .select(['language', 'address'])
+    .where('translation_key', '=', article.translationKey)
+    .where('language', '!=', article.language)
+    .where('visible', '=', 1)
+    .where('kind', '=', 'article')
+    .orderBy('language')
+    .orderBy('path')
+    .execute();
+}
+
+/** The newer and the older article of the same section. */
+export async function getPager(
+  store: Store,
+  article: Pick<ArticlePage, 'id' | 'language' | 'section'>,
+): Promise<{ newer: Card | null; older: Card | null }> {
+  if (!article.section) return { newer: null, older: null };
+  return getNeighbours(store, sectionId(article.language, article.section), article.id);
+}
+
+export function sectionId(language: string, path: string): number {
+  return listIdOf(language, 'section', path);
+}
+
+/** The newest articles of a whole site, for rendering ahead of the first visit. */
+export async function listNewest(store: Store, site: Site, limit: number): Promise<Card[]> {
+  const rows = await store
+    .selectFrom('entries')
+    .innerJoin('articles', 'articles.id', 'entries.article')
+    .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt', 'rank'])
+    .where(
+      'list',
+      'in',
+      site.languages.map(({ code }) => listIdOf(code, 'home', '')),
+    )
+    .orderBy('rank')
+    .limit(limit)
+    .execute();
+  return rows.map(toCard);
+}

@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import { fold } from '../search/fold';
+import { rowidsBetween } from '../search/matches';
+import { pairs, splitRuns } from '../search/tokens';
+import { docidRange, languageOf } from '../store/docid';
+import { listIdOf } from '../store/ids';
+import type { Store } from '../store/store';
+import type { ArticlePage } from './articles';
+import { type Card, toCard } from './cards';
+
+/** How much is looked at for one article, whatever the size of the archive. */
+const MOST_TERMS = 6;
+const MOST_PHRASES = 3;
+const MOST_EACH = 20;
+/** A term under which more articles stand says little about any two of them. */
+const RARE = 500;
+/** Characters of a headline that, found elsewhere in the same order, speak of the same thing. */
+const WINDOW = 4;
+
+/** Articles by id, and how rare what they share is; the newest of equals comes first. */
+type Scores = Map<number, number>;
+
+/**
+ * Articles of the same language that share rare terms with one, or pieces of its headline; those
+ * that share most, and the rarest, first.
+ */
+export async function listRelated(
+  store: Store,
+  article: Pick<ArticlePage, 'id' | 'docid' | 'language' | 'title' | 'terms'>,
+  limit: number,
+): Promise<Card[]> {
+  const scores: Scores = new Map();
+  await scoreByTerms(store, article, scores);
+  await scoreByHeadline(store, article, scores);
+  scores.delete(article.id);
+  const best = [...scores].toSorted((a, b) => b[1] - a[1]).slice(0, limit);
+  const ids = best.map(([id]) => id);
+  const rows = await store
+    .selectFrom('articles')
+    .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt'])
+    .where('id', 'in', ids)
+    .execute();
+  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(toCard);
+}
+
+async function scoreByTerms(
+  store: Store,
+  { language, terms }: Pick<ArticlePage, 'language' | 'terms'>,
+  scores: Scores,
+): Promise<void> {
+  const rare = await store
+    .selectFrom('lists')
+    .select(['id', 'count'])
+    .where(
+      'id',
+      'in',
+      terms.map(({ taxonomy, slug }) => listIdOf(language, taxonomy, slug)),
+    )
+    .where('count', '<=', RARE)
+    .orderBy('count')
+    .limit(MOST_TERMS)
+    .execute();
+  for (const { id, count } of rare) {
+    const rows = await store
+      .selectFrom('entries')
+      .select('article as id')
+      .where('list', '=', id)
+      .orderBy('pin')
+      .orderBy('rank')
+      .orderBy('article')
+      .limit(MOST_EACH)
+      .execute();
+    add(scores, rows, 1 / Math.sqrt(count));
+  }
+}
+
+async function scoreByHeadline(
+  store: Store,
+  { docid, title }: Pick<ArticlePage, 'docid' | 'title'>,
+  scores: Scores,
+): Promise<void> {
+  const { first, last } = docidRange(languageOf(docid), null, null);
+  for (const phrase of phrasesOf(title)) {
+    const { rows } = await sql<{ id: number }>`
+      select id from articles where docid in (
+        select rowid from search where search match ${`{title body} : ${phrase}`}
+        and ${rowidsBetween(first, last)}
+        order by rowid desc limit ${MOST_EACH})
+      order by date desc, id`.execute(store);
+    add(scores, rows, 1 / rows.length);
+  }
+}
+
+function add(scores: Scores, articles: { id: number }[], score: number): void {
+  for (const { id } of articles) scores.set(id, (scores.get(id) ?? 0) + score);
+}
+
+/** Pieces of a headline as FTS5 phrases: windows of Chinese, and longer words of other scripts. */
+function phrasesOf(title: string): string[] {
+  const phrases = splitRuns(fold(title)).flatMap(({ text, cjk }) => {
+    if (!cjk) return text.length >= WINDOW ? [`"${text}"`] : [];
+    const all = pairs(text).slice(0, -1);
+    const windows = all.length - (WINDOW - 2);
+    return Array.from({ length: Math.max(0, Math.ceil(windows / 2)) }, (_, number) => {
+      const start = number * 2;
+      return `"${all.slice(start, start + WINDOW - 1).join(' ')}"`;
+    });
+  });
+  return phrases.slice(0, MOST_PHRASES);
+}

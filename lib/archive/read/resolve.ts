@@ -1,0 +1,178 @@
+import type { Resolution } from '../../addresses/resolution';
+import { type AskedAddress, encodeAddress, pageAddress } from '../../addresses/text';
+import { chooseLanguage } from '../../settings/choose-language';
+import { homeAddress, type Site } from '../../settings/site';
+import { getSite } from '../store/meta';
+import type { Store } from '../store/store';
+import { type Claim, findClaim, findOwner } from './find-claim';
+import { getHomeList, getList } from './lists';
+import { listYears, YEARS_PER_PAGE } from './periods';
+import { resolveMachine } from './resolve-machine';
+import { resolvePeriod, todayAddress } from './resolve-period';
+import { resolveReading } from './resolve-reading';
+import { countTerms, TERMS_PER_PAGE } from './terms';
+
+/**
+ * Finds what stands at the address that a request asks for; `accepted` is its `Accept-Language`.
+ */
+export async function resolveAddress(
+  store: Store,
+  { lookup, spelled }: AskedAddress,
+  accepted: string,
+): Promise<Resolution> {
+  const site = await getSite(store);
+  if (lookup === null) return { kind: 'missing', language: chooseLanguage(site, accepted) };
+  const claim = await findClaim(store, lookup);
+  const inFolder = /^(.*\/)index\.html\/$/.exec(lookup)?.[1];
+  if (!claim && inFolder) return redirectInto(store, site, inFolder, accepted);
+  if (claim?.kind === 'root') {
+    return { kind: 'root', address: homeAddress(site, chooseLanguage(site, accepted)) };
+  }
+  if (claim) return resolveClaim(store, site, claim, spelled, 1);
+
+  const machine = await resolveMachine(store, site, lookup, spelled);
+  if (machine) return machine;
+  const { base, page } = parsePage(lookup, site);
+  const paged = base && (await findOwner(store, base));
+  if (paged && page >= 1) return resolveClaim(store, site, paged, spelled, page);
+  const dated = await resolveDated(store, site, base || lookup, spelled, base ? page : 1);
+  if (dated) return dated;
+  const reading = await resolveReading(store, lookup, spelled);
+  if (reading) return reading;
+  return { kind: 'missing', language: languageOf(site, lookup) ?? chooseLanguage(site, accepted) };
+}
+
+/** The list of which a page is asked for, and its number; without base where none is. */
+function parsePage(lookup: string, { addresses }: Site): { base: string; page: number } {
+  const [, base = '', name, digits] =
+    /^(.*\/)([^/]+)\/0*(\d{1,9})(?:\.html)?\/$/.exec(lookup) ?? [];
+  const isPage = name === addresses.paginatePath.toLowerCase();
+  return isPage ? { base, page: Number(digits) } : { base: '', page: 0 };
+}
+
+/** Servers of files answer for `a/` with `a/index.html`; here that is one more way to spell it. */
+async function redirectInto(
+  store: Store,
+  site: Site,
+  folder: string,
+  accepted: string,
+): Promise<Resolution> {
+  const found = await resolveAddress(
+    store,
+    { lookup: folder, spelled: encodeAddress(folder) },
+    accepted,
+  );
+  if (found.kind === 'page') return redirect(folder);
+  return found.kind === 'file' ? { kind: 'missing', language: site.defaultLanguage } : found;
+}
+
+/** What stands below the address of an archive by date. */
+async function resolveDated(
+  store: Store,
+  site: Site,
+  lookup: string,
+  spelled: string,
+  page: number,
+): Promise<Resolution | undefined> {
+  const [, base = '', below = ''] = /^(.*\/)(today\/|on\/[^/]+\/|\d{4}\/.*)$/.exec(lookup) ?? [];
+  const claim = base ? await findClaim(store, base) : undefined;
+  if (claim?.kind !== 'archive') return undefined;
+  const { language, address: archive } = claim;
+  if (below === 'today/' && page === 1) {
+    return {
+      kind: 'today',
+      address: encodeAddress(todayAddress(archive, site.timeZone, Date.now())),
+    };
+  }
+  const found = await resolvePeriod(store, language, archive, below);
+  if (!found || page < 1 || page > pagesOf(found.articles, site.pageSize)) return undefined;
+  const truth = pageAddress(found.address, page, site);
+  if (spelled !== encodeAddress(truth)) return redirect(truth);
+  return { kind: 'page', route: found.articles > 0 ? `${found.route}/${page}` : found.route };
+}
+
+async function resolveClaim(
+  store: Store,
+  site: Site,
+  claim: Claim,
+  spelled: string,
+  page: number,
+): Promise<Resolution> {
+  const { kind, address, target } = claim;
+  if (kind === 'alias') return redirect(target);
+  const pages = await countPages(store, site, claim);
+  if (page > pages) return resolveBeyond(store, site, claim, page);
+  const truth = pageAddress(address, page, site);
+  if (spelled !== encodeAddress(truth)) return redirect(truth);
+  if (kind === 'file') return { kind: 'file', path: target };
+  return { kind: 'page', route: routeOf(claim, page) };
+}
+
+/** A page behind the last one: with fewer terms on a page, as in Hugo, there were more pages. */
+async function resolveBeyond(
+  store: Store,
+  site: Site,
+  { kind, address, language, target }: Claim,
+  page: number,
+): Promise<Resolution> {
+  const before = (page - 1) * site.pageSize;
+  if (kind !== 'terms' || before >= (await countTerms(store, language, target))) {
+    return { kind: 'missing', language };
+  }
+  return redirect(pageAddress(address, Math.floor(before / TERMS_PER_PAGE) + 1, site));
+}
+
+function routeOf({ kind, language, target }: Claim, page: number): string {
+  switch (kind) {
+    case 'home':
+      return `/${language}/home/${page}`;
+    case 'terms':
+      return `/${language}/terms/${target}/${page}`;
+    case 'article':
+      return `/${language}/article/${target}`;
+    case 'search':
+      return `/${language}/search`;
+    case 'suggest':
+      return `/${language}/search/suggest`;
+    case 'worker':
+      return '/worker';
+    case 'manifest':
+      return `/${language}/manifest`;
+    case 'shelf':
+      return `/${language}/shelf`;
+    case 'archive':
+      return `/${language}/archive/${page}`;
+    default:
+      return `/${language}/list/${target}/${page}`;
+  }
+}
+
+/** How many pages stand at a claimed address; 1 for what has no pages. */
+async function countPages(store: Store, site: Site, claim: Claim): Promise<number> {
+  const { kind, language, target } = claim;
+  if (kind === 'terms') return pagesOf(await countTerms(store, language, target), TERMS_PER_PAGE);
+  if (kind === 'archive') {
+    return pagesOf((await listYears(store, language)).length, YEARS_PER_PAGE);
+  }
+  if (kind !== 'home' && kind !== 'list') return 1;
+  const list =
+    kind === 'home'
+      ? await getHomeList(store, site, language)
+      : await getList(store, Number(target));
+  return pagesOf(list?.count ?? 0, site.pageSize);
+}
+
+/** Pages that so many items take; an empty list still has its first page. */
+export function pagesOf(items: number, pageSize: number): number {
+  return Math.max(1, Math.ceil(items / pageSize));
+}
+
+function redirect(address: string): Resolution {
+  return { kind: 'redirect', address: encodeAddress(address) };
+}
+
+/** The language in whose part of the site an address would stand. */
+function languageOf(site: Site, lookup: string): string | undefined {
+  const first = lookup.split('/')[1];
+  return site.languages.find(({ key }) => key.toLowerCase() === first)?.code;
+}

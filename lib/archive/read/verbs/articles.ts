@@ -1,0 +1,59 @@
+import { openStore } from '../../store/store';
+import { articleTag, sidebarTag, translationsTag } from '../../store/tags';
+import * as articles from '../articles';
+import type { Card } from '../cards';
+import * as readings from '../readings';
+import * as relating from '../related';
+import { dependOn } from './depend-on';
+
+export async function getArticle(id: number): Promise<articles.ArticlePage | undefined> {
+  await dependOn(articleTag(id));
+  return articles.getArticle(openStore(), id);
+}
+
+export async function getPager(article: {
+  id: number;
+  language: string;
+  section: string;
+}): Promise<{ newer: Card | null; older: Card | null }> {
+  await dependOn(articleTag(article.id));
+  const pager = await articles.getPager(openStore(), article);
+  const cards = [pager.newer, pager.older].filter((card) => card !== null);
+  await dependOn(...cards.map(({ id }) => articleTag(id)));
+  return pager;
+}
+
+export async function listTranslations(article: {
+  id: number;
+  language: string;
+  translationKey: string;
+}): Promise<articles.Translation[]> {
+  await dependOn(translationsTag(article.translationKey));
+  return articles.listTranslations(openStore(), article);
+}
+
+/** The forms of Chinese to which an article is converted, because nobody wrote it in them. */
+export async function listConversions(
+  article: Pick<articles.ArticlePage, 'id' | 'language' | 'address' | 'translationKey'>,
+): Promise<articles.Translation[]> {
+  await dependOn(articleTag(article.id), translationsTag(article.translationKey));
+  const store = openStore();
+  const written = await articles.listTranslations(store, article);
+  return readings.listConversions(store, article, written);
+}
+
+/** Articles that have to do with one; like what stands in the sidebar, they may be one visit old. */
+export async function listRelated(
+  article: Pick<articles.ArticlePage, 'id' | 'docid' | 'language' | 'title' | 'terms'>,
+): Promise<Card[]> {
+  await dependOn(articleTag(article.id), sidebarTag(article.language));
+  const cards = await relating.listRelated(openStore(), article, 4);
+  await dependOn(...cards.map(({ id }) => articleTag(id)));
+  return cards;
+}
+
+/** The pages that an article names by `ref`, and where they stand. */
+export async function listReferredPages(id: number): Promise<articles.ReferredPage[]> {
+  await dependOn(articleTag(id));
+  return articles.listReferredPages(openStore(), id);
+}

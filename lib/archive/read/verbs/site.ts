@@ -1,0 +1,24 @@
+import { cache } from 'react';
+import { type MenuName, type Site, siteIn } from '../../../settings/site';
+import { getSite as readSite } from '../../store/meta';
+import { openStore } from '../../store/store';
+import { sidebarTag } from '../../store/tags';
+import * as menus from '../menus';
+import { dependOn } from './depend-on';
+
+/** Almost every part of a page asks for the site: once for all of them. */
+export const getSite = cache(async (): Promise<Site> => {
+  await dependOn();
+  return readSite(openStore());
+});
+
+/** The site as it is in one of its languages. */
+export async function getSiteIn(language: string): Promise<Site> {
+  return siteIn(await getSite(), language);
+}
+
+export async function getMenu(language: string, menu: MenuName): Promise<menus.MenuLink[]> {
+  await dependOn(sidebarTag(language));
+  const store = openStore();
+  return menus.getMenu(store, await readSite(store), language, menu);
+}

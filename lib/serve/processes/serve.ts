@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { STORE_DAMAGED } from '../../archive/store/damage';
+import { nextCommand } from '../../build/build-app';
+import { siteFolder } from '../../settings/folders.mjs';
+import { pictureVariable } from '../../settings/picture-config';
+import { readSettings } from '../../settings/read-settings';
+import type { Watching } from '../../watch/watch-site';
+import { SERVER_WORDS } from '../command';
+import { onSignal } from '../on-signal.mjs';
+import { keepRunning } from './keep-running';
+
+/** Next.js takes `static/` for a folder of its own past; here it is the site's. */
+const STATIC_WARNING = /static directory has been deprecated/;
+/** For a sync that runs; what it has not done by then was never done. */
+const LONGEST_SYNC_MS = 8000;
+
+const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
+const COMMANDS = {
+  start: SERVER_WORDS,
+  dev: ['--import', endWithParent, nextCommand(), 'dev', '--port', process.env.PORT || '3000'],
+};
+
+/**
+ * Runs the server on `PORT` (3000), and beside it what follows the files, until this process is told
+ * to end; then the server and a sync that runs end first. A second signal ends all of it at once.
+ */
+export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMMANDS[mode]): void {
+  const onMessage = (message: unknown) => {
+    if (message === STORE_DAMAGED) watching.checkStore();
+  };
+  const program = { words, env: environment(mode), onError, onMessage };
+  const server = keepRunning(program, (code) => process.exit(code));
+  const watching = watch();
+  let isEnding = false;
+  onSignal((signal) => {
+    if (isEnding) {
+      server.kill();
+      process.exit(1);
+    }
+    isEnding = true;
+    const stopped = Promise.race([watching.stop(), pause(LONGEST_SYNC_MS)]);
+    Promise.all([server.end(signal), stopped]).then(() => process.exit(0));
+  });
+}
+
+function environment(mode: 'start' | 'dev'): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...pictureVariable(readSettings(siteFolder()).settings.pictures),
+    NODE_ENV: mode === 'dev' ? 'development' : 'production',
+  };
+}
+
+function onError(chunk: Buffer): void {
+  if (!STATIC_WARNING.test(chunk.toString())) process.stderr.write(chunk);
+}

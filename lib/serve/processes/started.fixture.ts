@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
+import { createStore } from '../../archive/store/store';
+import type { Pace } from '../../watch/follow-changes';
+
+/** A site in a folder of its own, and what `npm start` does with it. */
+export interface Started {
+  site: string;
+  /** The folder of the site's store, once there is one. */
+  data: () => string;
+  write: (files: Archive) => void;
+  /** `words` stand before the command. */
+  start: (pace?: Partial<Pace>, server?: string, words?: string[]) => ChildProcess;
+  printed: () => string;
+  /** What the server noted: `start` with its process and its parent's, and the signals it got. */
+  notes: () => string[];
+  titles: () => Promise<string[]>;
+  remove: () => Promise<void>;
+}
+
+/** Says that it serves, notes what it is told, and takes its time to end. */
+const SERVER = `
+note('start ' + process.pid + ' ' + process.ppid);
+process.send('serving');
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(signal));
+process.on('disconnect', () => end('disconnect'));
+function end(why) { note(why); setTimeout(() => process.exit(0), 700); }
+setInterval(() => {}, 1000);
+`;
+
+export function makeStarted(): Started {
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'started-'));
+  const site = path.join(scratch, 'site');
+  const log = path.join(scratch, 'log');
+  const children: ChildProcess[] = [];
+  let text = '';
+  writeFileSync(log, '');
+  return { site, data, write, start, printed: () => text, notes, titles, remove };
+
+  function data(): string {
+    const [folder = ''] = readdirSync(path.join(scratch, 'data'));
+    return path.join(scratch, 'data', folder);
+  }
+
+  function write(files: Archive): void {
+    writeFiles(site, files);
+  }
+
+  function start(pace: Partial<Pace> = {}, server = SERVER, words: string[] = []): ChildProcess {
+    const script = path.join(scratch, 'server.mjs');
+    const note = `import fs from 'node:fs';\nfunction note(text) { fs.appendFileSync(${JSON.stringify(log)}, text + '\\n'); }\n`;
+    writeFileSync(script, note + server);
+    const command = [process.execPath, 'scripts/run.mjs', 'start.fixture'];
+    const [program = '', ...rest] = [...words, ...command, script, JSON.stringify(pace)];
+    const child = spawn(program, rest, {
+      env: { ...process.env, SITE_DIR: site, DATA_DIR: path.join(scratch, 'data') },
+    });
+    children.push(child);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        text += chunk;
+      });
+    }
+    return child;
+  }
+
+  function notes(): string[] {
+    return readFileSync(log, 'utf8').trim().split('\n');
+  }
+
+  async function titles(): Promise<string[]> {
+    const store = await createStore(data());
+    try {
+      const rows = await store.selectFrom('articles').select('title').orderBy('title').execute();
+      return rows.map(({ title }) => title);
+    } finally {
+      await store.destroy();
+    }
+  }
+
+  async function remove(): Promise<void> {
+    for (const child of children) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    rmSync(scratch, { recursive: true });
+  }
+}

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import type { Settings } from './schema/settings';
+import type { Language, MenuEntry, MenuName, Site } from './site';
+
+/** What `_index` files say of the site. */
+type FromFiles = Pick<Site, 'cascades' | 'branches' | 'restrictions'>;
+
+/**
+ * Settings plus the languages that the archive itself shows become the site.
+ * `found` holds BCP 47 codes in order of importance; declared languages come first.
+ */
+export function buildSite(
+  settings: Settings,
+  found: string[],
+  { cascades = [], branches = [], restrictions = [] }: Partial<FromFiles> = {},
+): Site {
+  const { languages: declared = {}, ...own } = settings;
+  const codes = Object.keys(declared).length > 0 ? Object.keys(declared) : found;
+  const defaultLanguage = own.defaultLanguage ?? codes[0] ?? 'en';
+  const all = codes.includes(defaultLanguage) ? codes : [defaultLanguage, ...codes];
+  return {
+    ...withoutIdentity(own),
+    baseUrl: (own.baseUrl ?? '').replace(/\/+$/, ''),
+    languages: all.map((code) => buildLanguage(code, settings)),
+    defaultLanguage,
+    languageInAddress: own.languageInAddress ?? all.length > 1,
+    comments: own.comments ?? null,
+    license: own.license ?? null,
+    cascades: [...own.cascades, ...cascades],
+    branches,
+    restrictions,
+  };
+}
+
+function withoutIdentity({
+  title: _title,
+  subtitle: _subtitle,
+  description: _description,
+  copyright: _copyright,
+  author: _author,
+  menus: _menus,
+  logo: _logo,
+  dateFormat: _dateFormat,
+  ...others
+}: Omit<Settings, 'languages'>) {
+  return others;
+}
+
+function buildLanguage(code: string, settings: Settings): Language {
+  const own = settings.languages?.[code];
+  const { menus, ...said } = { ...settings, ...defined(own ?? {}) };
+  return {
+    code,
+    key: own?.key ?? code,
+    name: own?.name ?? endonym(code),
+    title: said.title ?? 'Broadsheet',
+    subtitle: said.subtitle ?? '',
+    description: said.description ?? '',
+    copyright: said.copyright ?? '',
+    author: said.author ?? null,
+    menus: { main: sorted('main'), side: sorted('side'), footer: sorted('footer') },
+    logo: said.logo ?? { image: '', title: true, subtitle: true },
+    dateFormat: said.dateFormat ?? '',
+    contentRoot: contentRootOf(own?.contentDir),
+    words: own?.words ?? {},
+    local: own?.local ? { ...own.local, comments: own.local.comments ?? null } : null,
+  };
+
+  function sorted(menu: MenuName): MenuEntry[] {
+    return (menus?.[menu] ?? []).toSorted((a, b) => a.weight - b.weight);
+  }
+}
+
+function defined<Values extends object>(values: Values): Partial<Values> {
+  const said = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as Partial<Values>;
+}
+
+/** The folders of all articles, relative to `content/`; none of them lies in another one. */
+export function listContentRoots({ languages = {} }: Settings): string[] {
+  const all = Object.values(languages).map(({ contentDir }) => contentRootOf(contentDir));
+  const roots = [...new Set(all)];
+  const outer = roots.filter((root) => !roots.some((other) => other !== root && isIn(root, other)));
+  return outer.length > 0 ? outer : [''];
+}
+
+function isIn(root: string, other: string): boolean {
+  return other === '' ? !root.startsWith('..') : root.startsWith(`${other}/`);
+}
+
+function contentRootOf(contentDir = 'content'): string {
+  return path.posix.relative('content', contentDir);
+}
+
+const CHINESE: Record<string, string> = {
+  'zh-cn': '简体中文',
+  'zh-hans': '简体中文',
+  'zh-tw': '繁體中文（台灣）',
+  'zh-hk': '繁體中文（香港）',
+  'zh-hant': '繁體中文',
+};
+
+/** A language's name in that language, the way its readers look for it in a list. */
+function endonym(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return CHINESE[code.toLowerCase()] ?? name;
+}

@@ -1,0 +1,75 @@
+import type { WrittenSettings } from '../schema/settings';
+import { readCascades, readDateFields } from './fields';
+import { readMarkdown } from './markdown';
+import { isTable } from './parse-config';
+import type { Values } from './values';
+
+/** How files become pages, by Hugo's own settings; new and old names of each. */
+export function readContent(values: Values): Partial<WrittenSettings> {
+  return {
+    languageFolders: false,
+    pluralizeTitles: values.flag('pluralizelisttitles') ?? true,
+    timeZone: values.text('timezone'),
+    pageSize: values.count({ min: 1, max: 200 }, 'pagination.pagersize', 'paginate'),
+    taxonomies: readTaxonomies(values),
+    drafts: values.flag('builddrafts'),
+    future: values.flag('buildfuture') ?? false,
+    expired: values.flag('buildexpired'),
+    summaryLength: values.count({ min: 0, max: 10_000 }, 'summarylength'),
+    markdown: readMarkdown(values),
+    staticDirs: readStaticDirs(values),
+    dateFields: readDateFields(values),
+    cascades: readCascades(values),
+    ignoreFiles: values.list('ignorefiles')?.filter(isPattern),
+    sectionPagesMenu: values.text('sectionpagesmenu'),
+    addresses: {
+      permalinks: readPermalinks(values),
+      ugly: values.flag('uglyurls'),
+      lowerCase: !values.flag('disablepathtolower'),
+      removeAccents: values.flag('removepathaccents'),
+      paginatePath: values.text('pagination.path', 'paginatepath'),
+    },
+  };
+}
+
+/** `tag = "tags"`: the plural names are keys of front matter and addresses alike. */
+function readTaxonomies(values: Values): string[] | undefined {
+  const kinds = values.list('disablekinds') ?? [];
+  if (kinds.some((kind) => /^taxonomy(?:term)?$/i.test(kind))) return [];
+  if (values.config.peek('taxonomies') === undefined) return undefined;
+  return Object.values(values.texts('taxonomies'));
+}
+
+/** Patterns by section, since Hugo 0.121 by the kind of page, too. */
+function readPermalinks(values: Values): Record<string, string> {
+  const kinds = ['page', 'section', 'taxonomy', 'term'];
+  const isByKind = kinds.some((kind) => isTable(values.config.peek(`permalinks.${kind}`)));
+  if (!isByKind) return values.texts('permalinks');
+  for (const kind of kinds.slice(1)) {
+    if (values.config.peek(`permalinks.${kind}`)) {
+      values.note(
+        `permalinks.${kind}`,
+        'has no effect: lists stand where their folders and terms are',
+      );
+    }
+  }
+  return values.texts('permalinks.page');
+}
+
+/** The site's own folders, and behind them those of its themes. */
+function readStaticDirs(values: Values): string[] {
+  const own = values.list('staticdir', 'staticdirs') ?? ['static'];
+  const themes = values.list('theme') ?? [];
+  const folder = values.text('themesdir', 'themedir') ?? 'themes';
+  return [...own.toReversed(), ...themes.map((theme) => `${folder}/${theme}/static`)].map((dir) =>
+    dir.replace(/^(?:\.?\/)+|\/+$/g, ''),
+  );
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return Boolean(new RegExp(text));
+  } catch {
+    return false;
+  }
+}

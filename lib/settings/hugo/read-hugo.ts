@@ -1,0 +1,81 @@
+import type { WrittenSettings } from '../schema/settings';
+import { HugoConfig } from './config';
+import { readConfigFiles } from './config-files';
+import { readContent } from './content';
+import { readIdentity } from './identity';
+import { readLanguages } from './languages';
+import { readLook } from './look';
+import { readContents } from './markdown';
+import { isTable, type Table } from './parse-config';
+import { QUIET } from './quiet';
+import { readFeeds, readServices } from './services';
+import { type Notice, Values } from './values';
+import { readWords } from './words';
+
+/**
+ * What the configuration of a Hugo site in `folder` says, as settings of this program, and what in
+ * it is not understood; undefined where there is no such configuration. `environment` is Hugo's.
+ * Throws `SettingsError` with path, line and column for a file that cannot be parsed.
+ */
+export function readHugo(
+  folder: string,
+  environment: string,
+): { settings: WrittenSettings; notices: Notice[] } | undefined {
+  const parts = readConfigFiles(folder, environment);
+  if (parts.length === 0) return undefined;
+  const values = new Values(HugoConfig.of(parts));
+  const baseUrl = values.text('baseurl');
+  const { languages = {}, ...languageSettings } = readLanguages(values);
+  const local = readLocal(values);
+  const settings: WrittenSettings = {
+    ...readIdentity(values),
+    ...languageSettings,
+    ...readContent(values),
+    ...local,
+    feeds: readFeeds(values),
+    languages: withOwn(languages, local, values, folder),
+    baseUrl: baseUrl && /^https?:\/\/[^/]/i.test(baseUrl) ? baseUrl : undefined,
+  };
+  for (const path of QUIET) values.config.get(path);
+  for (const place of values.config.listUnknown()) {
+    values.notices.push({ ...place, message: 'is not understood, and has no effect' });
+  }
+  return { settings, notices: values.notices };
+}
+
+/** What may be different in each language. */
+function readLocal(values: Values): Partial<WrittenSettings> {
+  const params = values.config.peek('params');
+  return {
+    ...readLook(values),
+    ...readServices(values),
+    mainSections: values.list('params.mainsections', 'mainsections', 'params.postsections'),
+    contents: readContents(values),
+    params: isTable(params) ? withoutDates(params) : {},
+  };
+}
+
+/** The words of each language, and what it sets for itself. */
+function withOwn(
+  languages: NonNullable<WrittenSettings['languages']>,
+  site: Partial<WrittenSettings>,
+  values: Values,
+  folder: string,
+): WrittenSettings['languages'] {
+  const common = JSON.stringify(site);
+  return Object.fromEntries(
+    Object.entries(languages).map(([code, own]) => {
+      const key = own.key ?? code;
+      const words = { ...readWords(folder, code), ...readWords(folder, key) };
+      const local = readLocal(values.in(key));
+      return [code, { ...own, ...(JSON.stringify(local) !== common && local), words }];
+    }),
+  );
+}
+
+/** Params as JSON keeps them. */
+function withoutDates(params: Table): Table {
+  return JSON.parse(
+    JSON.stringify(params, (_key, value) => (typeof value === 'bigint' ? Number(value) : value)),
+  );
+}

@@ -1,0 +1,116 @@
+import type { Author, Logo, MenuEntry } from './schema/identity';
+import type { CommentSystem } from './schema/services';
+import type { LocalSettings, Settings } from './schema/settings';
+
+export type { Cascade } from './schema/content';
+export type { Author, Logo, MenuEntry } from './schema/identity';
+export {
+  POST_META,
+  type SidebarPlace,
+  type SocialLink,
+  type Style,
+  WIDGETS,
+} from './schema/look';
+export type { Analytics, CommentSystem } from './schema/services';
+
+export type Widget = Settings['sidebar']['widgets'][number];
+export type PostMeta = Settings['postMeta'][number];
+
+export const MENUS = ['main', 'side', 'footer'] as const;
+export type MenuName = (typeof MENUS)[number];
+
+/** The settings that a language may have of its own. */
+type Local = Omit<LocalSettings, 'comments'> & Pick<Site, 'comments'>;
+
+/** What one language may say differently from the site. */
+export interface Language {
+  /** BCP 47 tag, as pages and searches know the language: `zh-CN`. */
+  code: string;
+  /** What stands for it in addresses, folders and file names: most often the tag as well. */
+  key: string;
+  /** The language's own name for itself: `简体中文`. */
+  name: string;
+  title: string;
+  subtitle: string;
+  description: string;
+  copyright: string;
+  author: Author | null;
+  menus: Record<MenuName, MenuEntry[]>;
+  logo: Logo;
+  /** Empty is the language's long form of a date. */
+  dateFormat: string;
+  /** Folder of its articles, relative to `content/`: empty, `zh-tw`, `../posts`. */
+  contentRoot: string;
+  words: Record<string, string>;
+  /** What holds in this language instead of the site's own; null where nothing else does. */
+  local: Local | null;
+}
+
+/** What a site decides for itself, and what is found only with its archive. */
+type Open =
+  | 'title'
+  | 'subtitle'
+  | 'description'
+  | 'copyright'
+  | 'author'
+  | 'menus'
+  | 'logo'
+  | 'dateFormat'
+  | 'languages'
+  | 'comments'
+  | 'license';
+
+/** What keeps the section or term of an `_index` file from readers, in one language. */
+export interface Restriction {
+  /** The file that says so, relative to `content/`. */
+  file: string;
+  /** Its folder, with a slash at the end; empty for all. */
+  folder: string;
+  language: string;
+  /** What stands for it in addresses: `news/qq`, `tags/sea`. */
+  section: string;
+  /** Whether nothing in it is published. */
+  closed: boolean;
+  /** Whether it has no page of its own. */
+  headless: boolean;
+  /** The next time at which this changes, in epoch milliseconds. */
+  next: number | null;
+}
+
+/** Everything a site decides, with every default filled in; the settings' schema says more. */
+export interface Site extends Omit<Settings, Open> {
+  /** Origin and path where the site lives, without trailing slash; empty when unknown. */
+  baseUrl: string;
+  /** In the order of their weight; never empty. */
+  languages: Language[];
+  defaultLanguage: string;
+  /** Whether addresses of every language, the default one too, start with `/<language>/`. */
+  languageInAddress: boolean;
+  /** Null for none. */
+  comments: CommentSystem | null;
+  license: { name: string; url: string } | null;
+  /** By file. */
+  restrictions: Restriction[];
+}
+
+/** The settings of one language; an unknown code gets those of the default language. */
+export function getLanguage(site: Site, code: string): Language {
+  const found = site.languages.find((language) => language.code === code);
+  const language = found ?? site.languages.find(({ code }) => code === site.defaultLanguage);
+  if (!language) throw new Error(`The site has no language, not even ${site.defaultLanguage}.`);
+  return language;
+}
+
+/** The site as it is in one of its languages. */
+export function siteIn(site: Site, language: string): Site {
+  const { local } = getLanguage(site, language);
+  return local ? { ...site, ...local } : site;
+}
+
+/** The address of a language's home page, with which its other addresses begin: `/zh-cn/`. */
+export function homeAddress(site: Site, language: string): string {
+  const prefixed = site.languageInAddress || language !== site.defaultLanguage;
+  if (!prefixed) return '/';
+  const key = site.languages.find(({ code }) => code === language)?.key ?? language;
+  return `/${key.toLowerCase()}/`;
+}

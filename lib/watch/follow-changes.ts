@@ -1,0 +1,176 @@
+import { hasStore, isSound, setAside } from '../archive/store/damage';
+import { storeFile } from '../archive/store/store';
+import { MostlyGone } from '../archive/sync/expect-most';
+import type { SyncReport } from '../archive/sync/sync';
+import { isUnread } from '../archive/sync/unread';
+import { describeSync } from '../check/describe-sync';
+import { dataFolder } from '../settings/folders.mjs';
+import { SettingsError } from '../settings/settings-error';
+import { printProblems, sayDamaged, syncQuietly } from './sync-site';
+import { inOneLine, openTrouble } from './trouble';
+
+const SETTLE_MS = 80;
+/** With more changes than this, one look at every file is faster. */
+const MOST_PATHS = 500;
+const SHOWN_PROBLEMS = 20;
+/** Looks at every file take at most this part of the time. */
+const REST = 20;
+
+export interface Pace {
+  /** How often to look at every file, for file systems that send no events. */
+  lookMs: number;
+  /** The same while something is wrong. */
+  troubleMs: number;
+  /** How long most of the articles have to be away until they are taken out. */
+  patienceMs: number;
+}
+
+export interface Follower {
+  /** A path below `content/` where something changed. */
+  note: (path: string) => void;
+  /** Looks at every file. */
+  look: () => void;
+  /** Looks for articles whose date has come. */
+  lookForDates: () => void;
+  /** Whether changes may go unheard. */
+  setDeaf: (isDeaf: boolean) => void;
+  /** Looks at the store itself, gives a damaged one another name, and makes it anew. */
+  checkStore: () => void;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Syncs what changes: once for everything that is saved together, and never twice at a time. What
+ * goes wrong is said; everything is looked at then, until it goes well again. `onUnheard` is called
+ * when a look finds changes of which nobody spoke.
+ */
+export function followChanges(
+  { lookMs, troubleMs, patienceMs }: Pace,
+  onUnheard: () => void,
+): Follower {
+  const changed = new Set<string>();
+  const stopping = new AbortController();
+  const trouble = openTrouble('The archive is up to date again.');
+  let wants = { all: false, some: false };
+  let isDeaf = false;
+  let lastCheck = Number.NEGATIVE_INFINITY;
+  let lastLook = Date.now();
+  let lookTook = 0;
+  let goneSince: number | undefined;
+  let saidUnread = '';
+  let running: Promise<void> | undefined;
+  let settling: NodeJS.Timeout | undefined;
+  let nextLook: NodeJS.Timeout | undefined;
+  schedule();
+  return { note, look, lookForDates, setDeaf, checkStore, stop };
+
+  function note(path: string): void {
+    changed.add(path);
+    clearTimeout(settling);
+    settling = setTimeout(lookForDates, SETTLE_MS);
+  }
+
+  function look(): void {
+    wants.all = true;
+    run();
+  }
+
+  function lookForDates(): void {
+    wants.some = true;
+    run();
+  }
+
+  function setDeaf(now: boolean): void {
+    isDeaf = now;
+    schedule();
+  }
+
+  function checkStore(): void {
+    const now = Date.now();
+    if (now - lastCheck < troubleMs) return;
+    lastCheck = now;
+    try {
+      const file = storeFile(dataFolder());
+      if (hasStore(file) && !isSound(file)) sayDamaged(setAside(file));
+    } catch (error) {
+      trouble.say(`The store could not be looked at: ${inOneLine(error)}`);
+    }
+    look();
+  }
+
+  async function stop(): Promise<void> {
+    stopping.abort();
+    for (const timer of [settling, nextLook]) clearTimeout(timer);
+    await running;
+  }
+
+  function schedule(): void {
+    clearTimeout(nextLook);
+    if (stopping.signal.aborted) return;
+    const every = trouble.isOpen() || isDeaf ? troubleMs : lookMs;
+    const due = lastLook + Math.max(every, REST * lookTook);
+    nextLook = setTimeout(look, Math.max(0, due - Date.now()));
+  }
+
+  function run(): void {
+    if (running || stopping.signal.aborted || !(wants.all || wants.some)) return;
+    // In trouble everything is looked at, and that takes its time.
+    if (!wants.all && trouble.isOpen() && Date.now() < lastLook + REST * lookTook) return;
+    running = syncOnce().finally(() => {
+      running = undefined;
+      schedule();
+      run();
+    });
+  }
+
+  async function syncOnce(): Promise<void> {
+    const paths = [...changed];
+    const isLook = wants.all || trouble.isOpen() || paths.length > MOST_PATHS;
+    changed.clear();
+    wants = { all: false, some: false };
+    if (isLook) lastLook = Date.now();
+    try {
+      const report = await syncQuietly({
+        paths: isLook ? undefined : paths,
+        keep: isPatienceOver() ? 'folder' : 'most',
+        signal: stopping.signal,
+      });
+      goneSince = undefined;
+      trouble.over();
+      tell(report);
+      if (!isLook || report.rebuilt) return;
+      if (report.read === 0) lookTook = Date.now() - lastLook;
+      if (paths.length === 0 && hasNews(report)) onUnheard();
+    } catch (error) {
+      if (!stopping.signal.aborted) fail(error);
+    }
+  }
+
+  function isPatienceOver(): boolean {
+    return goneSince !== undefined && Date.now() - goneSince >= patienceMs;
+  }
+
+  function fail(error: unknown): void {
+    if (error instanceof MostlyGone) {
+      goneSince = error.isFolder ? undefined : (goneSince ?? Date.now());
+      const until = error.isFolder ? '' : `, and taken out if this lasts ${patienceMs / 1000} s`;
+      trouble.say(`${error.message}. The articles are still served${until}.`);
+    } else if (error instanceof SettingsError) trouble.say(error.message);
+    else trouble.say(`The archive could not be synced: ${inOneLine(error)}`);
+  }
+
+  function tell(report: SyncReport & { startedAt: number }): void {
+    const unread = report.problems.filter(isUnread);
+    const paths = unread.map(({ path }) => path).join('\n');
+    if (report.causes.length > 0) {
+      console.log(`Synced in ${Date.now() - report.startedAt} ms`);
+      for (const line of describeSync(report)) console.log(`  ${line}`);
+      printProblems(report.problems, SHOWN_PROBLEMS);
+    } else if (paths !== saidUnread) printProblems(unread, SHOWN_PROBLEMS);
+    saidUnread = paths;
+  }
+}
+
+function hasNews({ causes }: SyncReport): boolean {
+  return causes.some(({ why }) => why !== 'its date has come');
+}

@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readMeta } from '../archive/store/meta';
+import { openStore } from '../archive/store/store';
+import type { SyncOptions } from '../archive/sync/options';
+import type { SyncReport } from '../archive/sync/sync';
+import { syncOrMake } from '../archive/sync/sync-or-make';
+import { hashOfFiles } from '../build/hash-of-files';
+import { describeSync } from '../check/describe-sync';
+import { openProgress } from '../check/progress';
+import type { Problem } from '../content/article';
+import { listContentRoots } from '../settings/build-site';
+import { dataFolder, siteFolder } from '../settings/folders.mjs';
+import type { Notice } from '../settings/hugo/values';
+import { readSettings } from '../settings/read-settings';
+import { SettingsError } from '../settings/settings-error';
+
+const SHOWN_PROBLEMS = 20;
+/** What decides how a file becomes rows of the store. */
+const PROGRAM = [
+  'lib/settings',
+  'lib/words',
+  'lib/encoding',
+  'lib/addresses',
+  'lib/content',
+  'lib/markdown',
+  'lib/archive',
+];
+
+/** Syncs the site of this process and says what came of it. Ends the process when it cannot. */
+export async function syncSite({ everyProblem = false } = {}): Promise<SyncReport> {
+  const folder = siteFolder();
+  console.log(`Syncing ${path.relative('', folder) || folder} …`);
+  try {
+    expectContent(folder);
+    const report = await syncQuietly();
+    const time = `${((Date.now() - report.startedAt) / 1000).toFixed(1)} s`;
+    const read = `${report.read} read, ${report.removed} removed`;
+    console.log(`  ${report.articles} articles (${read}) in ${time}`);
+    if (!report.rebuilt) for (const line of describeSync(report)) console.log(`  ${line}`);
+    printNotices(report.notices);
+    printProblems(report.problems, everyProblem ? Number.POSITIVE_INFINITY : SHOWN_PROBLEMS);
+    return report;
+  } catch (error) {
+    // What the system or the database says has a code, and needs no stack to be understood.
+    const isExpected =
+      error instanceof SettingsError || (error instanceof Error && 'code' in error);
+    if (!isExpected) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** An empty site is most often a folder that was named wrongly. */
+function expectContent(folder: string): void {
+  const roots = listContentRoots(readSettings(folder).settings);
+  const folders = roots.map((root) => path.join(folder, 'content', root));
+  if (folders.some((one) => existsSync(one))) return;
+  throw new SettingsError(`There is no folder ${folders[0]}. SITE_DIR names the site's.`);
+}
+
+/**
+ * Syncs in a process of its own, whose memory goes with it; a watching one stays small. Where that
+ * fails, and a store is there from before, that is served; otherwise it ends this process.
+ */
+export async function syncInChild(): Promise<void> {
+  const script = path.resolve('scripts/sync.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  const [code] = await once(child, 'exit');
+  if (code === 0) return;
+  if (!(await hasArchive())) process.exit(code ?? 1);
+  console.error('The archive is served as it was when it was synced last.');
+}
+
+/** Whether there is something to serve, and settings to serve it with. */
+async function hasArchive(): Promise<boolean> {
+  try {
+    readSettings(siteFolder());
+    return (await readMeta(openStore(), 'site')) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+let program: string | undefined;
+
+/** Of the program as this process runs it, whatever becomes of its files meanwhile. */
+function hashOfProgram(): string {
+  program ??= hashOfFiles(PROGRAM);
+  return program;
+}
+
+/**
+ * Syncs the site of this process; only a progress line is shown. A sync that is aborted leaves
+ * everything as it was before.
+ */
+export async function syncQuietly({
+  signal,
+  ...options
+}: Pick<SyncOptions, 'paths' | 'keep'> & { signal?: AbortSignal } = {}): Promise<
+  SyncReport & { startedAt: number }
+> {
+  const startedAt = Date.now();
+  const progress = openProgress();
+  try {
+    const report = await syncOrMake(
+      {
+        ...options,
+        siteFolder: siteFolder(),
+        dataFolder: dataFolder(),
+        program: hashOfProgram(),
+        now: startedAt,
+        onProgress: (done, total) => {
+          signal?.throwIfAborted();
+          progress.update(done, total);
+        },
+      },
+      sayDamaged,
+    );
+    return { ...report, startedAt };
+  } finally {
+    progress.close();
+  }
+}
+
+/** Says that a store was damaged, and where it lies now. */
+export function sayDamaged(aside: string): void {
+  console.error(
+    `The store was damaged. It is made anew; the old one is ${path.relative('', aside)}.`,
+  );
+}
+
+/** Names each setting that has no effect, and where it stands. */
+function printNotices(notices: Notice[]): void {
+  for (const { file, line, path: setting, message } of notices) {
+    console.warn(`  ${file ? `${file}:${line}: ` : ''}${setting}: ${message}`);
+  }
+}
+
+/** Prints problems the way compilers do, so that editors can jump to them. */
+export function printProblems(problems: Problem[], limit: number): void {
+  for (const { path: file, line, column, severity, message, found, expected } of problems.slice(
+    0,
+    limit,
+  )) {
+    console.warn(`  ${path.join('content', file)}:${line}:${column}: ${severity}: ${message}`);
+    console.warn(`      found ${found || 'nothing'}; expected ${expected}`);
+  }
+  const more = problems.length - limit;
+  if (more > 0) console.warn(`  … and ${more} more; "npm run check" lists all of them`);
+}

@@ -1,0 +1,52 @@
+// @ts-check
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { onSignal } from '../lib/serve/on-signal.mjs';
+
+/**
+ * What every npm script starts with, on nothing but Node.js: installs the packages where they are
+ * missing or old, then runs the TypeScript file of that name beside this one.
+ */
+const root = path.resolve(import.meta.dirname, '..');
+const [command = 'start', ...rest] = process.argv.slice(2);
+const hasGroups = process.platform !== 'win32';
+
+if (!isInstalled()) {
+  console.log('Installing packages …');
+  const npm = hasGroups ? 'npm' : 'npm.cmd';
+  const { status } = spawnSync(npm, ['ci'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const script = path.join(root, 'scripts', `${command}.ts`);
+const child = spawn(process.execPath, ['--import', 'tsx', script, ...rest], {
+  cwd: root,
+  // By the channel it knows when this process is gone.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  // In a group of its own a signal of the terminal does not reach it a second time.
+  detached: hasGroups,
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+});
+onSignal(pass);
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+
+/**
+ * To the command and what it runs, as a terminal would.
+ * @param {NodeJS.Signals} signal
+ */
+function pass(signal) {
+  try {
+    if (hasGroups && child.pid) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  } catch {
+    // It has ended by itself meanwhile.
+  }
+}
+
+/** npm writes its own copy of the lock file last of all. */
+function isInstalled() {
+  const done = path.join(root, 'node_modules/.package-lock.json');
+  const wanted = path.join(root, 'package-lock.json');
+  return existsSync(done) && statSync(done).mtimeMs >= statSync(wanted).mtimeMs;
+}

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fieldsArchive } from '../testing/archives/fields';
+import { hostileArchive } from '../testing/archives/hostile';
+import { writeArchive } from '../testing/archives/write-archive';
+import { findBrowser } from '../testing/browser';
+import { SITES } from '../testing/sites';
+
+/**
+ * `npm test`, the one gate: format and lint, types, unit tests, the production build, and the
+ * journeys in a real browser. Every step runs; the last line counts.
+ */
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const reports = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-reports-'));
+const unitReport = path.join(reports, 'unit.json');
+const journeyReport = path.join(reports, 'journeys.json');
+
+const counts = [
+  step('Format and lint', 'biome', ['check', '--error-on-warnings']),
+  step('Route types', 'next', ['typegen']),
+  step('Types', 'tsc', ['--noEmit']),
+  unitTests(),
+  journeys(),
+];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function step(name: string, program: string, words: string[]): Count {
+  return run(name, program, words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function unitTests(): Count {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+  const ran = run('Unit tests', 'vitest', ['run', ...reporters]);
+  const report = readReport(unitReport);
+  return counted(ran, report?.numPassedTests, report?.numFailedTests);
+}
+
+function journeys(): Count {
+  writeArchive(SITES.fields.folder, fieldsArchive);
+  writeArchive(SITES.hostile.folder, hostileArchive);
+  const built = run('Build', process.execPath, ['scripts/run.mjs', 'build']);
+  const ran =
+    built &&
+    run('Journeys', 'playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
+      CHROMIUM: findBrowser(),
+      E2E_REPORT: journeyReport,
+    });
+  const stats = readReport(journeyReport)?.stats;
+  return counted(ran, stats?.expected, stats && stats.unexpected + stats.flaky);
+}
+
+/** A run that failed without a failed test has failed once. */
+function counted(ran: boolean, passed = 0, failed = 0): Count {
+  return { passed, failed: ran ? failed : Math.max(failed, 1) };
+}
+
+interface Report {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  stats?: { expected: number; unexpected: number; flaky: number };
+}
+
+function readReport(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function run(name: string, program: string, words: string[], env = {}): boolean {
+  console.log(`\n== ${name}`);
+  const bin = program.includes(path.sep) ? program : path.join('node_modules/.bin', program);
+  const { status } = spawnSync(bin, words, { stdio: 'inherit', env: { ...process.env, ...env } });
+  return status === 0;
+}
