@@ -70,6 +70,8 @@ export async function areFolders(
           .select('source as path')
           .where(isBelow('source', path.posix.join('content', file))),
       )
+      // Of what was left out there is nothing but a problem.
+      .union(store.selectFrom('problems').select('path').where(isBelow('path', file)))
       .limit(1)
       .executeTakeFirst();
     if (before) return true;
