@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { WORKER_FILE } from '@/lib/serve/command';
+import { nullWhereGone } from '@/lib/settings/gone';
 
 /** The service worker of the build that serves; in development there is none. */
 export async function GET(): Promise<Response> {
@@ -11,7 +12,7 @@ export async function GET(): Promise<Response> {
         'service-worker-allowed': '/',
       },
     });
-  } catch {
-    return new Response(null, { status: 404 });
+  } catch (error) {
+    return new Response(nullWhereGone(error), { status: 404 });
   }
 }

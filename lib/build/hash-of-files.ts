@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { nullWhereGone } from '../settings/gone';
 
 /**
  * One hash of the names and texts of files, and of the files in folders; tests do not count, nor
@@ -30,7 +31,7 @@ function isFile(file: string): boolean {
 function readIfThere(file: string): Buffer | null {
   try {
     return readFileSync(file);
-  } catch {
-    return null;
+  } catch (error) {
+    return nullWhereGone(error);
   }
 }

@@ -6,6 +6,7 @@ import mime from 'mime';
 import { filePolicy } from '../policy/content-policy';
 import { findBounds, placeOf } from '../settings/bounds';
 import { siteFolder } from '../settings/folders.mjs';
+import { nullWhereGone } from '../settings/gone';
 import type { Site } from '../settings/site';
 import { isKnown } from './is-known';
 
@@ -21,7 +22,7 @@ export async function openSiteFile(
   request: Headers,
   site: Pick<Site, 'languages' | 'staticDirs'>,
 ): Promise<Response> {
-  const opened = await findFile(file, site).catch(() => null);
+  const opened = await findFile(file, site).catch(nullWhereGone);
   if (!opened) return new Response(null, { status: 404 });
   const { full, found } = opened;
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { isGone } from './gone';
 import { readHugo } from './hugo/read-hugo';
 import type { Notice } from './hugo/values';
 import { readText } from './read-text';
@@ -108,7 +109,7 @@ function readIfThere(file: string): string {
   try {
     return readText(file, file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (isGone(error)) return '';
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { findBundles, isIndex, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, hasFrontMatter, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
 import { decodeText } from '../../encoding/decode';
+import { isGone } from '../../settings/gone';
 import type { Site } from '../../settings/site';
 import { readFile } from './read-file';
 
@@ -48,7 +49,8 @@ function foldersAround(file: string): string[] {
 function listNames(folder: string): string[] {
   try {
     return readdirSync(folder);
-  } catch {
-    return [];
+  } catch (error) {
+    if (isGone(error)) return [];
+    throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bounds, placeOf } from '../../settings/bounds';
-import { isGone } from './read-file';
+import { isGone, nullWhereGone } from '../../settings/gone';
 
 /**
  * What below a folder of the site counts as a file, for a look at everything and at single paths
@@ -47,7 +47,7 @@ export async function lookAt(full: string, bounds: Bounds): Promise<Counted | Re
 }
 
 async function follow(link: string, bounds: Bounds): Promise<Counted | Reason> {
-  const target = await realpath(link).catch(noneWhereGone);
+  const target = await realpath(link).catch(nullWhereGone);
   if (target === null)
     return { ...LINK, message: 'the link leads nowhere', found: await readlink(link) };
   switch (placeOf(target, bounds)) {
@@ -62,11 +62,6 @@ async function follow(link: string, bounds: Bounds): Promise<Counted | Reason> {
 }
 
 const LINK = { expected: 'a link to a file of the site' };
-
-function noneWhereGone(error: unknown): null {
-  if (isGone(error)) return null;
-  throw error;
-}
 
 function noFile(found: { isFIFO: () => boolean; isSocket: () => boolean }): Reason {
   const kind = found.isFIFO() ? 'a pipe' : found.isSocket() ? 'a socket' : 'a device';

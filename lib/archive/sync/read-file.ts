@@ -1,4 +1,5 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
+import { isGone } from '../../settings/gone';
 
 /** So that a pipe which took a file's place meanwhile is no reading without an end. */
 const FLAG = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -38,10 +39,4 @@ export function isReadable(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether the system says that there is nothing at a path. */
-export function isGone(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }

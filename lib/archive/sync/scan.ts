@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bounds } from '../../settings/bounds';
+import { isGone } from '../../settings/gone';
 import { isBehindLink, isHidden, lookAt, type Reason } from './counted';
-import { isGone } from './read-file';
 
 /** A file below a folder: its path with `/`, its size in bytes, its time in milliseconds. */
 export interface ScannedFile {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isGone } from '../gone';
 import { readText } from '../read-text';
 import { SettingsError } from '../settings-error';
 import { type ParsedConfig, parseConfig, type Table } from './parse-config';
@@ -62,7 +63,7 @@ function list(folder: string): string[] {
       .filter((entry) => !entry.isDirectory())
       .map(({ name }) => name);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isGone(error)) return [];
     if (error instanceof Error) throw new SettingsError(error.message);
     throw error;
   }
