@@ -1,6 +1,6 @@
 import { encodeAddress } from '../addresses/text';
 import { encodeLink } from '../settings/links';
-import type { Site } from '../settings/site';
+import type { LocalSite } from '../settings/site';
 import type { Thumbnail } from './article';
 import { createFields, type Fields, readList, readText } from './fields';
 
@@ -13,7 +13,11 @@ export interface PictureBase {
 const EXPECTED = 'an http(s) URL, or a path';
 
 /** The picture of `thumbnail`: a URL, or `{src, visibility: [list, post]}`; `null` for none. */
-export function readThumbnail(fields: Fields, base: PictureBase, site: Site): Thumbnail | null {
+export function readThumbnail(
+  fields: Fields,
+  base: PictureBase,
+  site: LocalSite,
+): Thumbnail | null {
   const value = fields.get('thumbnail');
   const map =
     value instanceof Map

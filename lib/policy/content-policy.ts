@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ERROR_STYLE } from '../look/error-page';
 import { styleVariables } from '../look/style-variables';
 import { FRAME_HOSTS } from '../markdown/frames';
-import { type Site, siteIn } from '../settings/site';
+import { type LocalSite, type Site, siteIn } from '../settings/site';
 import { FIRST_PAINT } from './first-paint';
 import { type Sources, sourcesOfAnalytics, sourcesOfComments, sourcesOfCustom } from './services';
 import { SPECULATION_RULES } from './speculation';
@@ -77,7 +77,7 @@ const SANDBOX = format({
   'frame-ancestors': [SELF],
 });
 
-function servicesOf({ comments, analytics, customCss, customJs }: Site): Sources[] {
+function servicesOf({ comments, analytics, customCss, customJs }: LocalSite): Sources[] {
   return [
     ...(comments ? [sourcesOfComments(comments)] : []),
     sourcesOfAnalytics(analytics),
@@ -86,7 +86,7 @@ function servicesOf({ comments, analytics, customCss, customJs }: Site): Sources
 }
 
 /** Where else a search form may lead. */
-function formsOf(sites: Site[]): string[] {
+function formsOf(sites: LocalSite[]): string[] {
   return sites.flatMap(({ searchForm: { url } }) =>
     URL.canParse(url) ? [new URL(url).origin] : [],
   );

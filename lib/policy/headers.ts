@@ -33,6 +33,6 @@ export function securityHeaders(site: Site): Record<string, string> {
   };
 }
 
-function hasComments({ comments, languages }: Site): boolean {
-  return comments !== null || languages.some(({ local }) => Boolean(local?.comments));
+function hasComments({ local, languages }: Site): boolean {
+  return [local, ...languages.map((one) => one.local)].some((one) => Boolean(one?.comments));
 }

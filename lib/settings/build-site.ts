@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Settings } from './schema/settings';
-import type { Language, MenuEntry, MenuName, Site } from './site';
+import { type LocalSettings, type Settings, splitLocal } from './schema/settings';
+import type { Language, Local, MenuEntry, MenuName, Site } from './site';
 
 /** What `_index` files say of the site. */
 type FromFiles = Pick<Site, 'cascades' | 'branches' | 'restrictions'>;
@@ -14,17 +14,18 @@ export function buildSite(
   found: string[],
   { cascades = [], branches = [], restrictions = [] }: Partial<FromFiles> = {},
 ): Site {
-  const { languages: declared = {}, ...own } = settings;
+  const { languages: declared = {}, ...all } = settings;
+  const [local, own] = splitLocal(all);
   const codes = Object.keys(declared).length > 0 ? Object.keys(declared) : found;
   const defaultLanguage = own.defaultLanguage ?? codes[0] ?? 'en';
-  const all = codes.includes(defaultLanguage) ? codes : [defaultLanguage, ...codes];
+  const shown = codes.includes(defaultLanguage) ? codes : [defaultLanguage, ...codes];
   return {
     ...withoutIdentity(own),
     baseUrl: (own.baseUrl ?? '').replace(/\/+$/, ''),
-    languages: all.map((code) => buildLanguage(code, settings)),
+    languages: shown.map((code) => buildLanguage(code, settings)),
     defaultLanguage,
-    languageInAddress: own.languageInAddress ?? all.length > 1,
-    comments: own.comments ?? null,
+    languageInAddress: own.languageInAddress ?? shown.length > 1,
+    local: localOf(local),
     license: own.license ?? null,
     cascades: [...own.cascades, ...cascades],
     branches,
@@ -42,8 +43,12 @@ function withoutIdentity({
   logo: _logo,
   dateFormat: _dateFormat,
   ...others
-}: Omit<Settings, 'languages'>) {
+}: Omit<Settings, 'languages' | keyof LocalSettings>) {
   return others;
+}
+
+function localOf(settings: LocalSettings): Local {
+  return { ...settings, comments: settings.comments ?? null };
 }
 
 function buildLanguage(code: string, settings: Settings): Language {
@@ -63,7 +68,7 @@ function buildLanguage(code: string, settings: Settings): Language {
     dateFormat: said.dateFormat ?? '',
     contentRoot: contentRootOf(own?.contentDir),
     words: own?.words ?? {},
-    local: own?.local ? { ...own.local, comments: own.local.comments ?? null } : null,
+    local: own?.local ? localOf(own.local) : null,
   };
 
   function sorted(menu: MenuName): MenuEntry[] {

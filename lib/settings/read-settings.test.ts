@@ -68,7 +68,7 @@ languages:
     recentCount: 7,
   });
   expect(siteIn(site, 'en').comments).not.toHaveProperty('disqus');
-  expect(siteIn(site, 'fr')).toBe(site);
+  expect(siteIn(site, 'fr')).toEqual({ ...site, ...site.local });
   expect(() => parse('languages:\n  en: { recentCount: 0 }\n')).toThrow(
     'site.yaml:2:22: languages.en.recentCount',
   );

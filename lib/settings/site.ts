@@ -20,7 +20,10 @@ export const MENUS = ['main', 'side', 'footer'] as const;
 export type MenuName = (typeof MENUS)[number];
 
 /** The settings that a language may have of its own. */
-type Local = Omit<LocalSettings, 'comments'> & Pick<Site, 'comments'>;
+export interface Local extends Omit<LocalSettings, 'comments'> {
+  /** Null for none. */
+  comments: CommentSystem | null;
+}
 
 /** What one language may say differently from the site. */
 export interface Language {
@@ -78,7 +81,9 @@ export interface Restriction {
 }
 
 /** Everything a site decides, with every default filled in; the settings' schema says more. */
-export interface Site extends Omit<Settings, Open> {
+export interface Site extends Omit<Settings, Open | keyof LocalSettings> {
+  /** What holds in each language that says nothing else. */
+  local: Local;
   /** Origin and path where the site lives, without trailing slash; empty when unknown. */
   baseUrl: string;
   /** In the order of their weight; never empty. */
@@ -86,8 +91,6 @@ export interface Site extends Omit<Settings, Open> {
   defaultLanguage: string;
   /** Whether addresses of every language, the default one too, start with `/<language>/`. */
   languageInAddress: boolean;
-  /** Null for none. */
-  comments: CommentSystem | null;
   license: { name: string; url: string } | null;
   /** By file. */
   restrictions: Restriction[];
@@ -101,10 +104,11 @@ export function getLanguage(site: Site, code: string): Language {
   return language;
 }
 
-/** The site as it is in one of its languages. */
-export function siteIn(site: Site, language: string): Site {
-  const { local } = getLanguage(site, language);
-  return local ? { ...site, ...local } : site;
+/** The site as it is in one of its languages: all of it, and what holds there. */
+export type LocalSite = Site & Local;
+
+export function siteIn(site: Site, language: string): LocalSite {
+  return { ...site, ...(getLanguage(site, language).local ?? site.local) };
 }
 
 /** The address of a language's home page, with which its other addresses begin: `/zh-cn/`. */

@@ -29,7 +29,7 @@ markup:
     'hugo.yaml:12 module.mounts is not understood, and has no effect',
     'hugo.yaml:18 markup.goldmark.extensions.extras is not understood, and has no effect',
   ]);
-  expect(site).toMatchObject({
+  expect({ ...site, ...site.local }).toMatchObject({
     markdown: { headingIds: 'github', hardWraps: true, emoji: true, typographer: true },
     contents: { from: 3, to: 5 },
     cascades: [{ file: '', target: { path: '/log/**', kind: '' }, fields: { toc: true } }],

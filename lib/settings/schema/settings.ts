@@ -27,6 +27,16 @@ const local = {
 };
 const localSchema = z.object(local);
 
+/** Settings in two parts: what a language may decide differently, and what none may. */
+export function splitLocal<All extends LocalSettings>(
+  settings: All,
+): [local: LocalSettings, others: Omit<All, keyof LocalSettings>] {
+  const entries = Object.entries(settings);
+  const part = (isLocal: boolean) =>
+    Object.fromEntries(entries.filter(([key]) => key in local === isLocal));
+  return [part(true) as LocalSettings, part(false) as Omit<All, keyof LocalSettings>];
+}
+
 const language = z.strictObject({
   ...identity,
   ...localSchema.partial().shape,

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { type MenuName, type Site, siteIn } from '../../../settings/site';
+import { type LocalSite, type MenuName, type Site, siteIn } from '../../../settings/site';
 import { getSite as readSite } from '../../store/meta';
 import { openStore } from '../../store/store';
 import { sidebarTag } from '../../store/tags';
@@ -13,7 +13,7 @@ export const getSite = cache(async (): Promise<Site> => {
 });
 
 /** The site as it is in one of its languages. */
-export async function getSiteIn(language: string): Promise<Site> {
+export async function getSiteIn(language: string): Promise<LocalSite> {
   return siteIn(await getSite(), language);
 }
 
