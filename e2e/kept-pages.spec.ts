@@ -30,7 +30,7 @@ const edit = fc.record<Edit>({
 /** Pages that are kept are what the same site, served for the first time, shows. */
 for (const seed of [Number(process.env.SEED || 20_261_126)]) {
   test(`kept pages are true after random edits, from seed ${seed}`, async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const site = await serveSite(port);
     try {
       for (const one of fc.sample(edit, { seed, numRuns: EDITS })) {

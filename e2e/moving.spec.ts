@@ -57,7 +57,12 @@ test('a headline moves from its card to its article, unless motion is unwelcome'
     await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
     return page.locator('html');
   };
-  await expect(await moved()).toHaveAttribute('data-moved', /group\(headline\)/);
+  // A page that is still on its way when it is first painted has no headline yet.
+  await expect(async () => {
+    await expect(await moved()).toHaveAttribute('data-moved', /group\(headline\)/, {
+      timeout: 2000,
+    });
+  }).toPass();
   await page.evaluate(() => {
     localStorage.bsComfort = '{"motion":"reduced"}';
   });

@@ -9,6 +9,7 @@ import { start, stop } from './run-command';
 const port = FIRST_PORT + 9;
 
 test('another site shows nothing of the one before', async ({ request }) => {
+  test.setTimeout(180_000);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-sites-'));
   const data = path.join(scratch, 'data');
   const sites = ['Crimson', 'Turquoise'].map((name) => {
