@@ -10,15 +10,15 @@ import { Terms } from './terms';
 export function CardList({
   cards,
   language,
-  saysNew = false,
+  first,
 }: {
   cards: Card[];
   language: string;
-  /** Whether a reader who comes again is shown what is new. */
-  saysNew?: boolean;
+  /** The address of the list's first page, where a reader who comes again is shown what is new. */
+  first?: string;
 }) {
   return (
-    <ol className="cards" data-new={saysNew ? getStrings(language).newAbove : undefined}>
+    <ol className="cards" data-first={first} data-new={first && getStrings(language).newAbove}>
       {cards.map((card) => (
         <li key={card.id}>
           <CardItem card={card} language={language} title={card.title}>

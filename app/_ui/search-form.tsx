@@ -1,5 +1,5 @@
 import { getSiteIn, MAX_QUERY_LENGTH } from '@/lib/archive';
-import { homeAddress } from '@/lib/settings/site';
+import { ownAddress } from '@/lib/settings/site';
 import { getStrings } from '@/lib/words';
 
 /** A plain form; its answer is a page of its own, or that of the place which the site names. */
@@ -11,7 +11,7 @@ export async function SearchForm({ language, query = '' }: { language: string; q
     <search>
       <form
         className={url ? 'search-form away' : 'search-form'}
-        action={url || `${homeAddress(site, language)}search/`}
+        action={url || ownAddress(site, language, 'search')}
       >
         <input
           type="search"

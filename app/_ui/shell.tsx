@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { folderOf } from '@/lib/addresses/text';
 import { getArchiveAddress, getMenu, getSiteIn } from '@/lib/archive';
-import { getLanguage, homeAddress, type SidebarPlace, type Widget } from '@/lib/settings/site';
+import {
+  getLanguage,
+  homeAddress,
+  ownAddress,
+  type SidebarPlace,
+  type Widget,
+} from '@/lib/settings/site';
 import { getStrings } from '@/lib/words';
 import { type Alternate, LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
@@ -64,10 +70,10 @@ export async function Shell({
           </ul>
           <ul>
             <li className="masthead-search">
-              <a href={`${home}search/`}>{strings.search}</a>
+              <a href={ownAddress(site, language, 'search')}>{strings.search}</a>
             </li>
             <li>
-              <a href={`${home}shelf/`}>{strings.shelf}</a>
+              <a href={ownAddress(site, language, 'shelf')}>{strings.shelf}</a>
             </li>
             <li className="masthead-comfort needs-script">
               <button type="button" data-comfort="" aria-haspopup="dialog">

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { GROUNDS } from '../look/themes';
 import { escapeXml } from './xml';
 
 /** The size that Open Graph and Twitter show. */
@@ -20,7 +22,7 @@ export function renderCard(headline: string, site: string, color: string): strin
       `<text x="${MARGIN}" y="${200 + index * FONT_PX * 1.35}" font-size="${FONT_PX}" font-weight="700" fill="#1c1b19">${escapeXml(line)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}" font-family="Noto Sans CJK SC, Noto Sans, PingFang SC, Microsoft YaHei, sans-serif">
-<rect width="100%" height="100%" fill="#fdfcf9"/>
+<rect width="100%" height="100%" fill="${GROUNDS.light.paper}"/>
 <rect width="100%" height="16" fill="${escapeXml(color)}"/>
 ${text.join('\n')}
 <text x="${MARGIN}" y="${CARD_SIZE.height - MARGIN}" font-size="36" fill="#5f5a52">${escapeXml(site)}</text>
@@ -52,15 +54,23 @@ function widthOf(text: string): number {
   );
 }
 
-const known = new Map<string, boolean>();
+const run = promisify(execFile);
+const known = new Map<string, Promise<boolean>>();
 
 /** Whether this machine has a font for a text; without one, boxes would be drawn. */
-export function canDraw(text: string): boolean {
+export function canDraw(text: string): Promise<boolean> {
   const query = CJK.test(text) ? ':lang=zh' : ':lang=en';
-  const before = known.get(query);
-  if (before !== undefined) return before;
-  const { status, stdout } = spawnSync('fc-list', [query, 'family'], { encoding: 'utf8' });
-  const found = status === 0 && stdout.trim() !== '';
-  known.set(query, found);
-  return found;
+  const answer = known.get(query) ?? hasFont(query);
+  known.set(query, answer);
+  return answer;
+}
+
+async function hasFont(query: string): Promise<boolean> {
+  try {
+    const { stdout } = await run('fc-list', [query, 'family']);
+    return stdout.trim() !== '';
+  } catch {
+    // A machine without that program draws nothing.
+    return false;
+  }
 }

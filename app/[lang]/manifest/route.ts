@@ -1,4 +1,5 @@
 import { getSite } from '@/lib/archive';
+import { GROUNDS } from '@/lib/look/themes';
 import { getLanguage, homeAddress } from '@/lib/settings/site';
 
 /** What a browser needs to install a language of the site like an app. */
@@ -25,8 +26,8 @@ export async function GET(
     start_url: home,
     scope: '/',
     display: 'standalone',
-    background_color: '#fdfcf9',
-    theme_color: '#fdfcf9',
+    background_color: GROUNDS.light.paper,
+    theme_color: GROUNDS.light.paper,
     icons: [
       icon(192),
       icon(512),

@@ -1,6 +1,6 @@
 import { searchAddress } from '@/app/_ui/search-filters';
 import { countLanguages, getSite, type SearchFilters } from '@/lib/archive';
-import { homeAddress } from '@/lib/settings/site';
+import { ownAddress } from '@/lib/settings/site';
 import { getStrings } from '@/lib/words';
 import { Chip } from './chip';
 import { Group } from './narrowing';
@@ -26,7 +26,7 @@ export async function Languages({
           language={language}
           count={count}
           more={more}
-          href={searchAddress(`${homeAddress(site, code)}search/`, {
+          href={searchAddress(ownAddress(site, code, 'search'), {
             ...filters,
             lists: {},
             page: 1,

@@ -14,7 +14,7 @@ import {
   type SearchResult,
   searchArticles,
 } from '@/lib/archive';
-import { homeAddress, type Site } from '@/lib/settings/site';
+import { ownAddress, type Site } from '@/lib/settings/site';
 import { countArticles, fill, getStrings } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
 import { formatNumber } from '@/lib/words/format-number';
@@ -49,7 +49,7 @@ export default async function SearchPage(props: Props) {
   const strings = getStrings(language);
   const alternates = site.languages.map(({ code }) => ({
     language: code,
-    address: searchAddress(searchPage(site, code), { ...filters, lists: {}, page: 1 }),
+    address: searchAddress(ownAddress(site, code, 'search'), { ...filters, lists: {}, page: 1 }),
   }));
   const result = await find(language, filters);
   return (
@@ -71,10 +71,6 @@ export default async function SearchPage(props: Props) {
       )}
     </Shell>
   );
-}
-
-function searchPage(site: Site, language: string): string {
-  return `${homeAddress(site, language)}search/`;
 }
 
 /** An error thrown while a page like this renders would leave it empty, with status 200. */
@@ -101,7 +97,7 @@ function Found({
   const { query, page } = filters;
   const strings = getStrings(language);
   const { hits, count, more, since } = result;
-  const base = searchPage(site, language);
+  const base = ownAddress(site, language, 'search');
   const filtered = filters.time !== '' || Object.keys(filters.lists).length > 0;
   const said =
     count === 0 ? strings.searchNothing : more ? strings.searchMore : strings.searchCount;

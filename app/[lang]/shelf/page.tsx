@@ -3,7 +3,7 @@ import '@/app/style/shelf-page.css';
 import { CardList } from '@/app/_ui/card-list';
 import { Shell } from '@/app/_ui/shell';
 import { getHomeList, getSite, listArticles } from '@/lib/archive';
-import { homeAddress } from '@/lib/settings/site';
+import { ownAddress } from '@/lib/settings/site';
 import { getStrings } from '@/lib/words';
 import { ShelfParts } from './shelf-parts';
 
@@ -24,7 +24,7 @@ export default async function ShelfPage({ params }: Params) {
   const cards = list ? await listArticles(list.id, 1) : [];
   const alternates = site.languages.map(({ code }) => ({
     language: code,
-    address: `${homeAddress(site, code)}shelf/`,
+    address: ownAddress(site, code, 'shelf'),
   }));
   return (
     <Shell language={language} alternates={alternates} place={false}>
@@ -35,7 +35,7 @@ export default async function ShelfPage({ params }: Params) {
         <p className="shelf-note">{strings.shelfNoScript}</p>
       </noscript>
       <ShelfParts
-        address={`${homeAddress(site, language)}shelf/`}
+        address={ownAddress(site, language, 'shelf')}
         language={language}
         timeZone={site.timeZone}
       />

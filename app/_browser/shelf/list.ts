@@ -68,14 +68,15 @@ export function keepListPlace(list: HTMLElement): void {
 
 /** Shows from where on a list is as it was the last time. */
 export function showWhatIsNew(list: HTMLElement): void {
-  const [, first = location.pathname, page] = /^(.*\/)page\/(\d+)\/$/.exec(location.pathname) ?? [];
+  const { first = location.pathname } = list.dataset;
+  const isFirst = first === location.pathname;
   const cards = listCards(list);
   const articles = cards.map(addressOf);
   try {
     const known = parseVisits(localStorage.getItem(VISITS_KEY) ?? '[]');
-    const visits = addVisit(known, first, page ? null : articles, Date.now());
+    const visits = addVisit(known, first, isFirst ? articles : null, Date.now());
     localStorage.setItem(VISITS_KEY, JSON.stringify(visits));
-    const card = cards[firstKnown(articles, visits[0]?.before ?? [], !page)];
+    const card = cards[firstKnown(articles, visits[0]?.before ?? [], isFirst)];
     if (card) divide(card, list.dataset.new ?? '');
   } catch {
     // Where nothing may be kept, nothing is known to be new.

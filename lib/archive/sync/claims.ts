@@ -1,7 +1,7 @@
 import type { Article } from '../../content/article';
 import { termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
-import { homeAddress, type Site } from '../../settings/site';
+import { homeAddress, ownAddress, type Site } from '../../settings/site';
 import type { Tables } from '../store/schema';
 
 export type Claim = Tables['addresses'];
@@ -33,16 +33,15 @@ export function articleClaims({ address, aliases, language, path }: Article, id:
   return [own, ...others.filter(({ lookup }) => lookup !== own.lookup)];
 }
 
+const OWN_KINDS = ['search', 'suggest', 'shelf', 'manifest'] as const;
+
 /** The claims of a language's own pages: home, search, shelf, and the index of each taxonomy. */
 export function routeClaims(site: Site): Claim[] {
   const claims = site.languages.flatMap(({ code }) => {
     const home = homeAddress(site, code);
     return [
       claim('home', code, home, ''),
-      claim('search', code, `${home}search/`, ''),
-      claim('suggest', code, `${home}search/suggest/`, ''),
-      claim('shelf', code, `${home}shelf/`, ''),
-      claim('manifest', code, `${home}manifest.webmanifest`, ''),
+      ...OWN_KINDS.map((kind) => claim(kind, code, ownAddress(site, code, kind), '')),
       ...site.taxonomies
         .filter((name) => hasPage(name, code, site))
         .map((name) => claim('terms', code, termAddress(name, null, code, site), name)),

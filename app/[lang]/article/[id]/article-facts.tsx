@@ -16,6 +16,7 @@ export async function ArticleFacts({ article }: { article: ArticlePage }) {
     url: absolute(homeAddress(site, language)),
   };
   const trail = await listTrail(article);
+  const images = await picturesOf(article);
   return (
     <JsonLd
       data={describeArticle({
@@ -27,7 +28,7 @@ export async function ArticleFacts({ article }: { article: ArticlePage }) {
         description: article.description || article.summary || article.lead || article.excerpt,
         published: date,
         modified: lastmod,
-        images: picturesOf(article).map(absolute),
+        images: images.map(absolute),
         section: trail[0]?.name ?? '',
         trail: [publisher, ...trail.map(({ name, address }) => ({ name, url: absolute(address) }))],
       })}
@@ -36,8 +37,13 @@ export async function ArticleFacts({ article }: { article: ArticlePage }) {
 }
 
 /** The pictures that stand for an article: those it names, its thumbnail, or its headline drawn. */
-export function picturesOf({ images, thumbnail, title, address }: ArticlePage): string[] {
+export async function picturesOf({
+  images,
+  thumbnail,
+  title,
+  address,
+}: ArticlePage): Promise<string[]> {
   if (images.length > 0) return images;
   if (thumbnail) return [thumbnail.src];
-  return canDraw(title) ? [`${folderOf(address)}card.png`] : [];
+  return (await canDraw(title)) ? [`${folderOf(address)}card.png`] : [];
 }

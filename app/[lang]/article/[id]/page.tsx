@@ -28,7 +28,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
     ),
     ...(await socialOf({
       ...{ language, title, address, description: about },
-      ...{ images: picturesOf(article), published: article.date, modified: article.lastmod },
+      ...{ images: await picturesOf(article), published: article.date, modified: article.lastmod },
     })),
   };
 }

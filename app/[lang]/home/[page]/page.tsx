@@ -10,7 +10,7 @@ import { socialOf } from '@/app/_ui/social';
 import { pageAddress } from '@/lib/addresses/text';
 import { getHomeList, getHomeText, getSiteIn, listArticles, pagesOf } from '@/lib/archive';
 import { describeSite } from '@/lib/feeds/json-ld';
-import { getLanguage, homeAddress } from '@/lib/settings/site';
+import { getLanguage, homeAddress, ownAddress } from '@/lib/settings/site';
 import { getStrings, pageOfPages } from '@/lib/words';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
@@ -66,12 +66,12 @@ export default async function HomePage(props: Params) {
             getLanguage(site, language).title,
             site.baseUrl + address,
             language,
-            `${site.baseUrl + address}search/`,
+            site.baseUrl + ownAddress(site, language, 'search'),
           )}
         />
       )}
       {cards.length === 0 && <p className="empty">{strings.emptyList}</p>}
-      <CardList cards={cards} language={language} saysNew />
+      <CardList cards={cards} language={language} first={address} />
       <Pagination
         language={language}
         page={page}

@@ -3,7 +3,7 @@ import { folderOf } from '@/lib/addresses/text';
 import { getContentVersion, getHomeList, getSite, listArticles, listTopTerms } from '@/lib/archive';
 import { renderOpenSearch } from '@/lib/feeds/open-search';
 import { renderLlms, renderRobots } from '@/lib/feeds/plain-texts';
-import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
+import { getLanguage, homeAddress, ownAddress, type Site } from '@/lib/settings/site';
 import { getStrings } from '@/lib/words';
 
 type Context = { params: Promise<{ lang: string; name: string }> };
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const origin = originOf(request, site.baseUrl);
   const changed = await getContentVersion();
   const { title } = getLanguage(site, language);
-  const search = `${origin}${homeAddress(site, language)}search/`;
+  const search = origin + ownAddress(site, language, 'search');
   switch (name) {
     case 'robots.txt':
       return answerMachine(request, robots(site, origin), 'text/plain; charset=utf-8', { changed });
@@ -40,8 +40,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 /** Searches and shelves have no end, and nothing that is not elsewhere. */
 function robots(site: Site, origin: string): string {
-  const homes = site.languages.map(({ code }) => homeAddress(site, code));
-  const closed = homes.flatMap((home) => [`${home}search/`, `${home}shelf/`]);
+  const closed = site.languages.flatMap(({ code }) => [
+    ownAddress(site, code, 'search'),
+    ownAddress(site, code, 'shelf'),
+  ]);
   return renderRobots([`${origin}/sitemap.xml`], closed);
 }
 

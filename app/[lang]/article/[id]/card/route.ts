@@ -13,7 +13,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const article = await getArticle(Number((await params).id));
-  if (!article || !canDraw(article.title)) notFound();
+  if (!article || !(await canDraw(article.title))) notFound();
   const site = await getSiteIn(article.language);
   const { title } = getLanguage(site, article.language);
   const card = renderCard(article.title, title, site.style.highlightColor || HIGHLIGHT);

@@ -1,4 +1,5 @@
 import type { ArticlePage } from '@/lib/archive';
+import { GROUNDS } from '@/lib/look/themes';
 import { escapeHtml } from '@/lib/markdown/escape';
 import { stripMedia } from '@/lib/markdown/lite';
 import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
@@ -7,7 +8,7 @@ import { formatDate } from '@/lib/words/format-date';
 
 /** The style sheet inside the document. */
 export const LITE_STYLE = `:root{color-scheme:light dark;color:#1c1b19;background:#fff}a{color:#9d1f1f}
-@media (prefers-color-scheme:dark){:root{color:#e6e3dc;background:#15171a}a{color:#f0938a}}
+@media (prefers-color-scheme:dark){:root{color:#e6e3dc;background:${GROUNDS.dark.paper}}a{color:#f0938a}}
 body{max-width:38rem;margin:0 auto;padding:1rem;font:1.0625rem/1.7 system-ui,sans-serif;
 overflow-wrap:break-word}
 nav a{display:inline-block}h1{line-height:1.3}h2,h3,h4{line-height:1.4}.heading-link{color:inherit;text-decoration:none}

@@ -83,7 +83,7 @@ export default async function ListPage(props: Params) {
       </header>
       {page === 1 && text?.body && <Introduction markdown={text.body} language={language} />}
       {count === 0 && <p className="empty">{strings.emptyList}</p>}
-      <CardList cards={await listArticles(list.id, page)} language={language} saysNew />
+      <CardList cards={await listArticles(list.id, page)} language={language} first={address} />
       <Pagination
         language={language}
         page={page}

@@ -15,7 +15,7 @@ import {
   searchArticles,
 } from '@/lib/archive';
 import type { Feed, FeedItem } from '@/lib/feeds/feed';
-import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
+import { getLanguage, homeAddress, ownAddress, type Site } from '@/lib/settings/site';
 import { fill, getStrings } from '@/lib/words';
 
 interface Asked {
@@ -76,7 +76,7 @@ async function loadSource(asked: Asked, site: Site): Promise<Source> {
     const title = fill(getStrings(language).searchTitle, { query: filters.query });
     return {
       title,
-      address: searchAddress(`${homeAddress(site, language)}search/`, filters),
+      address: searchAddress(ownAddress(site, language, 'search'), filters),
       items,
     };
   }
