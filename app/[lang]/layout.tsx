@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../style.css';
+import { hand } from '@/app/_ui/hand';
 import { getSite, getSiteIn } from '@/lib/archive';
 import { styleVariables } from '@/lib/look/style-variables';
 import { GROUNDS } from '@/lib/look/themes';
@@ -56,7 +57,7 @@ export default async function Layout({
           <script key={src} src={src} defer />
         ))}
       </head>
-      <body data-analytics={hasAny(analytics) ? JSON.stringify(analytics) : undefined}>
+      <body {...(hasAny(analytics) && hand('analytics', analytics))}>
         {children}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />
       </body>

@@ -1,16 +1,9 @@
+import { handed } from './handed';
 import { offerListening } from './listen/offer';
-
-interface Words {
-  title: string;
-  share: string;
-  listen: string;
-  copyLink: string;
-  copied: string;
-}
 
 /** Buttons to share an article and to copy its address, and a source for what is copied of it. */
 export function serveArticle(place: HTMLElement): void {
-  const words: Words = JSON.parse(place.dataset.article ?? '{}');
+  const words = handed(place, 'article');
   completeReference();
   place.className = 'services';
   if ('share' in navigator) {

@@ -1,3 +1,5 @@
+import { handed } from './handed';
+
 /** Puts a comment system's script in place when its reader comes near. */
 export function loadCommentsOnApproach(): void {
   const place = document.querySelector<HTMLElement>('[data-comments]');
@@ -20,5 +22,5 @@ export function loadCommentsOnApproach(): void {
 
 async function load(place: HTMLElement): Promise<void> {
   const { mountComments } = await import('./comment-systems');
-  await mountComments(place, JSON.parse(place.dataset.comments ?? '{}'));
+  await mountComments(place, handed(place, 'comments'));
 }

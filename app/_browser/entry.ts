@@ -1,6 +1,7 @@
 import './trusted';
 import { mendBrokenPictures } from './broken-pictures';
 import { loadCommentsOnApproach } from './comments';
+import { handed } from './handed';
 import { listenToKeys } from './keyboard/listen';
 import { moveHeadlines } from './moving';
 import { noticeShelf } from './shelf/notice';
@@ -13,8 +14,10 @@ noticeShelf();
 listenToKeys();
 moveHeadlines();
 
-const { analytics } = document.body.dataset;
-if (analytics) import('./analytics').then(({ countVisit }) => countVisit(JSON.parse(analytics)));
+if (document.body.dataset.analytics) {
+  const services = handed(document.body, 'analytics');
+  import('./analytics').then(({ countVisit }) => countVisit(services));
+}
 
 document.addEventListener('focusin', async ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches('.search-form:not(.away) input'))

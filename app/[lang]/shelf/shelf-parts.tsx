@@ -1,3 +1,4 @@
+import { hand } from '@/app/_ui/hand';
 import { getStrings } from '@/lib/words';
 import { shelfWords } from './shelf-words';
 
@@ -15,7 +16,7 @@ export function ShelfParts({
   return (
     <div
       hidden
-      data-shelf={JSON.stringify(shelfWords(strings))}
+      {...hand('shelf', shelfWords(strings))}
       data-address={address}
       data-language={language}
       data-time-zone={timeZone}

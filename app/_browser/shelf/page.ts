@@ -1,4 +1,4 @@
-import type { ShelfWords } from '@/app/[lang]/shelf/shelf-words';
+import { handed } from '../handed';
 import { isInstalled, keepSaved } from '../offline/keep';
 import { exportShelf, importShelf } from './file';
 import { itemOf } from './item';
@@ -7,7 +7,7 @@ import { changeShelf, readShelf, SHELF_KEY } from './storage';
 
 /** Fills the shelf's page, and does what its buttons say. */
 export function showShelf(shelf: HTMLElement): void {
-  const words: ShelfWords = JSON.parse(shelf.dataset.shelf ?? '');
+  const words = handed(shelf, 'shelf');
   const zone = { language: shelf.dataset.language ?? 'en', timeZone: shelf.dataset.timeZone };
   const status = find('[role=status]');
   const dialog = shelf.querySelector('dialog');

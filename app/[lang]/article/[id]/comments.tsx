@@ -1,3 +1,4 @@
+import { hand } from '@/app/_ui/hand';
 import { getSiteIn } from '@/lib/archive';
 import { getStrings } from '@/lib/words';
 
@@ -6,7 +7,7 @@ export async function Comments({ language }: { language: string }) {
   const { comments } = await getSiteIn(language);
   if (!comments) return null;
   return (
-    <section className="comments" data-comments={JSON.stringify(comments)}>
+    <section className="comments" {...hand('comments', comments)}>
       <h2 className="part-title">{getStrings(language).comments}</h2>
     </section>
   );

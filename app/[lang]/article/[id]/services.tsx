@@ -1,3 +1,4 @@
+import { hand } from '@/app/_ui/hand';
 import { type ArticlePage, getSite } from '@/lib/archive';
 import { getStrings } from '@/lib/words';
 import type { Reading } from './reading';
@@ -13,5 +14,5 @@ export async function Services({
   const { copySource } = await getSite();
   const { share, listen, copyLink, copied } = getStrings(reading.language);
   const words = { title: reading.text(title), share, listen, copyLink, copied };
-  return <div data-article={JSON.stringify(words)} data-copy-source={copySource || undefined} />;
+  return <div {...hand('article', words)} data-copy-source={copySource || undefined} />;
 }
