@@ -1,14 +1,14 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import '../style.css';
 import { hand } from '@/app/_ui/hand';
-import { getSite, getSiteIn } from '@/lib/archive';
+import '../style.css';
+import { getSite, getSiteIn, getWords } from '@/lib/archive';
 import { styleVariables } from '@/lib/look/style-variables';
 import { GROUNDS } from '@/lib/look/themes';
 import { FIRST_PAINT } from '@/lib/policy/first-paint';
 import { SPECULATION_RULES } from '@/lib/policy/speculation';
 import { getLanguage, homeAddress } from '@/lib/settings/site';
-import { fill, getStrings } from '@/lib/words';
+import { fill } from '@/lib/words';
 
 /** A page stays as long as what it depends on; a minute is what a CDN may keep without asking. */
 export const revalidate = 60;
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Prom
   const { title, description } = getLanguage(site, lang);
   return {
     title: { default: title, template: `%s - ${title}` },
-    description: description || fill(getStrings(lang).siteDescription, { title }),
+    description: description || fill(await getWords(lang), 'siteDescription', { title }),
     metadataBase: site.baseUrl ? new URL(site.baseUrl) : undefined,
     manifest: `${homeAddress(site, lang)}manifest.webmanifest`,
     icons: { icon: '/_broadsheet/icon.svg' },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import '../style/list-place.css';
 import { type Card, getSiteIn } from '@/lib/archive';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { PublishDate } from './publish-date';
 import { loadResize } from './resize';
 import { Terms } from './terms';
@@ -9,19 +9,19 @@ import { Terms } from './terms';
 /** Articles one below the other, as lists show them. */
 export function CardList({
   cards,
-  language,
+  words,
   first,
 }: {
   cards: Card[];
-  language: string;
+  words: Words;
   /** The address of the list's first page, where a reader who comes again is shown what is new. */
   first?: string;
 }) {
   return (
-    <ol className="cards" data-first={first} data-new={first && getStrings(language).newAbove}>
+    <ol className="cards" data-first={first} data-new={first && words.newAbove}>
       {cards.map((card) => (
         <li key={card.id}>
-          <CardItem card={card} language={language} title={card.title}>
+          <CardItem card={card} words={words} title={card.title}>
             {card.lead && <p className="card-lead">{card.lead}</p>}
             {card.excerpt && <p className="card-excerpt">{card.excerpt}</p>}
           </CardItem>
@@ -34,17 +34,16 @@ export function CardList({
 /** One article of a list: headline, date and source, what is said of it, picture. */
 export async function CardItem({
   card: { title: heading, address, thumbnail, date, categories },
-  language,
+  words,
   title,
   children,
 }: {
   card: Card;
-  language: string;
+  words: Words;
   title: ReactNode;
   children: ReactNode;
 }) {
-  const { readMore, postMeta } = await getSiteIn(language);
-  const strings = getStrings(language);
+  const { readMore, postMeta } = await getSiteIn(words.language);
   const resize = await loadResize('(width < 48rem) 24vw, 11rem');
   return (
     <article className="card">
@@ -55,15 +54,15 @@ export async function CardItem({
         {children}
         {readMore && (
           <p className="card-more">
-            <a href={address} aria-label={`${strings.readMore}: ${heading}`}>
-              {strings.readMore}
+            <a href={address} aria-label={`${words.readMore}: ${heading}`}>
+              {words.readMore}
             </a>
           </p>
         )}
         <p className="meta">
           {postMeta.map((part) =>
             part === 'date' ? (
-              <PublishDate key={part} language={language} date={date} />
+              <PublishDate key={part} language={words.language} date={date} />
             ) : (
               part === 'categories' && <Terms key={part} terms={categories} />
             ),

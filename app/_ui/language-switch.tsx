@@ -1,6 +1,6 @@
 import { getSite } from '@/lib/archive';
 import { homeAddress } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 
 /** Where a page stands in another language. */
 export interface Alternate {
@@ -10,10 +10,10 @@ export interface Alternate {
 
 /** Every language of the site: to this page in it, or where there is none, to its home page. */
 export async function LanguageSwitch({
-  language,
+  words,
   alternates,
 }: {
-  language: string;
+  words: Words;
   alternates: Alternate[];
 }) {
   const site = await getSite();
@@ -21,11 +21,11 @@ export async function LanguageSwitch({
   const addressIn = (code: string) =>
     alternates.find((alternate) => alternate.language === code)?.address ?? homeAddress(site, code);
   return (
-    <nav className="languages" aria-label={getStrings(language).languages}>
+    <nav className="languages" aria-label={words.languages}>
       <ul>
         {site.languages.map(({ code, name }) => (
           <li key={code}>
-            {code === language ? (
+            {code === words.language ? (
               <span aria-current="true" lang={code}>
                 {name}
               </span>

@@ -1,35 +1,34 @@
-import { getStrings, pageOfPages } from '@/lib/words';
+import { pageOfPages, type Words } from '@/lib/words';
 import { formatNumber } from '@/lib/words/format-number';
 
 /** Links to the other pages of a list; nothing for a list of one page. */
 export function Pagination({
-  language,
+  words,
   page,
   pages,
   addressOf,
 }: {
-  language: string;
+  words: Words;
   page: number;
   pages: number;
   addressOf: (page: number) => string;
 }) {
   if (pages < 2) return null;
-  const strings = getStrings(language);
   return (
-    <nav className="pagination" aria-label={strings.pagination}>
+    <nav className="pagination" aria-label={words.pagination}>
       {page > 1 && (
         <a href={addressOf(page - 1)} rel="prev">
-          ← {strings.previousPage}
+          ← {words.previousPage}
         </a>
       )}
       <ul>
         {pagesAround(page, pages).map((number) => (
           <li key={number}>
             {number === page ? (
-              <span aria-current="page">{formatNumber(number, language)}</span>
+              <span aria-current="page">{formatNumber(number, words.language)}</span>
             ) : (
-              <a href={addressOf(number)} aria-label={pageOfPages(number, pages, language)}>
-                {formatNumber(number, language)}
+              <a href={addressOf(number)} aria-label={pageOfPages(words, number, pages)}>
+                {formatNumber(number, words.language)}
               </a>
             )}
           </li>
@@ -37,7 +36,7 @@ export function Pagination({
       </ul>
       {page < pages && (
         <a href={addressOf(page + 1)} rel="next">
-          {strings.nextPage} →
+          {words.nextPage} →
         </a>
       )}
     </nav>

@@ -1,10 +1,10 @@
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 
 /** Formulas, coloured code, alerts and videos have styles of their own. */
 const RARE_PARTS = /<math|class="(?:token-|alert|video)/;
 
-/** Rendered markdown of a page in `language`, with the styles of what few texts have. */
-export function Prose({ html, language }: { html: string; language: string }) {
+/** Rendered markdown of a page in the language of `words`, with the styles of what few texts have. */
+export function Prose({ html, words }: { html: string; words: Words }) {
   return (
     <>
       {RARE_PARTS.test(html) && (
@@ -12,7 +12,7 @@ export function Prose({ html, language }: { html: string; language: string }) {
       )}
       <div
         className="prose"
-        data-close-picture={getStrings(language).closePicture}
+        data-close-picture={words.closePicture}
         dangerouslySetInnerHTML={{ __html: html }}
       />
     </>

@@ -1,45 +1,45 @@
-import { type ArticlePage, getSite, getSiteIn, leaveUnkept } from '@/lib/archive';
+import { type ArticlePage, getSite, getSiteIn, getWords, leaveUnkept } from '@/lib/archive';
 import { isHtmlFile } from '@/lib/content/content-file';
 import type { RenderedBody } from '@/lib/markdown/render';
 import { type RenderedInTime, renderWithin } from '@/lib/markdown/thread/render-within';
 import type { RenderRequest } from '@/lib/markdown/thread/request';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { loadPictureSizes, TEXT_SIZES } from './resize';
 import { loadShortcodeFacts } from './shortcodes';
 
 type Options = Partial<Pick<RenderRequest, 'math' | 'shortcodes' | 'isHtml'>>;
 
-/** Markdown to what `Prose` shows on a page in `language`: notes, coloured code, links of pictures. */
+/** Markdown to what `Prose` shows on a page in the language of `words`: notes, coloured code, links of pictures. */
 export async function renderText(
   markdown: string,
-  language: string,
+  words: Words,
   options: Options = {},
 ): Promise<RenderedInTime> {
   const pictures = await loadPictureSizes(TEXT_SIZES);
-  return renderPlain(markdown, language, { ...options, pictures, colours: true });
+  return renderPlain(markdown, words, { ...options, pictures, colours: true });
 }
 
 /** The body of an article, in the same way. */
-export async function renderArticle(article: ArticlePage, language: string): Promise<RenderedBody> {
-  return reported(article, await renderText(article.body, language, await optionsOf(article)));
+export async function renderArticle(article: ArticlePage, words: Words): Promise<RenderedBody> {
+  return reported(article, await renderText(article.body, words, await optionsOf(article)));
 }
 
 /** The body of an article without what only a page with styles shows. */
 export async function renderPlainArticle(article: ArticlePage): Promise<RenderedBody> {
   const options = await optionsOf(article);
-  return reported(article, await renderPlain(article.body, article.language, options));
+  const words = await getWords(article.language);
+  return reported(article, await renderPlain(article.body, words, options));
 }
 
 async function renderPlain(
   markdown: string,
-  language: string,
+  words: Words,
   options: Options & Pick<RenderRequest, 'pictures' | 'colours'>,
 ): Promise<RenderedInTime> {
   const { markdown: settings } = await getSite();
-  const { note, tip, important, warning, caution, openPicture, watchVideo, showPost } =
-    getStrings(language);
-  const words = { note, tip, important, warning, caution, openPicture, watchVideo, showPost };
-  return renderWithin({ markdown, math: false, ...options, ...settings, words });
+  const { note, tip, important, warning, caution, openPicture, watchVideo, showPost } = words;
+  const own = { note, tip, important, warning, caution, openPicture, watchVideo, showPost };
+  return renderWithin({ markdown, math: false, ...options, ...settings, words: own });
 }
 
 async function optionsOf(article: ArticlePage): Promise<Options> {

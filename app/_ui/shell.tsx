@@ -8,7 +8,7 @@ import {
   type SidebarPlace,
   type Widget,
 } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { type Alternate, LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import { MenuList } from './menu-list';
@@ -16,14 +16,14 @@ import { Sidebar } from './sidebar';
 
 /** The frame of every page: header, main content, sidebar, footer. */
 export async function Shell({
-  language,
+  words,
   alternates = [],
   place,
   widgets,
   children,
   feed,
 }: {
-  language: string;
+  words: Words;
   /** Where this page stands in other languages; the switch leads home where it does not. */
   alternates?: Alternate[];
   place: SidebarPlace;
@@ -32,9 +32,9 @@ export async function Shell({
   /** The address whose list has a feed; the home page's where none is given. */
   feed?: string;
 }) {
+  const { language } = words;
   const site = await getSiteIn(language);
   const { title, copyright } = getLanguage(site, language);
-  const strings = getStrings(language);
   const home = homeAddress(site, language);
   const main = await getMenu(language, 'main');
   const footer = await getMenu(language, 'footer');
@@ -54,30 +54,30 @@ export async function Shell({
         title={title}
       />
       <a className="skip" href="#bs-main">
-        {strings.skipToContent}
+        {words.skipToContent}
       </a>
       <header className="masthead">
         <div className="wrap">
           <Logo site={site} language={language} />
-          <LanguageSwitch language={language} alternates={alternates} />
+          <LanguageSwitch words={words} alternates={alternates} />
         </div>
-        <nav className="wrap" aria-label={strings.menu}>
+        <nav className="wrap" aria-label={words.menu}>
           <ul>
             <li>
-              <a href={home}>{strings.home}</a>
+              <a href={home}>{words.home}</a>
             </li>
             <MenuList entries={main} />
           </ul>
           <ul>
             <li className="masthead-search">
-              <a href={ownAddress(site, language, 'search')}>{strings.search}</a>
+              <a href={ownAddress(site, words.language, 'search')}>{words.search}</a>
             </li>
             <li>
-              <a href={ownAddress(site, language, 'shelf')}>{strings.shelf}</a>
+              <a href={ownAddress(site, words.language, 'shelf')}>{words.shelf}</a>
             </li>
             <li className="masthead-comfort needs-script">
               <button type="button" data-comfort="" aria-haspopup="dialog">
-                {strings.comfort}
+                {words.comfort}
               </button>
             </li>
           </ul>
@@ -85,7 +85,7 @@ export async function Shell({
       </header>
       <div className="wrap page" data-sidebar={place || 'none'}>
         <main id="bs-main">{children}</main>
-        {place && <Sidebar language={language} widgets={widgets ?? site.sidebar.widgets} />}
+        {place && <Sidebar words={words} widgets={widgets ?? site.sidebar.widgets} />}
       </div>
       <footer className="colophon">
         <div className="wrap">
@@ -93,7 +93,7 @@ export async function Shell({
             <ul>
               {archive && (
                 <li>
-                  <a href={archive}>{strings.archive}</a>
+                  <a href={archive}>{words.archive}</a>
                 </li>
               )}
               <MenuList entries={footer} />

@@ -1,5 +1,5 @@
 import type { Widget } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { LanguagesWidget } from './widgets/languages';
 import { RecentWidget } from './widgets/recent';
 import { SearchWidget } from './widgets/search';
@@ -8,31 +8,31 @@ import { SocialWidget } from './widgets/social';
 import { TermsWidget } from './widgets/terms';
 
 /** The widgets of a page, in the order the page or the site names. */
-export function Sidebar({ language, widgets }: { language: string; widgets: Widget[] }) {
+export function Sidebar({ words, widgets }: { words: Words; widgets: Widget[] }) {
   return (
-    <aside className="sidebar" aria-label={getStrings(language).sidebar}>
+    <aside className="sidebar" aria-label={words.sidebar}>
       {widgets.map((widget) => (
-        <WidgetOf key={widget} widget={widget} language={language} />
+        <WidgetOf key={widget} widget={widget} words={words} />
       ))}
     </aside>
   );
 }
 
-function WidgetOf({ widget, language }: { widget: Widget; language: string }) {
+function WidgetOf({ widget, words }: { widget: Widget; words: Words }) {
   switch (widget) {
     case 'search':
-      return <SearchWidget language={language} />;
+      return <SearchWidget words={words} />;
     case 'recent':
-      return <RecentWidget language={language} />;
+      return <RecentWidget words={words} />;
     case 'categories':
-      return <TermsWidget language={language} taxonomy="categories" />;
+      return <TermsWidget words={words} taxonomy="categories" />;
     case 'taglist':
-      return <TermsWidget language={language} taxonomy="tags" />;
+      return <TermsWidget words={words} taxonomy="tags" />;
     case 'social':
-      return <SocialWidget language={language} />;
+      return <SocialWidget words={words} />;
     case 'languages':
-      return <LanguagesWidget language={language} />;
+      return <LanguagesWidget words={words} />;
     case 'sidemenu':
-      return <SidemenuWidget language={language} />;
+      return <SidemenuWidget words={words} />;
   }
 }

@@ -1,11 +1,10 @@
 import { encodeAddress } from '@/lib/addresses/text';
 import { termAddress } from '@/lib/content/permalinks';
 import type { Site } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 
 /** What a taxonomy is called: in the reader's language where it is one every site has. */
-export function termsTitle(language: string, taxonomy: string): string {
-  const { tags, categories } = getStrings(language);
+export function termsTitle({ tags, categories }: Words, taxonomy: string): string {
   if (taxonomy === 'tags') return tags;
   if (taxonomy === 'categories') return categories;
   return taxonomy.charAt(0).toUpperCase() + taxonomy.slice(1);

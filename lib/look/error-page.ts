@@ -1,4 +1,4 @@
-import type { BrowserStrings } from '../words/browser/browser-strings';
+import type { BrowserWords } from '../words/browser/browser-words';
 import { GROUNDS } from './themes';
 
 const { light, dark } = GROUNDS;
@@ -18,7 +18,7 @@ a:focus-visible { outline: 3px solid; outline-offset: 2px }
  * A whole page that stands by itself, without scripts or style sheets: for when nothing else can
  * be had. `home` is an address.
  */
-export function errorPage(language: string, home: string, words: BrowserStrings): string {
+export function errorPage(language: string, home: string, words: BrowserWords): string {
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>

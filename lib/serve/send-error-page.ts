@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ERROR_STYLE, errorPage, languageOfAddress } from '../look/error-page';
 import { documentPolicy } from '../policy/content-policy';
-import { loadBrowserStrings } from '../words/browser/index';
+import { loadBrowserWords } from '../words/browser/index';
 
 /** Answers with the page that needs nothing else, where no answer was begun. */
 export async function sendErrorPage(
@@ -14,7 +14,7 @@ export async function sendErrorPage(
     return;
   }
   const language = languageOfAddress(url);
-  const words = await loadBrowserStrings(language ?? 'en');
+  const words = await loadBrowserWords(language ?? 'en');
   const home = language ? `/${language.toLowerCase()}/` : '/';
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { isGone } from './gone';
 import { readHugo } from './hugo/read-hugo';
@@ -54,8 +54,7 @@ function readWritten(text: string, file: string): WrittenSettings {
   if (result.success) return written;
   const complaints = result.error.issues.map((issue) => {
     const keys = pathOf(issue);
-    const node = document.getIn(keys, true) ?? document.contents;
-    const offset = hasRange(node) ? node.range[0] : 0;
+    const offset = offsetOf(document, keys);
     const found = JSON.stringify(document.getIn(keys)) ?? 'nothing';
     return `${at(offset)}: ${keys.join('.')}: found ${found}; ${issue.message}`;
   });
@@ -103,6 +102,13 @@ function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
 
 function hasRange(node: unknown): node is { range: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+/** Where a value stands, or what it ought to stand in. */
+function offsetOf(document: Document.Parsed, keys: (string | number)[]): number {
+  const node = keys.length > 0 ? document.getIn(keys, true) : document.contents;
+  if (hasRange(node)) return node.range[0];
+  return keys.length > 0 ? offsetOf(document, keys.slice(0, -1)) : 0;
 }
 
 function readIfThere(file: string): string {

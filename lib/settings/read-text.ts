@@ -12,8 +12,9 @@ export function readText(full: string, name: string): string {
   if (decoded) return decoded.text;
   const [before = ''] = readUtf8(bytes).split(/[\0\uFFFD]/, 1);
   const lines = before.split('\n');
-  const place = `${name}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
-  throw new SettingsError(
-    `${place}: The encoding of the file is not known: expected text in UTF-8`,
-  );
+  throw new SettingsError('The encoding of the file is not known: expected text in UTF-8', {
+    file: name,
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+  });
 }

@@ -1,3 +1,4 @@
+import type { Table } from '../words/table';
 import type { Author, Logo, MenuEntry } from './schema/identity';
 import type { CommentSystem } from './schema/services';
 import type { LocalSettings, Settings } from './schema/settings';
@@ -44,7 +45,8 @@ export interface Language {
   dateFormat: string;
   /** Folder of its articles, relative to `content/`: empty, `zh-tw`, `../posts`. */
   contentRoot: string;
-  words: Record<string, string>;
+  /** What the interface says otherwise than its tables. */
+  words: Table;
   /** What holds in this language instead of the site's own; null where nothing else does. */
   local: Local | null;
 }

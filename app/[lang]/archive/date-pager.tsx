@@ -1,4 +1,4 @@
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 
 interface Step {
   address: string;
@@ -7,17 +7,17 @@ interface Step {
 
 /** Links to the dates before and after this one. */
 export function DatePager({
-  language,
+  words,
   previous,
   next,
 }: {
-  language: string;
+  words: Words;
   previous: Step | null;
   next: Step | null;
 }) {
   if (!previous && !next) return null;
   return (
-    <nav className="pager" aria-label={getStrings(language).nearbyDates}>
+    <nav className="pager" aria-label={words.nearbyDates}>
       {previous && (
         <a href={previous.address} rel="prev">
           ← {previous.name}

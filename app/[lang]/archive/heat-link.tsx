@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { countArticles, fill, getStrings } from '@/lib/words';
+import { countArticles, fill, type Words } from '@/lib/words';
 
 /** A cell of a heat map that has articles; its name says in words what its shade shows. */
 export function HeatLink({
-  language,
+  words,
   address,
   name,
   count,
@@ -11,7 +11,7 @@ export function HeatLink({
   counted = false,
   children,
 }: {
-  language: string;
+  words: Words;
   address: string;
   name: string;
   count: number;
@@ -20,9 +20,8 @@ export function HeatLink({
   counted?: boolean;
   children: ReactNode;
 }) {
-  const strings = getStrings(language);
-  const articles = countArticles(count, language);
-  const label = fill(strings.periodArticles, { period: name, articles });
+  const articles = countArticles(words, count);
+  const label = fill(words, 'periodArticles', { period: name, articles });
   return (
     <a
       href={address}

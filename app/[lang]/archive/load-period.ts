@@ -8,12 +8,13 @@ import {
   getPeriod,
   getSite,
   getSiteIn,
+  getWords,
   listPeriodCounterparts,
   pagesOf,
   periodAddress,
   unitOf,
 } from '@/lib/archive';
-import { fill, getStrings, pageOfPages } from '@/lib/words';
+import { fill, pageOfPages, type Words } from '@/lib/words';
 import { formatPeriod } from '@/lib/words/format-period';
 
 /** What the pages of years, months and days have in common. */
@@ -25,7 +26,7 @@ export async function loadPeriod(language: string, name: string, page = 1) {
   if (!period || !archive || page > pages) notFound();
   const { count, previous, next } = period;
   return {
-    language,
+    words: await getWords(language),
     archive,
     site,
     period: period.period,
@@ -45,27 +46,27 @@ export async function loadPeriod(language: string, name: string, page = 1) {
 
 /** The metadata of a year, month or day. */
 export async function describePeriod({
-  language,
+  words,
   period,
   page,
   pages,
   address,
   alternates,
 }: {
-  language: string;
+  words: Words;
   period: string;
   page: number;
   pages: number;
   address: string;
   alternates: Alternate[];
 }): Promise<Metadata> {
-  const strings = getStrings(language);
+  const { language } = words;
   const name = formatPeriod(period, language);
-  const number = page > 1 ? ` - ${pageOfPages(page, pages, language)}` : '';
+  const number = page > 1 ? ` - ${pageOfPages(words, page, pages)}` : '';
   const same = page === 1 && alternates.length > 0 ? [{ language, address }, ...alternates] : [];
   return {
     title: name + number,
-    description: fill(strings.periodDescription, { period: name }) + number,
+    description: fill(words, 'periodDescription', { period: name }) + number,
     alternates: await alternatesOf(pageAddress(address, page, await getSite()), same),
   };
 }

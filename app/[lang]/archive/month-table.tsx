@@ -1,4 +1,5 @@
 import { type PeriodCount, periodAddress } from '@/lib/archive';
+import type { Words } from '@/lib/words';
 import { firstDayOfWeek, listWeekdays, weeksOf } from '@/lib/words/calendar';
 import { formatNumber } from '@/lib/words/format-number';
 import { formatPeriod } from '@/lib/words/format-period';
@@ -6,14 +7,14 @@ import { HeatLink } from './heat-link';
 
 /** The days of a month as a calendar: those with articles are links, shaded by their number. */
 export function MonthTable({
-  language,
+  words,
   archive,
   month,
   days,
   shades,
   counted = false,
 }: {
-  language: string;
+  words: Words;
   /** The address of the archive. */
   archive: string;
   month: string;
@@ -23,6 +24,7 @@ export function MonthTable({
   /** Whether each day shows its number of articles. */
   counted?: boolean;
 }) {
+  const { language } = words;
   const counts = new Map(days.map(({ period, count }) => [period, count]));
   return (
     <table
@@ -56,7 +58,7 @@ export function MonthTable({
     if (!count) return <span>{number}</span>;
     return (
       <HeatLink
-        language={language}
+        words={words}
         address={periodAddress(archive, day)}
         name={formatPeriod(day, language)}
         count={count}

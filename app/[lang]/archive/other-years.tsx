@@ -1,38 +1,37 @@
 import { PublishDate } from '@/app/_ui/publish-date';
 import { dayOfYearAddress, listOnDay } from '@/lib/archive';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 
 const YEARS = 5;
 
 /** Articles of the same month and day in the newest other years, and the way to all of them. */
 export async function OtherYears({
-  language,
+  words,
   archive,
   day,
 }: {
-  language: string;
+  words: Words;
   archive: string;
   day: string;
 }) {
-  const strings = getStrings(language);
   const dayOfYear = day.slice(5);
-  const years = (await listOnDay(language, dayOfYear)).filter(({ period }) => period !== day);
+  const years = (await listOnDay(words.language, dayOfYear)).filter(({ period }) => period !== day);
   if (years.length === 0) return null;
   return (
-    <nav className="related" aria-label={strings.otherYears}>
-      <h2 className="part-title">{strings.otherYears}</h2>
+    <nav className="related" aria-label={words.otherYears}>
+      <h2 className="part-title">{words.otherYears}</h2>
       <ul className="widget-list">
         {years.slice(0, YEARS).flatMap(({ cards }) =>
           cards.map(({ id, title, address, date }) => (
             <li key={id}>
               <a href={address}>{title}</a>
-              <PublishDate language={language} date={date} />
+              <PublishDate language={words.language} date={date} />
             </li>
           )),
         )}
       </ul>
       <p className="widget-more">
-        <a href={dayOfYearAddress(archive, dayOfYear)}>{strings.all}</a>
+        <a href={dayOfYearAddress(archive, dayOfYear)}>{words.all}</a>
       </p>
     </nav>
   );

@@ -1,31 +1,31 @@
 import { periodAddress } from '@/lib/archive';
-import { countArticles, getStrings, pageOfPages } from '@/lib/words';
+import { countArticles, pageOfPages, type Words } from '@/lib/words';
 import { formatMonth, formatPeriod } from '@/lib/words/format-period';
 
 /** The title of a year, month or day, the way up from it, and how much there is. */
 export function PeriodHead({
-  language,
+  words,
   archive,
   period,
   count,
   page = 1,
   pages = 1,
 }: {
-  language: string;
+  words: Words;
   archive: string;
   period: string;
   count: number;
   page?: number;
   pages?: number;
 }) {
-  const strings = getStrings(language);
+  const { language } = words;
   const [year = '', month] = [period.slice(0, 4), period.slice(0, 7)];
   return (
     <header className="list-head">
-      <nav className="breadcrumbs" aria-label={strings.breadcrumbs}>
+      <nav className="breadcrumbs" aria-label={words.breadcrumbs}>
         <ol>
           <li>
-            <a href={archive}>{strings.archive}</a>
+            <a href={archive}>{words.archive}</a>
           </li>
           {period.length > 4 && (
             <li>
@@ -41,8 +41,8 @@ export function PeriodHead({
       </nav>
       <h1 className="page-title">{formatPeriod(period, language)}</h1>
       <p className="meta">
-        <span>{countArticles(count, language)}</span>
-        {page > 1 && <span>{pageOfPages(page, pages, language)}</span>}
+        <span>{countArticles(words, count)}</span>
+        {page > 1 && <span>{pageOfPages(words, page, pages)}</span>}
       </p>
     </header>
   );

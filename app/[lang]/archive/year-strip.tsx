@@ -1,29 +1,30 @@
 import { type PeriodCount, periodAddress } from '@/lib/archive';
-import { countArticles } from '@/lib/words';
+import { countArticles, type Words } from '@/lib/words';
 import { formatMonth, formatPeriod, formatShortMonth } from '@/lib/words/format-period';
 import { HeatLink } from './heat-link';
 
 /** A year and its twelve months, shaded by the number of their articles. */
 export function YearStrip({
-  language,
+  words,
   archive,
   year: { period: year, count },
   months,
   shades,
 }: {
-  language: string;
+  words: Words;
   archive: string;
   year: PeriodCount;
   /** Of this year, or of more. */
   months: PeriodCount[];
   shades: Map<string, number>;
 }) {
+  const { language } = words;
   const counts = new Map(months.map(({ period, count }) => [period, count]));
   return (
     <section>
       <h2>
         <a href={periodAddress(archive, year)}>{formatPeriod(year, language)}</a>
-        <small>{countArticles(count, language)}</small>
+        <small>{countArticles(words, count)}</small>
       </h2>
       <ol className="year">
         {Array.from({ length: 12 }, (_, number) => {
@@ -40,7 +41,7 @@ export function YearStrip({
     if (!count) return <span>{name}</span>;
     return (
       <HeatLink
-        language={language}
+        words={words}
         address={periodAddress(archive, month)}
         // Who speaks to the page says what they see of it (WCAG 2.5.3).
         name={formatShortMonth(month, language)}

@@ -1,24 +1,19 @@
 import { searchAddress } from '@/app/_ui/search-filters';
 import { countLanguages, getSite, type SearchFilters } from '@/lib/archive';
 import { ownAddress } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { Chip } from './chip';
 import { Group } from './narrowing';
 
 /** The same search in the site's other languages; nothing on a site with one. */
-export async function Languages({
-  language,
-  filters,
-}: {
-  language: string;
-  filters: SearchFilters;
-}) {
+export async function Languages({ words, filters }: { words: Words; filters: SearchFilters }) {
+  const { language } = words;
   const site = await getSite();
   const counts = await countLanguages(language, filters);
   const offered = counts.filter(({ count }) => count !== 0);
   if (offered.length === 0) return null;
   return (
-    <Group title={getStrings(language).languages}>
+    <Group title={words.languages}>
       {offered.map(({ language: code, count, more }) => (
         <Chip
           key={code}

@@ -2,35 +2,34 @@ import type { ReactNode } from 'react';
 import { searchAddress } from '@/app/_ui/search-filters';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import type { SearchFilters, SearchResult } from '@/lib/archive';
-import { fill, getStrings } from '@/lib/words';
-import { formatNumber } from '@/lib/words/format-number';
+import { fill, type Words } from '@/lib/words';
 import { Chip } from './chip';
 import { formatTime } from './format-time';
 
 /** Links that order a search, narrow it to a list or a time, or widen it again. */
 export function Narrowing({
-  language,
+  words,
   base,
   filters,
   result: { count, facets, times, more, sample },
   children,
 }: {
-  language: string;
+  words: Words;
   base: string;
   filters: SearchFilters;
   result: SearchResult;
   children?: ReactNode;
 }) {
-  const strings = getStrings(language);
+  const { language } = words;
   const to = (change: Partial<SearchFilters>) =>
     searchAddress(base, { ...filters, page: 1, ...change });
   const orders = [
-    { sort: 'relevance', name: strings.sortRelevance },
-    { sort: 'date', name: strings.sortDate },
+    { sort: 'relevance', name: words.sortRelevance },
+    { sort: 'date', name: words.sortDate },
   ] as const;
   const kinds = [...new Set(facets.map(({ kind }) => kind))];
   return (
-    <nav className="narrowing" aria-label={strings.narrow}>
+    <nav className="narrowing" aria-label={words.narrow}>
       <ul className="chips">
         {orders.map(({ sort, name }) => (
           <Chip
@@ -61,18 +60,14 @@ export function Narrowing({
       </ul>
       {count > 0 && (
         <details>
-          <summary>{strings.narrow}</summary>
-          {more && (
-            <p className="meta">
-              {fill(strings.searchSample, { count: formatNumber(sample, language) })}
-            </p>
-          )}
+          <summary>{words.narrow}</summary>
+          {more && <p className="meta">{fill(words, 'searchSample', { count: sample })}</p>}
           {kinds
             .filter((kind) => !(kind in filters.lists))
             .map((kind) => (
               <Group
                 key={kind}
-                title={kind === 'section' ? strings.sections : termsTitle(language, kind)}
+                title={kind === 'section' ? words.sections : termsTitle(words, kind)}
               >
                 {facets
                   .filter((facet) => facet.kind === kind)
@@ -88,7 +83,7 @@ export function Narrowing({
               </Group>
             ))}
           {times.length > 0 && (
-            <Group title={strings.dates}>
+            <Group title={words.dates}>
               {times.map(({ time, count: each }) => (
                 <Chip
                   language={language}

@@ -1,34 +1,34 @@
 import { searchAddress } from '@/app/_ui/search-filters';
 import { TermChips } from '@/app/_ui/term-chips';
 import { listAlternatives, listNearestTerms, type SearchFilters } from '@/lib/archive';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { Chip } from './chip';
 import { Languages } from './languages';
 
 /** What else to look for: searches that find something, other languages, terms that are like it. */
 export async function NothingFound({
-  language,
+  words,
   base,
   filters,
 }: {
-  language: string;
+  words: Words;
   base: string;
   filters: SearchFilters;
 }) {
-  const strings = getStrings(language);
+  const { language } = words;
   const others = await listAlternatives(language, filters.query);
   const terms = await listNearestTerms(language, filters.query);
   return (
     <div className="narrowing">
-      <p>{strings.searchAdvice}</p>
+      <p>{words.searchAdvice}</p>
       {others.length > 0 && (
-        <nav aria-label={strings.searchInstead}>
-          <h2>{strings.searchInstead}</h2>
+        <nav aria-label={words.searchInstead}>
+          <h2>{words.searchInstead}</h2>
           <ul className="chips">
             {others.map(({ query, count, more }) => (
               <Chip
                 key={query}
-                name={query === filters.query ? strings.searchUnfiltered : query}
+                name={query === filters.query ? words.searchUnfiltered : query}
                 language={language}
                 count={count}
                 more={more}
@@ -38,10 +38,10 @@ export async function NothingFound({
           </ul>
         </nav>
       )}
-      <Languages language={language} filters={filters} />
+      <Languages words={words} filters={filters} />
       {terms.length > 0 && (
-        <nav aria-label={strings.searchNearest}>
-          <h2>{strings.searchNearest}</h2>
+        <nav aria-label={words.searchNearest}>
+          <h2>{words.searchNearest}</h2>
           <TermChips language={language} terms={terms} />
         </nav>
       )}

@@ -7,6 +7,7 @@ import { Shell } from '@/app/_ui/shell';
 import {
   getHomeList,
   getSiteIn,
+  getWords,
   listArticles,
   type Mark,
   pagesOf,
@@ -15,9 +16,8 @@ import {
   searchArticles,
 } from '@/lib/archive';
 import { ownAddress, type Site } from '@/lib/settings/site';
-import { countArticles, fill, getStrings } from '@/lib/words';
+import { countArticles, fill, type Words } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
-import { formatNumber } from '@/lib/words/format-number';
 import { Languages } from './languages';
 import { Narrowing } from './narrowing';
 import { NothingFound } from './nothing-found';
@@ -31,42 +31,40 @@ async function load({ params, searchParams }: Props) {
   const { lang: language } = await params;
   const site = await getSiteIn(language);
   const filters = readFilters(await searchParams, ['section', ...site.taxonomies]);
-  return { language, site, filters };
+  return { words: await getWords(language), site, filters };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, filters } = await load(props);
+  const { words, filters } = await load(props);
   const { query } = filters;
-  const strings = getStrings(language);
   return {
-    title: query ? fill(strings.searchTitle, { query }) : strings.search,
+    title: query ? fill(words, 'searchTitle', { query }) : words.search,
     robots: { index: false },
   };
 }
 
 export default async function SearchPage(props: Props) {
-  const { language, site, filters } = await load(props);
-  const strings = getStrings(language);
+  const { words, site, filters } = await load(props);
   const alternates = site.languages.map(({ code }) => ({
     language: code,
     address: searchAddress(ownAddress(site, code, 'search'), { ...filters, lists: {}, page: 1 }),
   }));
-  const result = await find(language, filters);
+  const result = await find(words.language, filters);
   return (
     <Shell
-      language={language}
+      words={words}
       alternates={alternates}
       place={site.sidebar.list}
       widgets={site.sidebar.widgets.filter((widget) => widget !== 'search')}
     >
-      <h1 className="page-title">{strings.search}</h1>
-      <SearchForm language={language} query={filters.query} />
+      <h1 className="page-title">{words.search}</h1>
+      <SearchForm words={words} query={filters.query} />
       {result ? (
-        <Found language={language} site={site} filters={filters} result={result} />
+        <Found words={words} site={site} filters={filters} result={result} />
       ) : (
         <>
-          <p role="alert">{strings.searchFailed}</p>
-          <Newest language={language} />
+          <p role="alert">{words.searchFailed}</p>
+          <Newest words={words} />
         </>
       )}
     </Shell>
@@ -84,47 +82,46 @@ async function find(language: string, filters: SearchFilters): Promise<SearchRes
 }
 
 function Found({
-  language,
+  words,
   site,
   filters,
   result,
 }: {
-  language: string;
+  words: Words;
   site: Site;
   filters: SearchFilters;
   result: SearchResult;
 }) {
+  const { language } = words;
   const { query, page } = filters;
-  const strings = getStrings(language);
   const { hits, count, more, since } = result;
   const base = ownAddress(site, language, 'search');
   const filtered = filters.time !== '' || Object.keys(filters.lists).length > 0;
-  const said =
-    count === 0 ? strings.searchNothing : more ? strings.searchMore : strings.searchCount;
+  const said = count === 0 ? 'searchNothing' : more ? 'searchMore' : 'searchCount';
   return (
     <>
       {query ? (
         <p className="meta" role="status">
-          {fill(said, {
-            count: formatNumber(count, language),
+          {fill(words, said, {
+            count,
             query,
-            articles: countArticles(count, language),
+            articles: countArticles(words, count),
           })}
           {since !== null &&
-            ` ${fill(strings.searchSince, { date: formatDate(since, language, site.timeZone) })}`}
+            ` ${fill(words, 'searchSince', { date: formatDate(since, language, site.timeZone) })}`}
         </p>
       ) : (
-        <p className="meta">{strings.searchHelp}</p>
+        <p className="meta">{words.searchHelp}</p>
       )}
       {query && (count > 0 || filtered) && (
-        <Narrowing language={language} base={base} filters={filters} result={result}>
-          <Languages language={language} filters={filters} />
+        <Narrowing words={words} base={base} filters={filters} result={result}>
+          <Languages words={words} filters={filters} />
         </Narrowing>
       )}
       <ol className="cards">
         {hits.map((hit) => (
           <li key={hit.id}>
-            <CardItem card={hit} language={language} title={<Marked marks={hit.titleMarks} />}>
+            <CardItem card={hit} words={words} title={<Marked marks={hit.titleMarks} />}>
               <p className="card-excerpt">
                 <Marked marks={hit.snippet} />
               </p>
@@ -132,10 +129,10 @@ function Found({
           </li>
         ))}
       </ol>
-      {query && count === 0 && <NothingFound language={language} base={base} filters={filters} />}
-      {count === 0 && <Newest language={language} />}
+      {query && count === 0 && <NothingFound words={words} base={base} filters={filters} />}
+      {count === 0 && <Newest words={words} />}
       <Pagination
-        language={language}
+        words={words}
         page={page}
         pages={pagesOf(count, site.pageSize)}
         addressOf={(number) => searchAddress(base, { ...filters, page: number })}
@@ -145,13 +142,13 @@ function Found({
 }
 
 /** Something to read for those who asked for nothing, or found nothing. */
-async function Newest({ language }: { language: string }) {
-  const list = await getHomeList(language);
+async function Newest({ words }: { words: Words }) {
+  const list = await getHomeList(words.language);
   if (!list) return null;
   return (
     <>
-      <h2 className="part-title">{getStrings(language).newest}</h2>
-      <CardList cards={await listArticles(list.id, 1)} language={language} />
+      <h2 className="part-title">{words.newest}</h2>
+      <CardList cards={await listArticles(list.id, 1)} words={words} />
     </>
   );
 }

@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import '@/app/style/shelf-page.css';
 import { CardList } from '@/app/_ui/card-list';
 import { Shell } from '@/app/_ui/shell';
-import { getHomeList, getSite, listArticles } from '@/lib/archive';
+import { getHomeList, getSite, getWords, listArticles } from '@/lib/archive';
 import { ownAddress } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
 import { ShelfParts } from './shelf-parts';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
@@ -12,13 +11,14 @@ export { generateStaticParams } from '@/app/_ui/on-demand';
 type Params = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  return { title: getStrings((await params).lang).shelf, robots: { index: false } };
+  const { shelf } = await getWords((await params).lang);
+  return { title: shelf, robots: { index: false } };
 }
 
 /** The frame of a shelf, which the reader's browser fills with what it alone knows. */
 export default async function ShelfPage({ params }: Params) {
   const { lang: language } = await params;
-  const strings = getStrings(language);
+  const words = await getWords(language);
   const site = await getSite();
   const list = await getHomeList(language);
   const cards = list ? await listArticles(list.id, 1) : [];
@@ -27,21 +27,21 @@ export default async function ShelfPage({ params }: Params) {
     address: ownAddress(site, code, 'shelf'),
   }));
   return (
-    <Shell language={language} alternates={alternates} place={false}>
-      <h1 className="page-title">{strings.shelf}</h1>
-      <p className="only-online">{strings.shelfAbout}</p>
-      <p className="only-offline">{strings.offlineText}</p>
+    <Shell words={words} alternates={alternates} place={false}>
+      <h1 className="page-title">{words.shelf}</h1>
+      <p className="only-online">{words.shelfAbout}</p>
+      <p className="only-offline">{words.offlineText}</p>
       <noscript>
-        <p className="shelf-note">{strings.shelfNoScript}</p>
+        <p className="shelf-note">{words.shelfNoScript}</p>
       </noscript>
       <ShelfParts
         address={ownAddress(site, language, 'shelf')}
-        language={language}
+        words={words}
         timeZone={site.timeZone}
       />
       <div className="only-online">
-        <h2 className="part-title">{strings.newest}</h2>
-        <CardList cards={cards.slice(0, 5)} language={language} />
+        <h2 className="part-title">{words.newest}</h2>
+        <CardList cards={cards.slice(0, 5)} words={words} />
       </div>
     </Shell>
   );

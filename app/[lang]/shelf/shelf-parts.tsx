@@ -1,63 +1,57 @@
 import { hand } from '@/app/_ui/hand';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { shelfWords } from './shelf-words';
 
 /** The lists and buttons of a shelf, and the words that its script needs. */
 export function ShelfParts({
   address,
-  language,
+  words,
   timeZone,
 }: {
   address: string;
-  language: string;
+  words: Words;
   timeZone: string;
 }) {
-  const strings = getStrings(language);
   return (
     <div
       hidden
-      {...hand('shelf', shelfWords(strings))}
+      {...hand('shelf', shelfWords(words))}
       data-address={address}
-      data-language={language}
+      data-language={words.language}
       data-time-zone={timeZone}
     >
       <section>
-        <h2 className="part-title">{strings.shelfSaved}</h2>
+        <h2 className="part-title">{words.shelfSaved}</h2>
         <p className="empty" hidden>
-          {strings.shelfNothingSaved}
+          {words.shelfNothingSaved}
         </p>
         <ol className="shelf-list" data-list="saved" />
       </section>
       <section className="only-online" data-read="">
-        <h2 className="part-title">{strings.shelfRead}</h2>
+        <h2 className="part-title">{words.shelfRead}</h2>
         <ol className="shelf-list" data-list="read" />
       </section>
       <div className="shelf-tools only-online">
         <button type="button" data-do="export">
-          {strings.shelfExport}
+          {words.shelfExport}
         </button>
         <button type="button" data-do="import">
-          {strings.shelfImport}
+          {words.shelfImport}
         </button>
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-label={strings.shelfImport}
-          hidden
-        />
+        <input type="file" accept=".json,application/json" aria-label={words.shelfImport} hidden />
         <button type="button" data-do="clear">
-          {strings.shelfClear}
+          {words.shelfClear}
         </button>
       </div>
       <p className="shelf-note" role="status" />
-      <dialog className="shelf-sure" aria-label={strings.shelfClear}>
-        <p>{strings.shelfClearSure}</p>
+      <dialog className="shelf-sure" aria-label={words.shelfClear}>
+        <p>{words.shelfClearSure}</p>
         <form method="dialog" className="shelf-tools">
           <button type="submit" value="">
-            {strings.cancel}
+            {words.cancel}
           </button>
           <button type="submit" value="clear">
-            {strings.shelfClear}
+            {words.shelfClear}
           </button>
         </form>
       </dialog>

@@ -1,28 +1,28 @@
-import type { Strings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 
 /** What the browser's part of a shelf says, in the language of its page. */
-export function shelfWords(strings: Strings) {
+export function shelfWords(words: Words) {
   return {
-    progress: strings.shelfProgress,
-    remove: strings.shelfRemove,
-    removeTitle: strings.shelfRemoveTitle,
-    imported: strings.shelfImported,
-    bad: strings.shelfBad,
-    wholeFile: strings.shelfWholeFile,
-    offline: strings.offline,
-    full: strings.shelfFull,
-    denied: strings.shelfDenied,
+    progress: words.shelfProgress,
+    remove: words.shelfRemove,
+    removeTitle: words.shelfRemoveTitle,
+    imported: words.shelfImported,
+    bad: words.shelfBad,
+    wholeFile: words.shelfWholeFile,
+    offline: words.offline,
+    full: words.shelfFull,
+    denied: words.shelfDenied,
     expected: {
-      json: strings.expectJson,
-      object: strings.expectObject,
-      version: strings.expectVersion,
-      list: strings.expectList,
-      text: strings.expectText,
-      address: strings.expectAddress,
-      date: strings.expectDate,
-      time: strings.expectTime,
-      fraction: strings.expectFraction,
-      number: strings.expectNumber,
+      json: words.expectJson,
+      object: words.expectObject,
+      version: words.expectVersion,
+      list: words.expectList,
+      text: words.expectText,
+      address: words.expectAddress,
+      date: words.expectDate,
+      time: words.expectTime,
+      fraction: words.expectFraction,
+      number: words.expectNumber,
     },
   };
 }

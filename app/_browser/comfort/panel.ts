@@ -1,6 +1,6 @@
 import { type Choice, MEASURES, type Measure } from '@/lib/look/comfort';
-import type { BrowserStrings } from '@/lib/words/browser/browser-strings';
-import { loadBrowserStrings } from '@/lib/words/browser/index';
+import type { BrowserWords } from '@/lib/words/browser/browser-words';
+import { loadBrowserWords } from '@/lib/words/browser/index';
 import { make } from '../make';
 import { openSheet } from '../sheet';
 import { readComfort, writeComfort } from './settings';
@@ -8,7 +8,7 @@ import { readComfort, writeComfort } from './settings';
 /** Opens the panel in which a reader makes a page comfortable; every change shows at once. */
 export async function openComfort(): Promise<void> {
   if (document.querySelector('dialog[open]')) return;
-  const words = await loadBrowserStrings(document.documentElement.lang);
+  const words = await loadBrowserWords(document.documentElement.lang);
   const form = make('form', {}, ...fieldsOf(words));
   const reset = make('button', { type: 'button' }, words.reset);
   show(form);
@@ -21,7 +21,7 @@ export async function openComfort(): Promise<void> {
   await openSheet(words.comfort, words.close, form, reset);
 }
 
-function fieldsOf(words: BrowserStrings): Node[] {
+function fieldsOf(words: BrowserWords): Node[] {
   return [
     radios('theme', words.theme, {
       '': words.themeSystem,

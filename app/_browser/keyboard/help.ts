@@ -1,4 +1,4 @@
-import { loadBrowserStrings } from '@/lib/words/browser/index';
+import { loadBrowserWords } from '@/lib/words/browser/index';
 import { readComfort, writeComfort } from '../comfort/settings';
 import { make } from '../make';
 import { openSheet } from '../sheet';
@@ -6,7 +6,7 @@ import { openSheet } from '../sheet';
 /** Opens the sheet that names every key, and can switch them off. */
 export async function openHelp(): Promise<void> {
   if (document.querySelector('dialog[open]')) return;
-  const words = await loadBrowserStrings(document.documentElement.lang);
+  const words = await loadBrowserWords(document.documentElement.lang);
   const keys: [string, string][] = [
     ['j', words.keyNext],
     ['k', words.keyPrevious],

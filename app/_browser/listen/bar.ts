@@ -1,4 +1,4 @@
-import { loadBrowserStrings } from '@/lib/words/browser/index';
+import { loadBrowserWords } from '@/lib/words/browser/index';
 import { make } from '../make';
 import { loadStyle } from '../style';
 import { keepChoices, readChoices } from './choices';
@@ -14,7 +14,7 @@ export async function startListening(opener: HTMLElement): Promise<void> {
   if (document.querySelector('.listen')) return;
   await loadStyle('/_broadsheet/listen.css');
   const language = document.documentElement.lang;
-  const words = await loadBrowserStrings(language);
+  const words = await loadBrowserWords(language);
   const passages = listPassages();
   const choices = readChoices();
   const toggle = make('button', { type: 'button', className: 'listen-toggle' });

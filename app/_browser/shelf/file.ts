@@ -1,6 +1,6 @@
 import type { ShelfWords } from '@/app/[lang]/shelf/shelf-words';
 import { formatNumber } from '@/lib/words/format-number';
-import { fill } from '@/lib/words/strings';
+import { fillPlaces } from '@/lib/words/places';
 import { formatShelf, type Problem, parseShelf, ShelfProblem } from './check';
 import { mergeShelves, type ShelfArticle } from './shelf';
 import { changeShelf } from './storage';
@@ -24,7 +24,7 @@ export async function importShelf(file: File, words: ShelfWords): Promise<string
     const articles = parseShelf(await textOf(file));
     const outcome = changeShelf((ours) => mergeShelves(ours, articles));
     if (outcome !== 'kept') return words[outcome];
-    return fill(words.imported, {
+    return fillPlaces(words.imported, {
       count: formatNumber(articles.length, document.documentElement.lang),
     });
   } catch (error) {
@@ -40,7 +40,7 @@ async function textOf(file: File): Promise<string> {
 }
 
 function describe({ at, found, expected }: Problem, words: ShelfWords): string {
-  return fill(words.bad, {
+  return fillPlaces(words.bad, {
     at: at || words.wholeFile,
     found: found || '""',
     expected: words.expected[expected],

@@ -1,6 +1,6 @@
 import type { ShelfWords } from '@/app/[lang]/shelf/shelf-words';
 import { formatDate } from '@/lib/words/format-date';
-import { fill } from '@/lib/words/strings';
+import { fillPlaces } from '@/lib/words/places';
 import type { ShelfArticle } from './shelf';
 
 /** One article of a shelf's list: headline, source, date, how far it was read. */
@@ -26,11 +26,13 @@ export function itemOf(
   }
   if (place) {
     const percent = new Intl.NumberFormat(reader.language, { style: 'percent' });
-    meta.append(element('span', fill(words.progress, { percent: percent.format(place.progress) })));
+    meta.append(
+      element('span', fillPlaces(words.progress, { percent: percent.format(place.progress) })),
+    );
   }
   const button = element('button', words.remove);
   button.type = 'button';
-  button.ariaLabel = fill(words.removeTitle, { title: title || address });
+  button.ariaLabel = fillPlaces(words.removeTitle, { title: title || address });
   button.addEventListener('click', remove);
   const text = element('div');
   text.append(link, meta);

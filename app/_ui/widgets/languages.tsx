@@ -1,14 +1,14 @@
 import { getSite } from '@/lib/archive';
 import { homeAddress } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { WidgetFrame } from './widget';
 
 /** The home pages of the site's languages. */
-export async function LanguagesWidget({ language }: { language: string }) {
+export async function LanguagesWidget({ words }: { words: Words }) {
   const site = await getSite();
   if (site.languages.length < 2) return null;
   return (
-    <WidgetFrame title={getStrings(language).languages}>
+    <WidgetFrame title={words.languages}>
       <ul className="widget-list">
         {site.languages.map(({ code, name }) => (
           <li key={code}>
@@ -16,7 +16,7 @@ export async function LanguagesWidget({ language }: { language: string }) {
               href={homeAddress(site, code)}
               lang={code}
               hrefLang={code}
-              aria-current={code === language || undefined}
+              aria-current={code === words.language || undefined}
             >
               {name}
             </a>

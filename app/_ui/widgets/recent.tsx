@@ -1,18 +1,18 @@
 import { listRecent } from '@/lib/archive';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { PublishDate } from '../publish-date';
 import { WidgetFrame } from './widget';
 
-export async function RecentWidget({ language }: { language: string }) {
-  const cards = await listRecent(language);
+export async function RecentWidget({ words }: { words: Words }) {
+  const cards = await listRecent(words.language);
   if (cards.length === 0) return null;
   return (
-    <WidgetFrame title={getStrings(language).recent}>
+    <WidgetFrame title={words.recent}>
       <ul className="widget-list">
         {cards.map(({ id, title, address, date }) => (
           <li key={id}>
             <a href={address}>{title}</a>
-            <PublishDate language={language} date={date} />
+            <PublishDate language={words.language} date={date} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { SearchForm } from '../search-form';
 import { WidgetFrame } from './widget';
 
-export function SearchWidget({ language }: { language: string }) {
+export function SearchWidget({ words }: { words: Words }) {
   return (
-    <WidgetFrame title={getStrings(language).search}>
-      <SearchForm language={language} />
+    <WidgetFrame title={words.search}>
+      <SearchForm words={words} />
     </WidgetFrame>
   );
 }

@@ -1,12 +1,12 @@
 import { getSiteIn } from '@/lib/archive';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { WidgetFrame } from './widget';
 
-export async function SocialWidget({ language }: { language: string }) {
-  const { social } = await getSiteIn(language);
+export async function SocialWidget({ words }: { words: Words }) {
+  const { social } = await getSiteIn(words.language);
   if (social.length === 0) return null;
   return (
-    <WidgetFrame title={getStrings(language).social}>
+    <WidgetFrame title={words.social}>
       <ul className="widget-list">
         {social.map(({ title, url, rel }) => (
           <li key={url}>

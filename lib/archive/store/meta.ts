@@ -1,7 +1,6 @@
 import { buildSite } from '../../settings/build-site';
 import { completeSettings } from '../../settings/schema/settings';
 import type { Site } from '../../settings/site';
-import { setOwnWords } from '../../words/own-words';
 import { tellOfDamage } from './damage';
 import type { Store } from './store';
 
@@ -26,12 +25,15 @@ export async function writeMeta(store: Store, name: string, value: string): Prom
 export async function getSite(store: Store): Promise<Site> {
   const json = await readMeta(store, 'site');
   if (!json) return buildSite(completeSettings({}), []);
-  if (json !== parsed?.json) {
-    parsed = { json, site: parseSite(json) };
-    setOwnWords(parsed.site);
-  }
-  return parsed.site;
+  const known = parsed.get(store);
+  if (known?.json === json) return known.site;
+  const site = parseSite(json);
+  parsed.set(store, { json, site });
+  return site;
 }
+
+/** Every request asks for the site, and it hardly ever changes. */
+const parsed = new WeakMap<Store, { json: string; site: Site }>();
 
 function parseSite(json: string): Site {
   try {
@@ -41,9 +43,6 @@ function parseSite(json: string): Site {
     throw error;
   }
 }
-
-/** Every request asks for the site, and it hardly ever changes. */
-let parsed: { json: string; site: Site } | undefined;
 
 /** The version of the content: when it last changed, in epoch milliseconds; 0 before that. */
 export async function getVersion(store: Store): Promise<number> {

@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { SettingsError } from '../settings-error';
 
 /** Keys in lower case, as Hugo compares them; values as their syntax has them. */
@@ -19,15 +19,25 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   return /\.toml$/i.test(file) ? parseTomlConfig(text, file) : parseYamlConfig(text, file);
 }
 
+/** What a file in one of these syntaxes says, as it says it. Throws like `parseConfig`. */
+export function parseData(text: string, file: string): unknown {
+  if (/\.toml$/i.test(file)) return parseTomlText(text, file);
+  return dataOf(parseYamlText(text, file, new LineCounter()), file);
+}
+
 function parseTomlConfig(text: string, file: string): ParsedConfig {
+  return { table: toTable(parseTomlText(text, file)), lines: findTomlLines(text) };
+}
+
+function parseTomlText(text: string, file: string): object {
   try {
-    return { table: toTable(parseToml(text)), lines: findTomlLines(text) };
+    return parseToml(text);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const { line, column } = error;
     const found = text.split('\n')[line - 1]?.trim() ?? '';
     const [message = ''] = error.message.split('\n');
-    throw new SettingsError(`${file}:${line}:${column}: ${message}: found ${found}`);
+    throw new SettingsError(`${message}: found ${found}`, { file, line, column });
   }
 }
 
@@ -55,17 +65,29 @@ function bare(path: string): string {
     .toLowerCase();
 }
 
+function parseYamlText(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
+  const document = parseDocument(text, { lineCounter });
+  const [error] = document.errors;
+  if (!error) return document;
+  const { line, col: column } = lineCounter.linePos(error.pos[0]);
+  throw new SettingsError(error.message, { file, line, column });
+}
+
+function dataOf(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const complaint = error instanceof Error ? error.message : String(error);
+    throw new SettingsError(complaint, { file, line: 1, column: 1 });
+  }
+}
+
 function parseYamlConfig(text: string, file: string): ParsedConfig {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const [error] = document.errors;
-  if (error) {
-    const { line, col } = counter.linePos(error.pos[0]);
-    throw new SettingsError(`${file}:${line}:${col}: ${error.message}`);
-  }
+  const document = parseYamlText(text, file, counter);
   const lines = new Map<string, number>();
   note(document.contents, '');
-  return { table: toTable(document.toJS({ maxAliasCount: 100 }) ?? {}), lines };
+  return { table: toTable(Object(dataOf(document, file))), lines };
 
   function note(node: ParsedNode | null, path: string): void {
     if (!isMap(node)) return;

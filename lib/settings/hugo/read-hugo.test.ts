@@ -235,3 +235,29 @@ test.each([
   expect(() => read({ [name]: text })).toThrow(SettingsError);
   expect(() => read({ [name]: text })).toThrow(start);
 });
+
+test('a broken file of words is named with its line, and the others are taken', () => {
+  const { site, said } = read({
+    'hugo.toml': 'languageCode = "en"\n',
+    'i18n/en.toml': '[read_more]\nother = "On"\n[menu_label\n',
+    'i18n/en.yaml': 'toc_title: "In this text"\nread_more: {other: "open\n',
+    'i18n/en.json':
+      '{"recent_title": {"one": "Last", "other": "Latest"}, "toc_title": {"one": "x"}}',
+    'i18n/en.yml': Buffer.from('tags_title: Caf\xe9, Th\xe9\xe2tre\n', 'latin1'),
+  });
+  expect(site.languages[0]?.words).toEqual({ recent: 'Latest' });
+  expect(said).toHaveLength(3);
+  expect(said[0]).toMatch(/^i18n\/en\.toml:3 words .*; nothing of the file is taken$/);
+  expect(said[1]).toMatch(/^i18n\/en\.yaml:[23] words .*; nothing of the file is taken$/);
+  expect(said[2]).toMatch(/^i18n\/en\.yml:1 words The encoding/);
+});
+
+test('a word with a place that nothing fills is named and left out', () => {
+  const { site, said } = read({
+    'hugo.toml': 'languageCode = "en"\n',
+    'i18n/en.toml':
+      '[constructor]\nother = "x"\n[toc_title]\nother = "{n} parts"\n[read_more]\nother = "On"\n',
+  });
+  expect(site.languages[0]?.words).toEqual({ readMore: 'On' });
+  expect(said.join()).toContain('languages.en.words.contents has a place that is not filled');
+});

@@ -66,7 +66,7 @@ function withOwn(
   return Object.fromEntries(
     Object.entries(languages).map(([code, own]) => {
       const key = own.key ?? code;
-      const words = { ...readWords(folder, code), ...readWords(folder, key) };
+      const words = readWords(folder, [code, key], values.notices);
       const local = readLocal(values.in(key));
       return [code, { ...own, ...(JSON.stringify(local) !== common && local), words }];
     }),

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import type { Table, TextName } from '../../words/table';
 import { readText } from '../read-text';
 import { SettingsError } from '../settings-error';
-import { isTable } from './parse-config';
+import { isTable, parseData } from './parse-config';
+import type { Notice } from './values';
 
 /** The words of the theme that have a place here, by their ids in `i18n/`. */
-const NAMES: Record<string, string> = {
+const NAMES: Record<string, TextName> = {
   read_more: 'readMore',
   menu_label: 'menu',
   sidemenu_title: 'sidemenu',
@@ -27,15 +27,18 @@ const NAMES: Record<string, string> = {
 
 /**
  * The words that a site's own `i18n/<language>.*` puts in the place of the theme's, by the names of
- * this program's tables. Throws `SettingsError` for a file that cannot be parsed.
+ * this program's tables, for a language that goes by several names; the later ones win. A file that
+ * cannot be read is left out, and noted.
  * https://gohugo.io/content-management/multilingual/#translation-of-strings
  */
-export function readWords(folder: string, language: string): Record<string, string> {
-  const words: Record<string, string> = {};
-  for (const file of findFiles(folder, language)) {
-    for (const [id, text] of listTranslations(parse(folder, file))) {
-      const name = NAMES[id];
-      if (name && text && !/\{\{/.test(text)) words[name] = text.replace(/<[^>]*>/g, '');
+export function readWords(folder: string, names: string[], notices: Notice[]): Table {
+  const words: Table = {};
+  for (const language of new Set(names.map((name) => name.toLowerCase()))) {
+    for (const file of findFiles(folder, language)) {
+      for (const [id, text] of listTranslations(read(folder, file, notices))) {
+        const name = Object.hasOwn(NAMES, id) ? NAMES[id] : undefined;
+        if (name && text && !/\{\{/.test(text)) words[name] = text.replace(/<[^>]*>/g, '');
+      }
     }
   }
   return words;
@@ -44,7 +47,7 @@ export function readWords(folder: string, language: string): Record<string, stri
 function findFiles(folder: string, language: string): string[] {
   const isWanted = (file: string) => {
     const { name, ext } = path.parse(file.toLowerCase());
-    return name === language.toLowerCase() && /^\.(?:toml|ya?ml|json)$/.test(ext);
+    return name === language && /^\.(?:toml|ya?ml|json)$/.test(ext);
   };
   try {
     return readdirSync(path.join(folder, 'i18n'))
@@ -55,12 +58,17 @@ function findFiles(folder: string, language: string): string[] {
   }
 }
 
-function parse(folder: string, file: string): unknown {
-  const text = readText(path.join(folder, file), file);
+function read(folder: string, file: string, notices: Notice[]): unknown {
   try {
-    return file.toLowerCase().endsWith('.toml') ? parseToml(text) : parseYaml(text);
+    return parseData(readText(path.join(folder, file), file), file);
   } catch (error) {
-    throw new SettingsError(`${file}: ${error instanceof Error ? error.message : error}`);
+    const isSaid = error instanceof SettingsError;
+    if (!isSaid && !(error instanceof Error && 'code' in error)) throw error;
+    const { complaint, place } = isSaid ? error : { complaint: error.message, place: undefined };
+    const [said = ''] = complaint.split(/:?\n/);
+    const message = `${said}; nothing of the file is taken`;
+    notices.push({ path: 'words', file, line: place?.line ?? 1, message });
+    return undefined;
   }
 }
 

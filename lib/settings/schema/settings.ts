@@ -6,6 +6,7 @@ import { overlay } from './overlay';
 import { security } from './security';
 import { feeds, services } from './services';
 import { languageCode, timeZone } from './values';
+import { words } from './words';
 
 /** What a language may decide differently from the site, in whole or in part. */
 const local = {
@@ -50,7 +51,7 @@ const language = z.strictObject({
   /** Folder of its articles, relative to the site's; `content/` and what paths say when not set. */
   contentDir: z.string().optional(),
   /** The interface's words as the site wants them, by the names of its table. */
-  words: z.record(z.string(), z.string()).default({}),
+  words,
 });
 
 /** The shape of `site.yaml`; every key is optional, an unknown one is an error. */

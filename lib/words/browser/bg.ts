@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const bg: BrowserStrings = {
+export const bg: BrowserTable = {
   close: 'Затваряне',
   comfort: 'Настройки за четене',
   theme: 'Тема',

@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const bn: BrowserStrings = {
+export const bn: BrowserTable = {
   close: 'বন্ধ করুন',
   comfort: 'পড়ার সেটিংস',
   theme: 'থিম',

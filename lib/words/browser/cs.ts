@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const cs: BrowserStrings = {
+export const cs: BrowserTable = {
   close: 'Zavřít',
   comfort: 'Nastavení čtení',
   theme: 'Motiv',

@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const de: BrowserStrings = {
+export const de: BrowserTable = {
   close: 'Schließen',
   comfort: 'Leseeinstellungen',
   theme: 'Farbschema',

@@ -1,6 +1,5 @@
-import type { BrowserStrings } from './browser-strings';
-
-export const en: BrowserStrings = {
+/** Every word that no page carries: the browser loads them with the part that shows them. */
+export const en = {
   close: 'Close',
   comfort: 'Reading comfort',
   theme: 'Theme',

@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const es: BrowserStrings = {
+export const es: BrowserTable = {
   close: 'Cerrar',
   comfort: 'Ajustes de lectura',
   theme: 'Tema',

@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const fi: BrowserStrings = {
+export const fi: BrowserTable = {
   close: 'Sulje',
   comfort: 'Lukuasetukset',
   theme: 'Teema',

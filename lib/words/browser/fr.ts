@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const fr: BrowserStrings = {
+export const fr: BrowserTable = {
   close: 'Fermer',
   comfort: 'Réglages de lecture',
   theme: 'Thème',

@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const hr: BrowserStrings = {
+export const hr: BrowserTable = {
   close: 'Zatvori',
   comfort: 'Postavke čitanja',
   theme: 'Tema',

@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const hu: BrowserStrings = {
+export const hu: BrowserTable = {
   close: 'Bezárás',
   comfort: 'Olvasási beállítások',
   theme: 'Téma',

@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const id: BrowserStrings = {
+export const id: BrowserTable = {
   close: 'Tutup',
   comfort: 'Pengaturan baca',
   theme: 'Tema',

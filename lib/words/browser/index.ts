@@ -1,7 +1,7 @@
 import { chooseTable, type TableName } from '../choose-table';
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable, BrowserWords } from './browser-words';
 
-const TABLES: Record<TableName, () => Promise<BrowserStrings>> = {
+export const TABLES: Record<TableName, () => Promise<BrowserTable>> = {
   bg: async () => (await import('./bg')).bg,
   bn: async () => (await import('./bn')).bn,
   cs: async () => (await import('./cs')).cs,
@@ -29,6 +29,7 @@ const TABLES: Record<TableName, () => Promise<BrowserStrings>> = {
 };
 
 /** The words of what a browser shows only after an action, for a BCP 47 tag; loaded when asked. */
-export function loadBrowserStrings(language: string): Promise<BrowserStrings> {
-  return TABLES[chooseTable(language)]();
+export async function loadBrowserWords(language: string): Promise<BrowserWords> {
+  const [{ en }, own] = await Promise.all([import('./en'), TABLES[chooseTable(language)]()]);
+  return { ...en, ...own };
 }

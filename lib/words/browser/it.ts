@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const it: BrowserStrings = {
+export const it: BrowserTable = {
   close: 'Chiudi',
   comfort: 'Impostazioni di lettura',
   theme: 'Tema',

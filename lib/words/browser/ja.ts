@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const ja: BrowserStrings = {
+export const ja: BrowserTable = {
   close: '閉じる',
   comfort: '表示の設定',
   theme: 'テーマ',

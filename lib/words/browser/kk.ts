@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const kk: BrowserStrings = {
+export const kk: BrowserTable = {
   close: 'Жабу',
   comfort: 'Оқу параметрлері',
   theme: 'Тақырып',

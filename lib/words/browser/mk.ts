@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const mk: BrowserStrings = {
+export const mk: BrowserTable = {
   close: 'Затвори',
   comfort: 'Поставки за читање',
   theme: 'Тема',

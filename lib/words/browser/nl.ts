@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const nl: BrowserStrings = {
+export const nl: BrowserTable = {
   close: 'Sluiten',
   comfort: 'Leesinstellingen',
   theme: 'Thema',

@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const ptBR: BrowserStrings = {
+export const ptBR: BrowserTable = {
   close: 'Fechar',
   comfort: 'Configurações de leitura',
   theme: 'Tema',

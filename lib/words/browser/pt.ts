@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const ptPT: BrowserStrings = {
+export const ptPT: BrowserTable = {
   close: 'Fechar',
   comfort: 'Definições de leitura',
   theme: 'Tema',

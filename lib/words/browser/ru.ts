@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const ru: BrowserStrings = {
+export const ru: BrowserTable = {
   close: 'Закрыть',
   comfort: 'Настройки чтения',
   theme: 'Тема',

@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const sv: BrowserStrings = {
+export const sv: BrowserTable = {
   close: 'Stäng',
   comfort: 'Läsinställningar',
   theme: 'Tema',

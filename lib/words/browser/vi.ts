@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const vi: BrowserStrings = {
+export const vi: BrowserTable = {
   close: 'Đóng',
   comfort: 'Cài đặt đọc',
   theme: 'Giao diện',

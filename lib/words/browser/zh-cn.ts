@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const zhCN: BrowserStrings = {
+export const zhCN: BrowserTable = {
   close: '关闭',
   comfort: '阅读设置',
   theme: '主题',

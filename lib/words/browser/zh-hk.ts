@@ -1,8 +1,8 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 import { zhTW } from './zh-tw';
 
 /** Hong Kong reads what Taiwan reads, but for these words. */
-export const zhHK: BrowserStrings = {
+export const zhHK: BrowserTable = {
   ...zhTW,
   face: '字型',
   keysOff: '關閉單鍵捷徑',

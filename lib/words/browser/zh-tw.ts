@@ -1,6 +1,6 @@
-import type { BrowserStrings } from './browser-strings';
+import type { BrowserTable } from './browser-words';
 
-export const zhTW: BrowserStrings = {
+export const zhTW: BrowserTable = {
   close: '關閉',
   comfort: '閱讀設定',
   theme: '主題',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const bg: Strings = {
+export const bg: Table = {
   comfort: 'Настройки за четене',
   skipToContent: 'Към съдържанието',
   menu: 'Меню',

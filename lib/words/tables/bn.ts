@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const bn: Strings = {
+export const bn: Table = {
   comfort: 'পড়ার সেটিংস',
   skipToContent: 'মূল অংশে যান',
   menu: 'মেনু',

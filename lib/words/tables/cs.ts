@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const cs: Strings = {
+export const cs: Table = {
   comfort: 'Nastavení čtení',
   skipToContent: 'Přejít na obsah',
   menu: 'Nabídka',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const de: Strings = {
+export const de: Table = {
   comfort: 'Leseeinstellungen',
   skipToContent: 'Zum Inhalt springen',
   menu: 'Menü',

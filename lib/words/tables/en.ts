@@ -1,6 +1,7 @@
-import type { Strings } from '../strings';
+import type { Counted } from '../table';
 
-export const en: Strings = {
+/** Every word of the interface. `{…}` are places, which other languages have as well. */
+export const en = {
   comfort: 'Reading comfort',
   skipToContent: 'Skip to content',
   menu: 'Menu',
@@ -14,10 +15,12 @@ export const en: Strings = {
   searchFailed: 'The search did not work just now. Try again in a moment.',
   searchAdvice: 'Try fewer or other words, or look through the newest articles.',
   searchNearest: 'Tags like it',
+  /** `{count}` is 1,000. */
   searchMore: 'More than {count} articles for “{query}”',
   searchHelp:
     'Words from titles and texts are found, also by how they begin. “Quotation marks” keep a phrase together; a minus leaves a word out: ferry -\u2060strike.',
   searchSince: 'Time was up: only articles since {date} were looked through.',
+  /** `{count}` is 1,000. */
   searchSample: 'Counted among the newest {count}.',
   searchInstead: 'Search instead for',
   searchUnfiltered: 'Without the filters',
@@ -42,6 +45,7 @@ export const en: Strings = {
   nextPage: 'Older',
   aboutAuthor: 'About the author',
   contents: 'Contents',
+  /** Of an article too costly to be rendered whole. */
   textCut: 'Only the beginning of the text is shown here.',
   wholeText: 'The whole text',
   pager: 'More from this section',
@@ -49,6 +53,7 @@ export const en: Strings = {
   older: 'Previous',
   related: 'Related articles',
   translations: 'Also in',
+  /** In front of the forms of Chinese to which an article is converted. */
   conversions: 'Converted to',
   convertedFrom: 'Converted automatically from {language}.',
   readAsWritten: 'Read it as it was written',
@@ -62,8 +67,10 @@ export const en: Strings = {
   listen: 'Listen',
   copyLink: 'Copy link',
   copied: 'Copied',
+  /** A page of an article without pictures and scripts, and the one that has them. */
   lite: 'Text only',
   fullPage: 'Full page',
+  /** What a picture without a description is called. */
   picture: 'Picture',
   comments: 'Comments',
   updated: 'Updated {date}',
@@ -98,6 +105,7 @@ export const en: Strings = {
   cancel: 'Cancel',
   shelfExport: 'Export as a file',
   shelfImport: 'Import a file',
+  /** How many articles a file told of, in a form that fits every number. */
   shelfImported: 'Articles added or brought up to date: {count}.',
   shelfBad: 'Nothing was imported. At {at}: found {found}, expected {expected}.',
   shelfWholeFile: 'the beginning of the file',
@@ -132,4 +140,4 @@ export const en: Strings = {
   closePicture: 'Close the picture',
   watchVideo: 'Play the video from {host}',
   showPost: 'Show the post from {host}',
-};
+} as const satisfies Record<string, string | Counted>;

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const es: Strings = {
+export const es: Table = {
   comfort: 'Ajustes de lectura',
   skipToContent: 'Ir al contenido',
   menu: 'Menú',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const fi: Strings = {
+export const fi: Table = {
   comfort: 'Lukuasetukset',
   skipToContent: 'Siirry sisältöön',
   menu: 'Valikko',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const fr: Strings = {
+export const fr: Table = {
   comfort: 'Réglages de lecture',
   skipToContent: 'Aller au contenu',
   menu: 'Menu',

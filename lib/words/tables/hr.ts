@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const hr: Strings = {
+export const hr: Table = {
   comfort: 'Postavke čitanja',
   skipToContent: 'Preskoči na sadržaj',
   menu: 'Izbornik',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const hu: Strings = {
+export const hu: Table = {
   comfort: 'Olvasási beállítások',
   skipToContent: 'Ugrás a tartalomra',
   menu: 'Menü',

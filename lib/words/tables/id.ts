@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const id: Strings = {
+export const id: Table = {
   comfort: 'Pengaturan baca',
   skipToContent: 'Langsung ke isi',
   menu: 'Menu',

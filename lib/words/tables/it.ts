@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const it: Strings = {
+export const it: Table = {
   comfort: 'Impostazioni di lettura',
   skipToContent: 'Vai al contenuto',
   menu: 'Menu',

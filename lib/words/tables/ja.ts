@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const ja: Strings = {
+export const ja: Table = {
   comfort: '表示の設定',
   skipToContent: '本文へ移動',
   menu: 'メニュー',

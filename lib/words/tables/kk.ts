@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const kk: Strings = {
+export const kk: Table = {
   comfort: 'Оқу параметрлері',
   skipToContent: 'Мазмұнға өту',
   menu: 'Мәзір',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const mk: Strings = {
+export const mk: Table = {
   comfort: 'Поставки за читање',
   skipToContent: 'Оди на содржината',
   menu: 'Мени',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const nl: Strings = {
+export const nl: Table = {
   comfort: 'Leesinstellingen',
   skipToContent: 'Naar de inhoud',
   menu: 'Menu',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const ptBR: Strings = {
+export const ptBR: Table = {
   comfort: 'Configurações de leitura',
   skipToContent: 'Ir para o conteúdo',
   menu: 'Menu',

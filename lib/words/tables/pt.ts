@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const ptPT: Strings = {
+export const ptPT: Table = {
   comfort: 'Definições de leitura',
   skipToContent: 'Saltar para o conteúdo',
   menu: 'Menu',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const ru: Strings = {
+export const ru: Table = {
   comfort: 'Настройки чтения',
   skipToContent: 'Перейти к содержанию',
   menu: 'Меню',

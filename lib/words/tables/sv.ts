@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const sv: Strings = {
+export const sv: Table = {
   comfort: 'Läsinställningar',
   skipToContent: 'Hoppa till innehållet',
   menu: 'Meny',

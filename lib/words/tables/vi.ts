@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const vi: Strings = {
+export const vi: Table = {
   comfort: 'Cài đặt đọc',
   skipToContent: 'Đến nội dung chính',
   menu: 'Trình đơn',

@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const zhCN: Strings = {
+export const zhCN: Table = {
   comfort: '阅读设置',
   skipToContent: '跳到正文',
   menu: '菜单',

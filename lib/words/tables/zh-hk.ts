@@ -1,8 +1,8 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 import { zhTW } from './zh-tw';
 
 /** Hong Kong reads what Taiwan reads, but for these words. */
-export const zhHK: Strings = {
+export const zhHK: Table = {
   ...zhTW,
   search: '搜尋',
   searchHint: '輸入標題或正文中的字詞',

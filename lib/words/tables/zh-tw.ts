@@ -1,6 +1,6 @@
-import type { Strings } from '../strings';
+import type { Table } from '../table';
 
-export const zhTW: Strings = {
+export const zhTW: Table = {
   comfort: '閱讀設定',
   skipToContent: '跳到內文',
   menu: '選單',

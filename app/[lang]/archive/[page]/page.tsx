@@ -8,12 +8,13 @@ import {
   getArchiveAddress,
   getSite,
   getSiteIn,
+  getWords,
   listMonths,
   listYears,
   pagesOf,
   YEARS_PER_PAGE,
 } from '@/lib/archive';
-import { countArticles, getStrings, pageOfPages } from '@/lib/words';
+import { countArticles, pageOfPages } from '@/lib/words';
 import { shadesOf } from '../heat';
 import { YearStrip } from '../year-strip';
 
@@ -36,8 +37,8 @@ async function load({ params }: Params) {
     })),
   );
   return {
+    words: await getWords(language),
     site,
-    language,
     page,
     pages,
     address,
@@ -48,42 +49,40 @@ async function load({ params }: Params) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { language, page, pages, address, alternates } = await load(props);
-  const strings = getStrings(language);
-  const number = page > 1 ? ` - ${pageOfPages(page, pages, language)}` : '';
+  const { words, page, pages, address, alternates } = await load(props);
+  const number = page > 1 ? ` - ${pageOfPages(words, page, pages)}` : '';
   const same = page === 1 && alternates.length > 1 ? alternates : [];
   return {
-    title: strings.archive + number,
-    description: strings.archiveDescription + number,
+    title: words.archive + number,
+    description: words.archiveDescription + number,
     alternates: await alternatesOf(pageAddress(address, page, await getSite()), same),
   };
 }
 
 /** The years of the archive with their months, newest first. */
 export default async function ArchivePage(props: Params) {
-  const { site, language, page, pages, address, alternates, years, count } = await load(props);
-  const strings = getStrings(language);
+  const { words, site, page, pages, address, alternates, years, count } = await load(props);
   const [from = '', to = ''] = [years.at(-1)?.period, years[0]?.period];
-  const months = from ? await listMonths(language, { from, to }) : [];
+  const months = from ? await listMonths(words.language, { from, to }) : [];
   const shades = shadesOf(months);
   return (
-    <Shell language={language} alternates={alternates} place={site.sidebar.list}>
+    <Shell words={words} alternates={alternates} place={site.sidebar.list}>
       <header className="list-head">
-        <h1 className="page-title">{strings.archive}</h1>
+        <h1 className="page-title">{words.archive}</h1>
         <p className="meta">
-          <span>{countArticles(count, language)}</span>
-          {page > 1 && <span>{pageOfPages(page, pages, language)}</span>}
-          <a href={`${address}today/`}>{strings.onThisDay}</a>
+          <span>{countArticles(words, count)}</span>
+          {page > 1 && <span>{pageOfPages(words, page, pages)}</span>}
+          <a href={`${address}today/`}>{words.onThisDay}</a>
         </p>
       </header>
-      {count === 0 && <p className="empty">{strings.emptyList}</p>}
+      {count === 0 && <p className="empty">{words.emptyList}</p>}
       <div className="years">
         {years.map((year) => (
-          <YearStrip key={year.period} {...{ language, archive: address, year, months, shades }} />
+          <YearStrip key={year.period} {...{ words, archive: address, year, months, shades }} />
         ))}
       </div>
       <Pagination
-        {...{ language, page, pages }}
+        {...{ words, page, pages }}
         addressOf={(number) => pageAddress(address, number, site)}
       />
     </Shell>

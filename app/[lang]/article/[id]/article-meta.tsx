@@ -7,9 +7,8 @@ import { VARIANT_NAMES } from '@/lib/chinese/variants';
 import { readingMinutes } from '@/lib/markdown/reading-time';
 import { extractText } from '@/lib/markdown/text';
 import { getLanguage, type PostMeta } from '@/lib/settings/site';
-import { fill, getStrings } from '@/lib/words';
+import { fill } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
-import { formatNumber } from '@/lib/words/format-number';
 import type { Reading } from './reading';
 
 /** The line under the headline, in the order the site gives its parts. */
@@ -26,8 +25,8 @@ export async function ArticleMeta({
 }) {
   const site = await getSiteIn(article.language);
   const { date, lastmod, terms } = article;
-  const { language } = reading;
-  const strings = getStrings(language);
+  const { words } = reading;
+  const { language } = words;
   const minutes = readingMinutes(extractText(article.body));
   const author = article.authors.join(', ') || getLanguage(site, article.language).author?.name;
   const categories = terms.filter(({ taxonomy }) => taxonomy === 'categories');
@@ -37,18 +36,16 @@ export async function ArticleMeta({
       <PublishDay key="date" article={article} language={language} />,
       isLater(lastmod, date) && (
         <span key="updated">
-          {fill(strings.updated, { date: formatDate(lastmod, language, site.timeZone) })}
+          {fill(words, 'updated', { date: formatDate(lastmod, language, site.timeZone) })}
         </span>
       ),
-      <span key="minutes">
-        {fill(strings.readingTime, { minutes: formatNumber(minutes, language) })}
-      </span>,
+      <span key="minutes">{fill(words, 'readingTime', { minutes })}</span>,
     ],
     categories: <Terms key="categories" terms={categories} />,
     translations: [
       <ReadingLinks
         key="translations"
-        label={strings.translations}
+        label={words.translations}
         links={translations.map((link) => ({
           ...link,
           name: getLanguage(site, link.language).name,
@@ -56,7 +53,7 @@ export async function ArticleMeta({
       />,
       <ReadingLinks
         key="conversions"
-        label={strings.conversions}
+        label={words.conversions}
         links={conversions.map((link) => ({
           ...link,
           name: VARIANT_NAMES[link.language] ?? link.language,

@@ -5,7 +5,7 @@ import { renderArticle } from '@/app/_ui/render-text';
 import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
-import { type ArticlePage, getSiteIn } from '@/lib/archive';
+import { type ArticlePage, getSiteIn, getWords } from '@/lib/archive';
 import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
 import { Citation } from './citation';
@@ -37,8 +37,9 @@ export async function ArticleView({
 }) {
   const { defaults, contents, baseUrl } = await getSiteIn(article.language);
   const { thumbnail, lead } = article;
+  const { words } = reading;
   const resize = await loadResize(TEXT_SIZES);
-  const { html, headings, cut } = await renderArticle(article, reading.language);
+  const { html, headings, cut } = await renderArticle(article, words);
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
   const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
   return (
@@ -57,8 +58,8 @@ export async function ArticleView({
             {baseUrl && baseUrl + article.address}
           </p>
           {note}
-          {article.old && <OldNote article={article} language={reading.language} />}
-          <SaveButton article={article} />
+          {article.old && <OldNote article={article} words={words} />}
+          <SaveButton article={article} words={await getWords(article.language)} />
         </header>
         {thumbnail?.post && (
           <figure className="article-picture">
@@ -73,24 +74,24 @@ export async function ArticleView({
         )}
         {(article.toc ?? defaults.toc) && (
           <TableOfContents
-            language={reading.language}
+            words={words}
             headings={headings
               .filter(({ depth }) => depth >= contents.from && depth <= contents.to)
               .map((heading) => ({ ...heading, text: reading.text(heading.text) }))}
           />
         )}
-        <Prose html={reading.html(html)} language={reading.language} />
-        {cut && <CutNote article={article} language={reading.language} />}
-        <Origin article={article} language={reading.language} />
+        <Prose html={reading.html(html)} words={words} />
+        {cut && <CutNote article={article} words={words} />}
+        <Origin article={article} words={words} />
         {tags.length > 0 && (
-          <nav className="article-tags" aria-label={termsTitle(reading.language, 'tags')}>
+          <nav className="article-tags" aria-label={termsTitle(words, 'tags')}>
             <Terms terms={tags} />
           </nav>
         )}
         {(article.authorbox ?? defaults.authorbox) && (
           <AuthorBox article={article} reading={reading} />
         )}
-        <Citation article={article} language={reading.language} />
+        <Citation article={article} words={words} />
         <Services article={article} reading={reading} />
       </article>
       {(article.pager ?? defaults.pager) && <Pager article={article} reading={reading} />}

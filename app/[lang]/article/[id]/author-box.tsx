@@ -2,7 +2,6 @@ import { Prose } from '@/app/_ui/prose';
 import { renderText } from '@/app/_ui/render-text';
 import { type ArticlePage, getSite } from '@/lib/archive';
 import { getLanguage } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
 import type { Reading } from './reading';
 
 /** Who wrote this: the article's own names, with what the site says of its author. */
@@ -18,15 +17,15 @@ export async function AuthorBox({
   if (!name) return null;
   // The site's portrait and words are those of its author, and of nobody else.
   const known = author && name === author.name ? author : null;
-  const bio = known?.bio ? await renderText(known.bio, reading.language) : null;
+  const bio = known?.bio ? await renderText(known.bio, reading.words) : null;
   return (
-    <aside className="author-box" aria-label={getStrings(reading.language).aboutAuthor}>
+    <aside className="author-box" aria-label={reading.words.aboutAuthor}>
       {known?.avatar && (
         <img src={known.avatar} alt="" width={72} height={72} loading="lazy" decoding="async" />
       )}
       <div>
         <h2>{reading.text(name)}</h2>
-        {bio && <Prose html={reading.html(bio.html)} language={reading.language} />}
+        {bio && <Prose html={reading.html(bio.html)} words={reading.words} />}
       </div>
     </aside>
   );

@@ -1,15 +1,15 @@
 import { type ArticlePage, getSite } from '@/lib/archive';
 import { getLanguage } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { formatReference } from './reference';
 
 /** The reference to an article as it was written; a converted text is nobody's. */
 export async function Citation({
   article: { language: written, authors, title, date, address },
-  language,
+  words,
 }: {
   article: ArticlePage;
-  language: string;
+  words: Words;
 }) {
   const site = await getSite();
   const { author, title: siteTitle } = getLanguage(site, written);
@@ -26,7 +26,7 @@ export async function Citation({
   );
   return (
     <details className="citation">
-      <summary>{getStrings(language).cite}</summary>
+      <summary>{words.cite}</summary>
       <p lang={written}>
         {reference}
         {!site.baseUrl && <span data-own-address={address} />}

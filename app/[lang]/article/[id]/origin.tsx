@@ -1,21 +1,20 @@
 import { type ArticlePage, getSite, readingAddress } from '@/lib/archive';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 
 /** Where the text comes from, under which terms it may be used, and where it stands alone. */
-export async function Origin({ article, language }: { article: ArticlePage; language: string }) {
-  const strings = getStrings(language);
+export async function Origin({ article, words }: { article: ArticlePage; words: Words }) {
   const license = licenseOf(article.license) ?? (await getSite()).license;
   const source = endsWithLink(article.body, article.source) ? '' : article.source;
   return (
     <p className="origin">
       {source && (
         <span>
-          {strings.source} <a href={source}>{hostOf(source)}</a>
+          {words.source} <a href={source}>{hostOf(source)}</a>
         </span>
       )}
       {license && (
         <span>
-          {strings.license}{' '}
+          {words.license}{' '}
           {license.url ? (
             <a href={license.url} rel="license">
               {license.name}
@@ -26,7 +25,7 @@ export async function Origin({ article, language }: { article: ArticlePage; lang
         </span>
       )}
       <a href={readingAddress(article.address, 'lite')} rel="nofollow">
-        {strings.lite}
+        {words.lite}
       </a>
     </p>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
-import { getSiteIn } from '@/lib/archive';
+import { getSiteIn, getWords } from '@/lib/archive';
 import { ArticleFacts, picturesOf } from './article-facts';
 import { ArticleView } from './article-view';
 import { Comments } from './comments';
@@ -37,9 +37,10 @@ export default async function ArticleRoute(props: Params) {
   const { article, translations, conversions } = await loadArticle((await props.params).id);
   const { language } = article;
   const { defaults, sidebar } = await getSiteIn(language);
+  const words = await getWords(language);
   return (
     <Shell
-      language={language}
+      words={words}
       alternates={[...translations, ...conversions]}
       place={article.sidebar ?? sidebar.single}
       widgets={article.widgets.length > 0 ? article.widgets : undefined}
@@ -47,11 +48,11 @@ export default async function ArticleRoute(props: Params) {
       <ArticleFacts article={article} />
       <ArticleView
         article={article}
-        reading={asWritten(language)}
+        reading={asWritten(words)}
         translations={translations}
         conversions={conversions}
       />
-      {(article.comments ?? defaults.comments) && <Comments language={language} />}
+      {(article.comments ?? defaults.comments) && <Comments words={words} />}
     </Shell>
   );
 }

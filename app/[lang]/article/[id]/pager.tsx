@@ -1,5 +1,4 @@
 import { type ArticlePage, getPager } from '@/lib/archive';
-import { getStrings } from '@/lib/words';
 import type { Reading } from './reading';
 
 /** Links to the older and the newer article of the section. */
@@ -12,18 +11,18 @@ export async function Pager({
 }) {
   const { newer, older } = await getPager({ id, language, section });
   if (!newer && !older) return null;
-  const strings = getStrings(reading.language);
+  const { words } = reading;
   return (
-    <nav className="pager" aria-label={strings.pager}>
+    <nav className="pager" aria-label={words.pager}>
       {older && (
         <a href={reading.address(older.address)} rel="prev">
-          <small>← {strings.older}</small>
+          <small>← {words.older}</small>
           {reading.text(older.title)}
         </a>
       )}
       {newer && (
         <a href={reading.address(newer.address)} rel="next">
-          <small>{strings.newer} →</small>
+          <small>{words.newer} →</small>
           {reading.text(newer.title)}
         </a>
       )}

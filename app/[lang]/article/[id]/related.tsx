@@ -1,6 +1,5 @@
 import { PublishDate } from '@/app/_ui/publish-date';
 import { type ArticlePage, listRelated } from '@/lib/archive';
-import { getStrings } from '@/lib/words';
 import type { Reading } from './reading';
 
 /** Articles that have to do with this one. */
@@ -8,7 +7,7 @@ export async function Related({ article, reading }: { article: ArticlePage; read
   const { id, docid, language, title, terms } = article;
   const cards = await listRelated({ id, docid, language, title, terms });
   if (cards.length === 0) return null;
-  const heading = getStrings(reading.language).related;
+  const heading = reading.words.related;
   return (
     <nav className="related" aria-label={heading}>
       <h2 className="part-title">{heading}</h2>
@@ -16,7 +15,7 @@ export async function Related({ article, reading }: { article: ArticlePage; read
         {cards.map((card) => (
           <li key={card.id}>
             <a href={reading.address(card.address)}>{reading.text(card.title)}</a>
-            <PublishDate language={reading.language} date={card.date} />
+            <PublishDate language={reading.words.language} date={card.date} />
           </li>
         ))}
       </ul>

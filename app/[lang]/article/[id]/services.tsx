@@ -1,6 +1,5 @@
 import { hand } from '@/app/_ui/hand';
 import { type ArticlePage, getSite } from '@/lib/archive';
-import { getStrings } from '@/lib/words';
 import type { Reading } from './reading';
 
 /** The place of what only a browser with scripts can do for a reader; empty without. */
@@ -12,7 +11,7 @@ export async function Services({
   reading: Reading;
 }) {
   const { copySource } = await getSite();
-  const { share, listen, copyLink, copied } = getStrings(reading.language);
-  const words = { title: reading.text(title), share, listen, copyLink, copied };
-  return <div {...hand('article', words)} data-copy-source={copySource || undefined} />;
+  const { share, listen, copyLink, copied } = reading.words;
+  const said = { title: reading.text(title), share, listen, copyLink, copied };
+  return <div {...hand('article', said)} data-copy-source={copySource || undefined} />;
 }

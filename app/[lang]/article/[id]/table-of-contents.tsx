@@ -1,13 +1,13 @@
 import type { Heading } from '@/lib/markdown/render';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 
 /** Links to the headings of a text; nothing for a text without any. */
-export function TableOfContents({ language, headings }: { language: string; headings: Heading[] }) {
+export function TableOfContents({ words, headings }: { words: Words; headings: Heading[] }) {
   if (headings.length === 0) return null;
   return (
     <details className="contents" open>
-      <summary>{getStrings(language).contents}</summary>
-      <nav aria-label={getStrings(language).contents}>
+      <summary>{words.contents}</summary>
+      <nav aria-label={words.contents}>
         <List items={nest(headings)} />
       </nav>
     </details>

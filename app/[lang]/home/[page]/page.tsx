@@ -8,10 +8,17 @@ import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
 import { pageAddress } from '@/lib/addresses/text';
-import { getHomeList, getHomeText, getSiteIn, listArticles, pagesOf } from '@/lib/archive';
+import {
+  getHomeList,
+  getHomeText,
+  getSiteIn,
+  getWords,
+  listArticles,
+  pagesOf,
+} from '@/lib/archive';
 import { describeSite } from '@/lib/feeds/json-ld';
 import { getLanguage, homeAddress, ownAddress } from '@/lib/settings/site';
-import { getStrings, pageOfPages } from '@/lib/words';
+import { pageOfPages } from '@/lib/words';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
 
@@ -22,6 +29,7 @@ async function load({ params }: Params) {
   const site = await getSiteIn(language);
   const list = await getHomeList(language);
   return {
+    words: await getWords(language),
     site,
     language,
     page: Number(page),
@@ -33,10 +41,10 @@ async function load({ params }: Params) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { site, language, page, pages, address, text } = await load(props);
+  const { words, site, language, page, pages, address, text } = await load(props);
   const { title: siteTitle, description } = getLanguage(site, language);
   const title = text?.title || siteTitle;
-  const numbered = `${title} - ${pageOfPages(page, pages, language)}`;
+  const numbered = `${title} - ${pageOfPages(words, page, pages)}`;
   const homes = site.languages.map(({ code }) => ({
     language: code,
     address: homeAddress(site, code),
@@ -50,16 +58,15 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function HomePage(props: Params) {
-  const { site, language, page, pages, cards, address, text } = await load(props);
+  const { words, site, language, page, pages, cards, address, text } = await load(props);
   if (page > pages) notFound();
-  const strings = getStrings(language);
   return (
-    <Shell language={language} place={site.sidebar.home}>
+    <Shell words={words} place={site.sidebar.home}>
       <h1 className={page === 1 ? 'page-title visually-hidden' : 'page-title'}>
-        {strings.newest}
-        {page > 1 && <small> {pageOfPages(page, pages, language)}</small>}
+        {words.newest}
+        {page > 1 && <small> {pageOfPages(words, page, pages)}</small>}
       </h1>
-      {page === 1 && text?.body && <Introduction language={language} markdown={text.body} />}
+      {page === 1 && text?.body && <Introduction words={words} markdown={text.body} />}
       {page === 1 && site.baseUrl && site.metadata.schema && (
         <JsonLd
           data={describeSite(
@@ -70,10 +77,10 @@ export default async function HomePage(props: Params) {
           )}
         />
       )}
-      {cards.length === 0 && <p className="empty">{strings.emptyList}</p>}
-      <CardList cards={cards} language={language} first={address} />
+      {cards.length === 0 && <p className="empty">{words.emptyList}</p>}
+      <CardList cards={cards} words={words} first={address} />
       <Pagination
-        language={language}
+        words={words}
         page={page}
         pages={pages}
         addressOf={(number) => pageAddress(address, number, site)}

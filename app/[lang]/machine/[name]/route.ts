@@ -1,10 +1,16 @@
 import { answerMachine, originOf } from '@/app/_ui/machine-answer';
 import { folderOf } from '@/lib/addresses/text';
-import { getContentVersion, getHomeList, getSite, listArticles, listTopTerms } from '@/lib/archive';
+import {
+  getContentVersion,
+  getHomeList,
+  getSite,
+  getWords,
+  listArticles,
+  listTopTerms,
+} from '@/lib/archive';
 import { renderOpenSearch } from '@/lib/feeds/open-search';
 import { renderLlms, renderRobots } from '@/lib/feeds/plain-texts';
 import { getLanguage, homeAddress, ownAddress, type Site } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
 
 type Context = { params: Promise<{ lang: string; name: string }> };
 
@@ -49,7 +55,7 @@ function robots(site: Site, origin: string): string {
 
 async function llms(site: Site, language: string, origin: string): Promise<string> {
   const { title, description } = getLanguage(site, language);
-  const strings = getStrings(language);
+  const words = await getWords(language);
   const list = await getHomeList(language);
   const cards = list ? await listArticles(list.id, 1) : [];
   const tags = await listTopTerms(language, 'tags');
@@ -60,14 +66,14 @@ async function llms(site: Site, language: string, origin: string): Promise<strin
   });
   return renderLlms(title, description, [
     {
-      title: strings.newest,
+      title: words.newest,
       links: cards.map((card) =>
         link(`${folderOf(card.address).slice(0, -1)}.md`, card.title, card.lead || card.excerpt),
       ),
     },
-    { title: strings.tags, links: tags.map(({ address, name }) => link(address, name)) },
+    { title: words.tags, links: tags.map(({ address, name }) => link(address, name)) },
     {
-      title: strings.languages,
+      title: words.languages,
       links: site.languages.map(({ code, name }) => link(homeAddress(site, code), name)),
     },
   ]);

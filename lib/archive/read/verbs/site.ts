@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import { type LocalSite, type MenuName, type Site, siteIn } from '../../../settings/site';
+import { type Words, wordsOf } from '../../../words';
 import { getSite as readSite } from '../../store/meta';
 import { openStore } from '../../store/store';
 import { sidebarTag } from '../../store/tags';
@@ -16,6 +17,11 @@ export const getSite = cache(async (): Promise<Site> => {
 export async function getSiteIn(language: string): Promise<LocalSite> {
   return siteIn(await getSite(), language);
 }
+
+/** What the interface says in a language, as the site wants it said. */
+export const getWords = cache(
+  async (language: string): Promise<Words> => wordsOf(await getSite(), language),
+);
 
 export async function getMenu(language: string, menu: MenuName): Promise<menus.MenuLink[]> {
   await dependOn(sidebarTag(language));

@@ -1,16 +1,16 @@
 import { type Card, periodAddress } from '@/lib/archive';
-import { countArticles } from '@/lib/words';
+import { countArticles, type Words } from '@/lib/words';
 import { formatPeriod } from '@/lib/words/format-period';
 
 /** What one year has of the day: a few articles, and the way to all of them. */
 export function DayOfYear({
-  language,
+  words,
   archive,
   period,
   count,
   cards,
 }: {
-  language: string;
+  words: Words;
   archive: string;
   period: string;
   count: number;
@@ -19,8 +19,10 @@ export function DayOfYear({
   return (
     <section>
       <h2 className="part-title">
-        <a href={periodAddress(archive, period)}>{formatPeriod(period.slice(0, 4), language)}</a>{' '}
-        <small>{countArticles(count, language)}</small>
+        <a href={periodAddress(archive, period)}>
+          {formatPeriod(period.slice(0, 4), words.language)}
+        </a>{' '}
+        <small>{countArticles(words, count)}</small>
       </h2>
       <ul className="widget-list">
         {cards.map(({ id, title, address }) => (

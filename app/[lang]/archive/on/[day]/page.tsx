@@ -6,10 +6,11 @@ import {
   dayOfYearAddress,
   getArchiveAddress,
   getSiteIn,
+  getWords,
   listOnDay,
   parseDayOfYear,
 } from '@/lib/archive';
-import { fill, getStrings } from '@/lib/words';
+import { fill } from '@/lib/words';
 import { daysAround } from '@/lib/words/calendar';
 import { formatDayOfYear } from '@/lib/words/format-period';
 import { DatePager } from '../../date-pager';
@@ -25,6 +26,7 @@ async function load({ params }: Params) {
   const [month = '', date = ''] = day.split('-');
   if (!archive || !parseDayOfYear(month, date)) notFound();
   const site = await getSiteIn(language);
+  const words = await getWords(language);
   const alternates = await Promise.all(
     site.languages.map(async ({ code }) => ({
       language: code,
@@ -32,13 +34,13 @@ async function load({ params }: Params) {
     })),
   );
   return {
-    language,
+    words,
     day,
     archive,
     site,
     alternates: alternates.filter(({ address }) => address.startsWith('/')),
     days: await listOnDay(language, day),
-    title: fill(getStrings(language).everyYear, { day: formatDayOfYear(day, language) }),
+    title: fill(words, 'everyYear', { day: formatDayOfYear(day, language) }),
   };
 }
 
@@ -53,30 +55,29 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 
 /** One day of the calendar in every year that has articles of it. */
 export default async function OnDayPage(props: Params) {
-  const { language, day, archive, site, alternates, days, title } = await load(props);
-  const strings = getStrings(language);
+  const { words, day, archive, site, alternates, days, title } = await load(props);
   const { previous, next } = daysAround(day);
   const stepTo = (other: string) => ({
     address: dayOfYearAddress(archive, other),
-    name: formatDayOfYear(other, language),
+    name: formatDayOfYear(other, words.language),
   });
   return (
-    <Shell language={language} alternates={alternates} place={site.sidebar.list}>
+    <Shell words={words} alternates={alternates} place={site.sidebar.list}>
       <header className="list-head">
-        <nav className="breadcrumbs" aria-label={strings.breadcrumbs}>
+        <nav className="breadcrumbs" aria-label={words.breadcrumbs}>
           <ol>
             <li>
-              <a href={archive}>{strings.archive}</a>
+              <a href={archive}>{words.archive}</a>
             </li>
           </ol>
         </nav>
         <h1 className="page-title">{title}</h1>
       </header>
-      {days.length === 0 && <p className="empty">{strings.nothingOnDay}</p>}
+      {days.length === 0 && <p className="empty">{words.nothingOnDay}</p>}
       {days.map(({ period, count, cards }) => (
-        <DayOfYear key={period} {...{ language, archive, period, count, cards }} />
+        <DayOfYear key={period} {...{ words, archive, period, count, cards }} />
       ))}
-      <DatePager language={language} previous={stepTo(previous)} next={stepTo(next)} />
+      <DatePager words={words} previous={stepTo(previous)} next={stepTo(next)} />
     </Shell>
   );
 }

@@ -23,17 +23,17 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 
 /** A year as a heat map of its days, a calendar for every month. */
 export default async function YearPage(props: Params) {
-  const { language, archive, site, period, count, alternates, previous, next } = await load(props);
-  const months = await listPeriods(language, 'month', period);
-  const days = await listPeriods(language, 'day', period);
+  const { words, archive, site, period, count, alternates, previous, next } = await load(props);
+  const months = await listPeriods(words.language, 'month', period);
+  const days = await listPeriods(words.language, 'day', period);
   const shades = shadesOf(days);
   return (
-    <Shell language={language} alternates={alternates} place={site.sidebar.list}>
-      <PeriodHead language={language} archive={archive} period={period} count={count} />
+    <Shell words={words} alternates={alternates} place={site.sidebar.list}>
+      <PeriodHead words={words} archive={archive} period={period} count={count} />
       <div className="months">
         {Array.from({ length: 12 }, (_, number) => {
           const month = `${period}-${String(number + 1).padStart(2, '0')}`;
-          const name = formatMonth(month, language, 'long');
+          const name = formatMonth(month, words.language, 'long');
           const found = months.find((other) => other.period === month);
           return (
             <section key={month}>
@@ -41,12 +41,12 @@ export default async function YearPage(props: Params) {
                 {found ? <a href={periodAddress(archive, month)}>{name}</a> : name}
                 {found && <small>{found.count}</small>}
               </h2>
-              <MonthTable {...{ language, archive, month, days, shades }} />
+              <MonthTable {...{ words, archive, month, days, shades }} />
             </section>
           );
         })}
       </div>
-      <DatePager language={language} previous={previous} next={next} />
+      <DatePager words={words} previous={previous} next={next} />
     </Shell>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { Shell } from '@/app/_ui/shell';
-import { getSite, getSiteIn } from '@/lib/archive';
+import { getSite, getSiteIn, getWords } from '@/lib/archive';
 import { parseVariant } from '@/lib/chinese/variants';
 import { getLanguage } from '@/lib/settings/site';
 import { ArticleView } from '../article-view';
@@ -24,7 +24,7 @@ async function load({ params }: Params) {
   const { language, address } = loaded.article;
   return {
     ...loaded,
-    reading: await asConverted(language, variant),
+    reading: await asConverted(language, variant, await getWords(variant)),
     /** The frame has the words of a language that the site has. */
     frame: isSiteLanguage ? variant : language,
     translations: [{ language, address }, ...loaded.translations],
@@ -51,18 +51,18 @@ export default async function ConvertedRoute(props: Params) {
   return (
     <div className="frame" lang={frame}>
       <Shell
-        language={frame}
+        words={await getWords(frame)}
         alternates={[...translations, ...conversions]}
         place={article.sidebar ?? sidebar.single}
         widgets={article.widgets.length > 0 ? article.widgets : undefined}
       >
-        <div lang={reading.language}>
+        <div lang={reading.words.language}>
           <ArticleView
             article={article}
             reading={reading}
             translations={translations}
             conversions={conversions}
-            note={<ConversionNote article={article} language={reading.language} />}
+            note={<ConversionNote article={article} words={reading.words} />}
           />
         </div>
       </Shell>

@@ -3,7 +3,7 @@ import { GROUNDS } from '@/lib/look/themes';
 import { escapeHtml } from '@/lib/markdown/escape';
 import { stripMedia } from '@/lib/markdown/lite';
 import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
-import { getStrings } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
 
 /** The style sheet inside the document. */
@@ -18,9 +18,13 @@ blockquote,.alert{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3p
 .alert-title{font-weight:700}`;
 
 /** An article's text, `html`, as one small document of its own: nothing is loaded, nothing runs. */
-export function renderLitePage(article: ArticlePage, site: Site, html: string): string {
+export function renderLitePage(
+  article: ArticlePage,
+  site: Site,
+  words: Words,
+  html: string,
+): string {
   const { language, title, lead, date, authors, address } = article;
-  const strings = getStrings(language);
   const { title: siteTitle } = getLanguage(site, language);
   const facts = [
     date !== null && formatDate(date, language, site.timeZone),
@@ -38,13 +42,13 @@ ${site.baseUrl && `<link rel="canonical" href="${escapeHtml(site.baseUrl + addre
 <style>${LITE_STYLE}</style>
 </head>
 <body>
-<header><nav aria-label="${escapeHtml(strings.menu)}"><a href="${escapeHtml(homeAddress(site, language))}">${escapeHtml(siteTitle)}</a> · <a href="${escapeHtml(address)}">${escapeHtml(strings.fullPage)}</a></nav></header>
+<header><nav aria-label="${escapeHtml(words.menu)}"><a href="${escapeHtml(homeAddress(site, language))}">${escapeHtml(siteTitle)}</a> · <a href="${escapeHtml(address)}">${escapeHtml(words.fullPage)}</a></nav></header>
 <main>
 <article>
 <h1>${escapeHtml(title)}</h1>
 ${lead && `<p><strong>${escapeHtml(lead)}</strong></p>`}
 <p><small>${escapeHtml(facts.join(' · '))}</small></p>
-${stripMedia(html, strings.picture)}
+${stripMedia(html, words.picture)}
 </article>
 </main>
 </body>

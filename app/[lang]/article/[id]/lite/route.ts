@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { renderPlainArticle } from '@/app/_ui/render-text';
-import { getArticle, getSiteIn } from '@/lib/archive';
+import { getArticle, getSiteIn, getWords } from '@/lib/archive';
 import { documentPolicy } from '@/lib/policy/content-policy';
 import { LITE_STYLE, renderLitePage } from './lite-page';
 
@@ -12,7 +12,9 @@ export async function GET(
   const article = await getArticle(Number((await params).id));
   if (!article) notFound();
   const { html } = await renderPlainArticle(article);
-  return new Response(renderLitePage(article, await getSiteIn(article.language), html), {
+  const site = await getSiteIn(article.language);
+  const words = await getWords(article.language);
+  return new Response(renderLitePage(article, site, words, html), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 's-maxage=60, stale-while-revalidate=31535940',

@@ -12,12 +12,13 @@ import {
   getList,
   getSectionText,
   getSiteIn,
+  getWords,
   type List,
   listArticles,
   listCounterparts,
   pagesOf,
 } from '@/lib/archive';
-import { countArticles, fill, getStrings, pageOfPages } from '@/lib/words';
+import { countArticles, fill, pageOfPages, type Words } from '@/lib/words';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
 
@@ -30,6 +31,7 @@ async function load({ params }: Params) {
   const site = await getSiteIn(list.language);
   const text = await getSectionText(list);
   return {
+    words: await getWords(list.language),
     site,
     list,
     text,
@@ -40,11 +42,11 @@ async function load({ params }: Params) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { site, list, text, page, pages, title } = await load(props);
+  const { words, site, list, text, page, pages, title } = await load(props);
   const { language } = list;
-  const number = page > 1 ? ` - ${pageOfPages(page, pages, language)}` : '';
+  const number = page > 1 ? ` - ${pageOfPages(words, page, pages)}` : '';
   const same = page === 1 ? [...(await listCounterparts(list)), list] : [];
-  const description = (text?.description || describe(list, title)) + number;
+  const description = (text?.description || describe(words, list, title)) + number;
   const address = pageAddress(list.address, page, site);
   return {
     title: title + number,
@@ -55,37 +57,35 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 /** What a list is, for those whose author did not say. */
-function describe({ kind, language }: List, title: string): string {
-  const strings = getStrings(language);
-  if (kind === 'section') return fill(strings.sectionDescription, { title });
-  return fill(strings.termDescription, { title, kind: termsTitle(language, kind) });
+function describe(words: Words, { kind }: List, title: string): string {
+  if (kind === 'section') return fill(words, 'sectionDescription', { title });
+  return fill(words, 'termDescription', { title, kind: termsTitle(words, kind) });
 }
 
 export default async function ListPage(props: Params) {
-  const { site, list, text, page, pages, title } = await load(props);
+  const { words, site, list, text, page, pages, title } = await load(props);
   if (page > pages) notFound();
-  const { language, kind, count, address } = list;
-  const strings = getStrings(language);
+  const { kind, count, address } = list;
   return (
     <Shell
-      language={language}
+      words={words}
       alternates={await listCounterparts(list)}
       place={site.sidebar.list}
       feed={list.address}
     >
       <header className="list-head">
-        {kind !== 'section' && <p className="kicker">{termsTitle(language, kind)}</p>}
+        {kind !== 'section' && <p className="kicker">{termsTitle(words, kind)}</p>}
         <h1 className="page-title">{title}</h1>
         <p className="meta">
-          <span>{countArticles(count, language)}</span>
-          {page > 1 && <span>{pageOfPages(page, pages, language)}</span>}
+          <span>{countArticles(words, count)}</span>
+          {page > 1 && <span>{pageOfPages(words, page, pages)}</span>}
         </p>
       </header>
-      {page === 1 && text?.body && <Introduction markdown={text.body} language={language} />}
-      {count === 0 && <p className="empty">{strings.emptyList}</p>}
-      <CardList cards={await listArticles(list.id, page)} language={language} first={address} />
+      {page === 1 && text?.body && <Introduction markdown={text.body} words={words} />}
+      {count === 0 && <p className="empty">{words.emptyList}</p>}
+      <CardList cards={await listArticles(list.id, page)} words={words} first={address} />
       <Pagination
-        language={language}
+        words={words}
         page={page}
         pages={pages}
         addressOf={(number) => pageAddress(address, number, site)}

@@ -24,18 +24,17 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 
 /** The articles of a day, and what other years have of it. */
 export default async function DayPage(props: Params) {
-  const { language, archive, site, period, count, page, pages, address, ...rest } =
-    await load(props);
+  const { words, archive, site, period, count, page, pages, address, ...rest } = await load(props);
   return (
-    <Shell language={language} alternates={rest.alternates} place={site.sidebar.list}>
-      <PeriodHead {...{ language, archive, period, count, page, pages }} />
-      <CardList cards={await listPeriodArticles(language, period, page)} language={language} />
+    <Shell words={words} alternates={rest.alternates} place={site.sidebar.list}>
+      <PeriodHead {...{ words, archive, period, count, page, pages }} />
+      <CardList cards={await listPeriodArticles(words.language, period, page)} words={words} />
       <Pagination
-        {...{ language, page, pages }}
+        {...{ words, page, pages }}
         addressOf={(number) => pageAddress(address, number, site)}
       />
-      <DatePager language={language} previous={rest.previous} next={rest.next} />
-      <OtherYears language={language} archive={archive} day={period} />
+      <DatePager words={words} previous={rest.previous} next={rest.next} />
+      <OtherYears words={words} archive={archive} day={period} />
     </Shell>
   );
 }

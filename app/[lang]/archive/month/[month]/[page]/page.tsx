@@ -25,24 +25,20 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 
 /** A month as a calendar, and its articles. */
 export default async function MonthPage(props: Params) {
-  const { language, archive, site, period, count, page, pages, address, ...rest } =
-    await load(props);
-  const days = await listPeriods(language, 'day', period);
+  const { words, archive, site, period, count, page, pages, address, ...rest } = await load(props);
+  const days = await listPeriods(words.language, 'day', period);
   return (
-    <Shell language={language} alternates={rest.alternates} place={site.sidebar.list}>
-      <PeriodHead {...{ language, archive, period, count, page, pages }} />
+    <Shell words={words} alternates={rest.alternates} place={site.sidebar.list}>
+      <PeriodHead {...{ words, archive, period, count, page, pages }} />
       {page === 1 && (
-        <MonthTable
-          {...{ language, archive, month: period, days, shades: shadesOf(days) }}
-          counted
-        />
+        <MonthTable {...{ words, archive, month: period, days, shades: shadesOf(days) }} counted />
       )}
-      <CardList cards={await listPeriodArticles(language, period, page)} language={language} />
+      <CardList cards={await listPeriodArticles(words.language, period, page)} words={words} />
       <Pagination
-        {...{ language, page, pages }}
+        {...{ words, page, pages }}
         addressOf={(number) => pageAddress(address, number, site)}
       />
-      <DatePager language={language} previous={rest.previous} next={rest.next} />
+      <DatePager words={words} previous={rest.previous} next={rest.next} />
     </Shell>
   );
 }

@@ -10,13 +10,14 @@ import {
   getList,
   getSectionText,
   getSiteIn,
+  getWords,
   listFeedArticles,
   listTerms,
   searchArticles,
 } from '@/lib/archive';
 import type { Feed, FeedItem } from '@/lib/feeds/feed';
 import { getLanguage, homeAddress, ownAddress, type Site } from '@/lib/settings/site';
-import { fill, getStrings } from '@/lib/words';
+import { fill } from '@/lib/words';
 
 interface Asked {
   language: string;
@@ -73,7 +74,7 @@ async function loadSource(asked: Asked, site: Site): Promise<Source> {
       summary: snippet.map(({ text }) => text).join(''),
       published: date,
     }));
-    const title = fill(getStrings(language).searchTitle, { query: filters.query });
+    const title = fill(await getWords(language), 'searchTitle', { query: filters.query });
     return {
       title,
       address: searchAddress(ownAddress(site, language, 'search'), filters),
@@ -106,7 +107,7 @@ async function loadNewest({ origin }: Asked, site: Site): Promise<Source> {
 async function loadTerms({ language, target, origin }: Asked, site: Site): Promise<Source> {
   const { terms } = await listTerms(language, target, 1);
   return {
-    title: termsTitle(language, target),
+    title: termsTitle(await getWords(language), target),
     address: termsAddress(site, language, target),
     items: terms.slice(0, site.feeds.limit).map(({ id, name, address }) => ({
       ...EMPTY,
@@ -141,7 +142,7 @@ async function itemOf(article: ArticlePage, site: Site, origin: string): Promise
 }
 
 async function htmlOf(article: ArticlePage, origin: string): Promise<string> {
-  const { html } = await renderArticle(article, article.language);
+  const { html } = await renderArticle(article, await getWords(article.language));
   return html.replace(/ (src|href)="\/(?!\/)/g, ` $1="${origin}/`);
 }
 
