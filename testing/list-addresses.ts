@@ -1,8 +1,8 @@
+import type { Claim } from '../lib/addresses/claim';
+import { READINGS as PAGES_OF_ARTICLE } from '../lib/addresses/pages';
+import { writeFileRoute, writeRoute } from '../lib/addresses/routes';
 import { encodeAddress, folderOf } from '../lib/addresses/text';
-import type { Tables } from '../lib/archive/store/schema';
 import type { Store } from '../lib/archive/store/store';
-
-type Claim = Tables['addresses'];
 
 /** Every address of a site: what is claimed, all that stands below, and the routes behind them. */
 export async function listAddresses(store: Store): Promise<Set<string>> {
@@ -28,13 +28,16 @@ function below({ kind, address }: Claim): string[] {
 
 /** Of `app/`: nobody may come in there. */
 function routesOf({ kind, language, target }: Claim): string[] {
-  if (kind === 'file') return [`/files/${encodeAddress(target)}`, `/${encodeAddress(target)}`];
+  const id = Number(target);
+  if (kind === 'file') return [writeFileRoute(target), `/${encodeAddress(target)}`];
   if (kind === 'list') {
-    return [`/${language}/list/${target}/1`, `/${language}/feed/list/${target}/rss`];
+    return [
+      writeRoute({ kind, language, id, page: 1 }),
+      writeRoute({ kind: 'feed', language, of: { kind, id }, format: 'rss' }),
+    ];
   }
   if (kind !== 'article') return [];
-  const route = `/${language}/article/${target}`;
-  return [route, ...['lite', 'markdown', 'card', 'converted'].map((name) => `${route}/${name}`)];
+  return PAGES_OF_ARTICLE.map((reading) => writeRoute({ kind, language, id, reading }));
 }
 
 async function listDated(store: Store, claims: Claim[]): Promise<string[]> {

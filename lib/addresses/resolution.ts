@@ -1,7 +1,8 @@
+import type { Page } from './pages';
+
 /** What stands at an address of the site. */
 export type Resolution =
-  /** A page; `route` is the path of the route in `app/` that renders it. */
-  | { kind: 'page'; route: string }
+  | { kind: 'page'; page: Page }
   /** The one true spelling stands elsewhere; percent-encoded. */
   | { kind: 'redirect'; address: string }
   /** The home page of the reader's language, for the bare root of a site in several ones. */

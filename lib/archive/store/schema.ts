@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Claim } from '../../addresses/claim';
 import type { Unit } from '../../addresses/period-names';
 import { createIndexes } from './indexes';
 
@@ -72,31 +73,7 @@ export interface Tables {
   entries: { list: number; pin: number; rank: number; article: number };
   /** How many listed articles each year (`2026`), month (`2026-08`) and day has that has any. */
   periods: { language: string; unit: Unit; period: string; count: number };
-  /** Every claim on an address; the first one by priority, then source, is the one answered. */
-  addresses: {
-    lookup: string;
-    priority: number;
-    source: string;
-    /** The one true spelling, decoded. */
-    address: string;
-    kind:
-      | 'root'
-      | 'home'
-      | 'search'
-      | 'suggest'
-      | 'shelf'
-      | 'manifest'
-      | 'worker'
-      | 'list'
-      | 'terms'
-      | 'article'
-      | 'alias'
-      | 'file'
-      | 'archive';
-    language: string;
-    /** List or article id; taxonomy for `terms`; the true address for `alias`. */
-    target: string;
-  };
+  addresses: Claim;
   menu_entries: {
     article: number;
     language: string;

@@ -1,10 +1,10 @@
+import type { Claim } from '../../addresses/claim';
+import { isOwnPage, OWN_PAGES } from '../../addresses/pages';
 import type { Article } from '../../content/article';
 import { termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
 import { homeAddress, type Site } from '../../settings/site';
 import type { Tables } from '../store/schema';
-
-export type Claim = Tables['addresses'];
 
 /** Who wins an address that several claim: the smaller number. */
 const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4, archive: 5 };
@@ -33,16 +33,15 @@ export function articleClaims({ address, aliases, language, path }: Article, id:
   return [own, ...others.filter(({ lookup }) => lookup !== own.lookup)];
 }
 
-/** The claims of a language's own pages: home, search, shelf, and the index of each taxonomy. */
+/** The claims of a language's home, its own pages, and the index of each taxonomy. */
 export function routeClaims(site: Site): Claim[] {
   const claims = site.languages.flatMap(({ code }) => {
     const home = homeAddress(site, code);
     return [
       claim('home', code, home, ''),
-      claim('search', code, `${home}search/`, ''),
-      claim('suggest', code, `${home}search/suggest/`, ''),
-      claim('shelf', code, `${home}shelf/`, ''),
-      claim('manifest', code, `${home}manifest.webmanifest`, ''),
+      ...Object.keys(OWN_PAGES)
+        .filter(isOwnPage)
+        .map((kind) => claim(kind, code, home + OWN_PAGES[kind].address, '')),
       ...site.taxonomies
         .filter((name) => hasPage(name, code, site))
         .map((name) => claim('terms', code, termAddress(name, null, code, site), name)),

@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import type { Claim } from '../../addresses/claim';
 import { dayOf } from '../../addresses/period-names';
 import { encodeAddress, pathify } from '../../addresses/text';
 import type { Article } from '../../content/article';
@@ -17,7 +18,7 @@ import { indexText, indexTitle, listCharacters, listWord } from '../search/token
 import { docidOf } from '../store/docid';
 import { idOf, listIdOf } from '../store/ids';
 import { type Tables, UNDATED } from '../store/schema';
-import { articleClaims, type Claim } from './claims';
+import { articleClaims } from './claims';
 import { nameOf, type Reference, referencesOf } from './reference-rows';
 
 type ListRow = Tables['lists'];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Claim } from '../../addresses/claim';
 import { folderOf } from '../../addresses/text';
 import type { Problem } from '../../content/article';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
@@ -8,7 +9,7 @@ import { parseSourcePath } from '../../content/source-path';
 import { homeAddress, type Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { isHtmlPage } from './bundles';
-import { type Claim, fileClaim, routeClaims } from './claims';
+import { fileClaim, routeClaims } from './claims';
 import type { SiteFiles } from './find-files';
 import { chunks, insertClaims } from './write';
 
