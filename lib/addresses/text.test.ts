@@ -6,10 +6,10 @@ import { testSite } from '../content/test-site';
 import {
   aliasBase,
   encodeAddress,
+  parseAddress,
   pathify,
   pathifyInPath,
   readAddress,
-  resolveAddress,
 } from './text';
 
 test('a name within a path keeps a hyphen for a space at its ends', () => {
@@ -114,7 +114,7 @@ describe('articleAddress', () => {
   });
 });
 
-describe('resolveAddress', () => {
+describe('parseAddress', () => {
   // The first block as Hugo 0.111.3 resolves them.
   test.each([
     ['/Foo/Bar, Baz.html', '/Foo/Bar, Baz.html'],
@@ -135,7 +135,7 @@ describe('resolveAddress', () => {
     ['/a\\b/', null],
     ['/a%00b/', null],
   ])('%s is %s', (written, expected) => {
-    expect(resolveAddress(written, '/zh-cn/')).toBe(expected);
+    expect(parseAddress(written, '/zh-cn/')).toBe(expected);
   });
 
   const plain = testSite.addresses;
@@ -191,7 +191,7 @@ describe('readAddress', () => {
     const longest = `/${'a'.repeat(1_998)}`;
     expect(lookup(longest)).toBe(`${longest}/`);
     expect(lookup(`${longest}a`)).toBeNull();
-    expect(resolveAddress(`${longest}a`, '/')).toBeNull();
+    expect(parseAddress(`${longest}a`, '/')).toBeNull();
   });
 
   const pathname = fc.oneof(

@@ -79,7 +79,7 @@ export function folderOf(address: string): string {
  * A `url` or alias as an address, decoded; a relative one counts from `base`. Other than names it
  * keeps its spelling, as in Hugo. `null` for what is no path on this site.
  */
-export function resolveAddress(written: string, base: string): string | null {
+export function parseAddress(written: string, base: string): string | null {
   if (/^[a-z][a-z\d+.-]*:/i.test(written)) return null;
   const decoded = (decode(written) ?? written).normalize('NFC');
   const path = cleanPath(decoded.startsWith('/') ? decoded : base + decoded);

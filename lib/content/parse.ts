@@ -1,4 +1,4 @@
-import { aliasBase, finishAddress, resolveAddress } from '../addresses/text';
+import { aliasBase, finishAddress, parseAddress } from '../addresses/text';
 import { homeAddress, type Site, siteIn } from '../settings/site';
 import type { Article, Problem } from './article';
 import { readDates } from './article-dates';
@@ -74,7 +74,7 @@ function readArticle(
   const linkTitle = readText(fields, 'linkTitle') || title;
   const { dates, slug: named } = readDates(fields, source.name, site);
   const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || named;
-  const address = readAddress(fields, source, language, { title, slug, date: dates.date }, site);
+  const address = addressOf(fields, source, language, { title, slug, date: dates.date }, site);
   return {
     path,
     kind,
@@ -160,7 +160,7 @@ function readParams(fields: Fields, body: string): Record<string, string> {
   return Object.fromEntries(known.filter(([, text]) => text));
 }
 
-function readAddress(
+function addressOf(
   fields: Fields,
   source: SourcePath,
   language: string,
@@ -168,7 +168,7 @@ function readAddress(
   site: Site,
 ): string {
   const url = readText(fields, 'url');
-  const address = url ? resolveAddress(url, homeAddress(site, language)) : null;
+  const address = url ? parseAddress(url, homeAddress(site, language)) : null;
   if (url && address === null) fields.warn('url', url, 'a path on this site');
   return address ?? articleAddress(source, language, named, site);
 }
@@ -176,7 +176,7 @@ function readAddress(
 function readAliases(fields: Fields, address: string, site: Site): string[] {
   const base = aliasBase(address, site.addresses);
   const aliases = readList(fields, 'aliases').flatMap((written) => {
-    const resolved = resolveAddress(written, base);
+    const resolved = parseAddress(written, base);
     if (resolved === null) fields.warn('aliases', written, 'a path on this site');
     const alias = resolved && finishAddress(resolved, site);
     return alias === null || alias === address ? [] : [alias];

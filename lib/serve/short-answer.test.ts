@@ -1,13 +1,13 @@
 import { validateHeaderValue } from 'node:http';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeAddress, resolveAddress } from '../addresses/text';
+import { encodeAddress, parseAddress } from '../addresses/text';
 import { answerShortly } from './short-answer';
 
 test('an alias in any script leads to a place that a header can name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (alias, query) => {
-      const address = resolveAddress(`/${alias}`, '/');
+      const address = parseAddress(`/${alias}`, '/');
       fc.pre(address !== null);
       const found = { kind: 'redirect', address: encodeAddress(address ?? '') } as const;
       const location = answerShortly(found, `?${query}`).headers.location ?? '';

@@ -33,13 +33,13 @@ export async function listSitemapParts(store: Store, site: Site, language: strin
     .select((query) => query.fn.countAll<number>().as('listCount'))
     .executeTakeFirstOrThrow();
   return [
-    ...months.flatMap(({ period, count }) => pagesOf(period, count)),
-    ...pagesOf('undated', undatedCount),
-    ...pagesOf('lists', listCount),
+    ...months.flatMap(({ period, count }) => partsOf(period, count)),
+    ...partsOf('undated', undatedCount),
+    ...partsOf('lists', listCount),
   ];
 }
 
-function pagesOf(name: string, count: number): string[] {
+function partsOf(name: string, count: number): string[] {
   const pages = Math.ceil(count / SITEMAP_SIZE);
   return Array.from({ length: pages }, (_, index) => `${name}-${index + 1}`);
 }
