@@ -1,7 +1,7 @@
 import type { Claim } from '../lib/addresses/claim';
 import { READINGS as PAGES_OF_ARTICLE } from '../lib/addresses/pages';
 import { writeFileRoute, writeRoute } from '../lib/addresses/routes';
-import { encodeAddress, folderOf } from '../lib/addresses/text';
+import { type Address, below, encodeAddress, folderOf, toAddress } from '../lib/addresses/text';
 import type { Store } from '../lib/archive/store/store';
 
 /** Every address of a site: what is claimed, all that stands below, and the routes behind them. */
@@ -9,7 +9,7 @@ export async function listAddresses(store: Store): Promise<Set<string>> {
   const claims = await store.selectFrom('addresses').selectAll().execute();
   const all = [
     ...claims.flatMap(({ address }) => encodeAddress(address)),
-    ...claims.flatMap((claim) => below(claim).map(encodeAddress)),
+    ...claims.flatMap((claim) => listBelow(claim).map(encodeAddress)),
     ...claims.flatMap(routesOf),
     ...(await listDated(store, claims)),
   ];
@@ -19,17 +19,17 @@ export async function listAddresses(store: Store): Promise<Set<string>> {
 const FEEDS = ['index.xml', 'atom.xml', 'feed.json', 'page/1/', 'page/2/'];
 const READINGS = ['lite/', 'zh-cn/', 'zh-tw/', 'zh-hk/', 'index.md', 'card.png', 'index.html'];
 
-function below({ kind, address }: Claim): string[] {
+function listBelow({ kind, address }: Claim): Address[] {
   const folder = folderOf(address);
-  if (kind === 'list' || kind === 'terms') return FEEDS.map((name) => folder + name);
+  if (kind === 'list' || kind === 'terms') return FEEDS.map((name) => below(folder, name));
   if (kind !== 'article') return [];
-  return [`${folder.slice(0, -1)}.md`, ...READINGS.map((name) => folder + name)];
+  return [toAddress(`${folder.slice(0, -1)}.md`), ...READINGS.map((name) => below(folder, name))];
 }
 
 /** Of `app/`: nobody may come in there. */
 function routesOf({ kind, language, target }: Claim): string[] {
   const id = Number(target);
-  if (kind === 'file') return [writeFileRoute(target), `/${encodeAddress(target)}`];
+  if (kind === 'file') return [writeFileRoute(target), encodeAddress(toAddress(`/${target}`))];
   if (kind === 'list') {
     return [
       writeRoute({ kind, language, id, page: 1 }),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { folderOf } from '@/lib/addresses/text';
+import { folderOf, type Href } from '@/lib/addresses/text';
 import { getArchiveAddress, getMenu, getSiteIn } from '@/lib/archive';
 import { getLanguage, homeAddress, type SidebarPlace, type Widget } from '@/lib/settings/site';
 import { getStrings } from '@/lib/words';
@@ -24,7 +24,7 @@ export async function Shell({
   widgets?: Widget[];
   children: ReactNode;
   /** The address whose list has a feed; the home page's where none is given. */
-  feed?: string;
+  feed?: Href;
 }) {
   const site = await getSiteIn(language);
   const { title, copyright } = getLanguage(site, language);

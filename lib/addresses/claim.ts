@@ -1,4 +1,5 @@
 import type { OwnPage } from './pages';
+import type { Address } from './text';
 
 /** What claims an address; of several claims the first one by priority, then source, is answered. */
 export interface Claim {
@@ -6,8 +7,8 @@ export interface Claim {
   lookup: string;
   priority: number;
   source: string;
-  /** The one true spelling, decoded. */
-  address: string;
+  /** The one true spelling. */
+  address: Address;
   kind: ClaimKind;
   language: string;
   /** List or article id; taxonomy for `terms`; the true address for `alias`; the path of a file. */

@@ -5,11 +5,13 @@ import { parseSourcePath } from '../content/source-path';
 import { testSite } from '../content/test-site';
 import {
   aliasBase,
+  decodeAddress,
   encodeAddress,
   parseAddress,
   pathify,
   pathifyInPath,
   readAddress,
+  toAddress,
 } from './text';
 
 test('a name within a path keeps a hyphen for a space at its ends', () => {
@@ -207,14 +209,27 @@ describe('readAddress', () => {
       fc.property(pathname, (text) => {
         const known = lookup(text);
         fc.pre(known !== null);
-        expect(lookup(encodeAddress(known ?? ''))).toBe(known);
+        expect(lookup(encodeAddress(toAddress(known ?? '')))).toBe(known);
       }),
     );
   });
 });
 
+test('an address is one text, in whatever form of Unicode it came', () => {
+  expect(toAddress('/e\u0301/')).toBe('/\u00e9/');
+});
+
+test('an address is read back from its link', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const address = toAddress(`/${text}/`);
+      expect(decodeAddress(encodeAddress(address))).toBe(address);
+    }),
+  );
+});
+
 test('encodeAddress writes an address for a link', () => {
-  expect(encodeAddress('/tags/c#/中 文?/100%/a,b+c/')).toBe(
+  expect(encodeAddress(toAddress('/tags/c#/中 文?/100%/a,b+c/'))).toBe(
     '/tags/c%23/%E4%B8%AD%20%E6%96%87%3F/100%25/a,b+c/',
   );
 });

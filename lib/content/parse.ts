@@ -1,4 +1,4 @@
-import { aliasBase, finishAddress, parseAddress } from '../addresses/text';
+import { type Address, aliasBase, finishAddress, parseAddress } from '../addresses/text';
 import { homeAddress, type Site, siteIn } from '../settings/site';
 import type { Article, Problem } from './article';
 import { readDates } from './article-dates';
@@ -166,14 +166,14 @@ function addressOf(
   language: string,
   named: Named,
   site: Site,
-): string {
+): Address {
   const url = readText(fields, 'url');
   const address = url ? parseAddress(url, homeAddress(site, language)) : null;
   if (url && address === null) fields.warn('url', url, 'a path on this site');
   return address ?? articleAddress(source, language, named, site);
 }
 
-function readAliases(fields: Fields, address: string, site: Site): string[] {
+function readAliases(fields: Fields, address: Address, site: Site): Address[] {
   const base = aliasBase(address, site.addresses);
   const aliases = readList(fields, 'aliases').flatMap((written) => {
     const resolved = parseAddress(written, base);

@@ -1,3 +1,4 @@
+import type { Address, Href } from '../addresses/text';
 import type { Author, Logo, MenuEntry } from './schema/identity';
 import type { CommentSystem } from './schema/services';
 import type { LocalSettings, Settings } from './schema/settings';
@@ -108,6 +109,7 @@ export function siteIn(site: Site, language: string): Site {
 }
 
 /** The address of a language's home page, with which its other addresses begin: `/zh-cn/`. */
+export function homeAddress(site: Site, language: string): Address & Href;
 export function homeAddress(site: Site, language: string): string {
   const prefixed = site.languageInAddress || language !== site.defaultLanguage;
   if (!prefixed) return '/';

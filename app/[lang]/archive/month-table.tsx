@@ -1,3 +1,4 @@
+import type { Href } from '@/lib/addresses/text';
 import { type PeriodCount, periodAddress } from '@/lib/archive';
 import { firstDayOfWeek, listWeekdays, weeksOf } from '@/lib/words/calendar';
 import { formatNumber } from '@/lib/words/format-number';
@@ -15,7 +16,7 @@ export function MonthTable({
 }: {
   language: string;
   /** The address of the archive. */
-  archive: string;
+  archive: Href;
   month: string;
   /** Of this month, or of more. */
   days: PeriodCount[];

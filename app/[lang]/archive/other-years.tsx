@@ -1,4 +1,5 @@
 import { PublishDate } from '@/app/_ui/publish-date';
+import type { Href } from '@/lib/addresses/text';
 import { dayOfYearAddress, listOnDay } from '@/lib/archive';
 import { getStrings } from '@/lib/words';
 
@@ -11,7 +12,7 @@ export async function OtherYears({
   day,
 }: {
   language: string;
-  archive: string;
+  archive: Href;
   day: string;
 }) {
   const strings = getStrings(language);

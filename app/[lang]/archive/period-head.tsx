@@ -1,3 +1,4 @@
+import type { Href } from '@/lib/addresses/text';
 import { periodAddress } from '@/lib/archive';
 import { countArticles, getStrings, pageOfPages } from '@/lib/words';
 import { formatMonth, formatPeriod } from '@/lib/words/format-period';
@@ -12,7 +13,7 @@ export function PeriodHead({
   pages = 1,
 }: {
   language: string;
-  archive: string;
+  archive: Href;
   period: string;
   count: number;
   page?: number;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../addresses/claim';
 import type { FeedFormat, FeedSource, Page } from '../../addresses/pages';
 import type { Resolution } from '../../addresses/resolution';
-import { encodeAddress, folderOf } from '../../addresses/text';
+import { type Address, below, encodeAddress, folderOf, toAddress } from '../../addresses/text';
 import { homeAddress, type Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { findOwner } from './find-claim';
@@ -21,14 +21,14 @@ export async function resolveMachine(
     (await findFeed(store, site, folder, name)) ?? (await findArticle(store, folder, name));
   const page = found?.page ?? findOfSite(site, folder, name);
   if (!page) return undefined;
-  const truth = encodeAddress(found?.address ?? folder + name);
+  const truth = encodeAddress(found?.address ?? toAddress(folder + name));
   return spelled === truth ? { kind: 'page', page } : { kind: 'redirect', address: truth };
 }
 
-/** Where a page stands; the address is decoded. */
+/** Where a page stands. */
 interface Place {
   page: Page;
-  address: string;
+  address: Address;
 }
 
 async function findFeed(
@@ -49,7 +49,7 @@ async function findFeed(
   if (!of) return undefined;
   return {
     page: { kind: 'feed', language: claim.language, of, format },
-    address: folderOf(claim.address) + name,
+    address: below(folderOf(claim.address), name),
   };
 }
 
@@ -86,7 +86,7 @@ async function findArticle(store: Store, folder: string, name: string): Promise<
       id: Number(claim.target),
       reading: isCard ? 'card' : 'markdown',
     },
-    address: isInside ? own + name : `${own.slice(0, -1)}.md`,
+    address: isInside ? below(own, name) : toAddress(`${own.slice(0, -1)}.md`),
   };
 }
 

@@ -7,13 +7,14 @@ import {
   periodAddress,
   unitOf,
 } from '../../addresses/period-names';
+import type { Address } from '../../addresses/text';
 import type { Store } from '../store/store';
 import { getPeriod } from './periods';
 
 /** What stands below the address of an archive by date. */
 export interface DatedPage {
   /** Its one true spelling. */
-  address: string;
+  address: Address;
   page: Page;
   /** Articles that it has page by page; 0 for what has no pages. */
   articles: number;
@@ -29,7 +30,7 @@ const BELOW =
 export async function resolvePeriod(
   store: Store,
   language: string,
-  archive: string,
+  archive: Address,
   below: string,
   number: number,
 ): Promise<DatedPage | undefined> {
@@ -51,6 +52,6 @@ export async function resolvePeriod(
 }
 
 /** Where the day of today, in the site's time zone, stands in every year. */
-export function todayAddress(archive: string, timeZone: string, now: number): string {
+export function todayAddress(archive: Address, timeZone: string, now: number): Address {
   return dayOfYearAddress(archive, dayOf(now, timeZone)?.slice(5) ?? '01-01');
 }

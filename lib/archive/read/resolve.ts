@@ -1,7 +1,13 @@
 import type { Claim } from '../../addresses/claim';
 import type { Page } from '../../addresses/pages';
 import type { Resolution } from '../../addresses/resolution';
-import { type AskedAddress, encodeAddress, pageAddress } from '../../addresses/text';
+import {
+  type Address,
+  type AskedAddress,
+  encodeAddress,
+  pageAddress,
+  toAddress,
+} from '../../addresses/text';
 import { chooseLanguage } from '../../settings/choose-language';
 import { homeAddress, type Site } from '../../settings/site';
 import { getSite } from '../store/meta';
@@ -64,10 +70,10 @@ async function redirectInto(
 ): Promise<Resolution> {
   const found = await resolveAddress(
     store,
-    { lookup: folder, spelled: encodeAddress(folder) },
+    { lookup: folder, spelled: encodeAddress(toAddress(folder)) },
     accepted,
   );
-  if (found.kind === 'page') return redirect(folder);
+  if (found.kind === 'page') return redirect(toAddress(folder));
   return found.kind === 'file' ? { kind: 'missing', language: site.defaultLanguage } : found;
 }
 
@@ -104,7 +110,7 @@ async function resolveClaim(
   number: number,
 ): Promise<Resolution> {
   const { kind, address, language, target } = claim;
-  if (kind === 'alias') return redirect(target);
+  if (kind === 'alias') return redirect(toAddress(target));
   const pages = await countPages(store, site, claim);
   if (number > pages) return resolveBeyond(store, site, claim, number);
   const truth = pageAddress(address, number, site);
@@ -174,7 +180,7 @@ export function pagesOf(items: number, pageSize: number): number {
   return Math.max(1, Math.ceil(items / pageSize));
 }
 
-function redirect(address: string): Resolution {
+function redirect(address: Address): Resolution {
   return { kind: 'redirect', address: encodeAddress(address) };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dayOf } from '../../addresses/period-names';
+import type { Href } from '../../addresses/text';
 import { homeAddress, type Site } from '../../settings/site';
 import { docidRange } from '../store/docid';
 import type { Tables } from '../store/schema';
@@ -11,9 +12,9 @@ export const SITEMAP_SIZE = 10_000;
 const NEWS_MS = 2 * 86_400_000;
 const MOST_NEWS = 1000;
 
-/** A page for a sitemap; the address is percent-encoded, the time in epoch milliseconds. */
+/** A page for a sitemap; the time is in epoch milliseconds. */
 export interface MappedPage {
-  address: string;
+  address: Href;
   modified: number | null;
 }
 

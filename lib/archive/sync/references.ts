@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { sql } from 'kysely';
+import type { Href } from '../../addresses/text';
 import type { Problem } from '../../content/article';
 import { homeAddress, type Site } from '../../settings/site';
 import type { Store } from '../store/store';
@@ -52,7 +53,7 @@ async function findPage(
   store: Store,
   site: Site,
   { article, page, language, name }: Reference,
-): Promise<string | null> {
+): Promise<Href | null> {
   const path = logicalPathOf(page, site);
   if (path === '') return homeAddress(site, language);
   const from = await store

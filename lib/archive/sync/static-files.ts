@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Claim } from '../../addresses/claim';
-import { folderOf } from '../../addresses/text';
+import { type Address, decodeAddress, folderOf, toAddress } from '../../addresses/text';
 import type { Problem } from '../../content/article';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
@@ -33,7 +33,7 @@ export async function claimFiles(
   if (!statics) return;
   await store.deleteFrom('addresses').where('kind', '=', 'file').execute();
   const ofStatic = statics.map(({ path, dir }) =>
-    fileClaim(`/${path}`, `${dir}/${path}`, site.defaultLanguage),
+    fileClaim(toAddress(`/${path}`), `${dir}/${path}`, site.defaultLanguage),
   );
   const html = await listHtmlFiles(store);
   const files = content.filter(({ path: file }) => {
@@ -96,7 +96,7 @@ async function listHtmlFiles(store: Store): Promise<Set<string>> {
 }
 
 interface Place {
-  address: string;
+  address: Address;
   language: string;
 }
 
@@ -112,7 +112,7 @@ async function mapPages(store: Store): Promise<Map<string, Place[]>> {
   const pages = new Map<string, Place[]>();
   for (const { path: index, address, language } of rows) {
     const folder = path.posix.dirname(index.normalize('NFC'));
-    const place = { address: decodeURIComponent(address), language };
+    const place = { address: decodeAddress(address), language };
     pages.set(folder, [...(pages.get(folder) ?? []), place]);
   }
   return pages;
@@ -121,7 +121,7 @@ async function mapPages(store: Store): Promise<Map<string, Place[]>> {
 function placesIn(bundle: string, file: string, pages: Map<string, Place[]>): Place[] {
   const below = file.slice(bundle.length + 1);
   return (pages.get(bundle) ?? []).map(({ address, language }) => ({
-    address: folderOf(address) + below,
+    address: toAddress(folderOf(address) + below),
     language,
   }));
 }
@@ -133,7 +133,7 @@ function placesBelowLists(file: string, site: Site): Place[] {
   return languages
     .filter((code) => !isInClosed(file, code, site))
     .map((code) => ({
-      address: homeAddress(site, code) + (section ? `${section}/${name}` : name),
+      address: toAddress(homeAddress(site, code) + (section ? `${section}/${name}` : name)),
       language: code,
     }));
 }

@@ -26,17 +26,17 @@ async function load({ params }: Params) {
   if (!archive || !parseDayOfYear(month, date)) notFound();
   const site = await getSiteIn(language);
   const alternates = await Promise.all(
-    site.languages.map(async ({ code }) => ({
-      language: code,
-      address: dayOfYearAddress(await getArchiveAddress(code), day),
-    })),
+    site.languages.map(async ({ code }) => {
+      const other = await getArchiveAddress(code);
+      return { language: code, address: other && dayOfYearAddress(other, day) };
+    }),
   );
   return {
     language,
     day,
     archive,
     site,
-    alternates: alternates.filter(({ address }) => address.startsWith('/')),
+    alternates: alternates.filter(({ address }) => address),
     days: await listOnDay(language, day),
     title: fill(getStrings(language).everyYear, { day: formatDayOfYear(day, language) }),
   };
