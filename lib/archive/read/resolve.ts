@@ -1,5 +1,5 @@
 import type { Claim } from '../../addresses/claim';
-import type { Page } from '../../addresses/pages';
+import { isOwnPage, type Page } from '../../addresses/pages';
 import type { Resolution } from '../../addresses/resolution';
 import {
   type Address,
@@ -136,12 +136,8 @@ async function resolveBeyond(
 
 /** What is rendered at a claimed address, of a list the page `page`; none where nothing is. */
 function pageOf({ kind, language, target }: Claim, page: number): Page | undefined {
+  if (isOwnPage(kind)) return { kind, language };
   switch (kind) {
-    case 'search':
-    case 'suggest':
-    case 'shelf':
-    case 'manifest':
-      return { kind, language };
     case 'worker':
       return { kind };
     case 'home':
@@ -157,6 +153,10 @@ function pageOf({ kind, language, target }: Claim, page: number): Page | undefin
     case 'alias':
     case 'file':
       return undefined;
+    default: {
+      const unknown: never = kind;
+      return unknown;
+    }
   }
 }
 
