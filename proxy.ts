@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import type { Resolution } from '@/lib/addresses/resolution';
+import { writeFileRoute, writeRoute } from '@/lib/addresses/routes';
 import { resolveAddress } from '@/lib/archive/read/resolve';
 import { openStore } from '@/lib/archive/store/store';
 import { currentHeaders } from '@/lib/serve/policy';
-import { readRequestLine } from '@/lib/serve/request-line';
+import { type Odd, readRequestLine } from '@/lib/serve/request-line';
 import { answerShortly } from '@/lib/serve/short-answer';
 
 /**
@@ -10,43 +12,44 @@ import { answerShortly } from '@/lib/serve/short-answer';
  * page cache, and every status is true.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const response = await answer(request);
+  const { pathname, search } = new URL(request.url);
+  const line = readRequestLine(request.method, pathname + search);
+  const accepted = request.headers.get('accept-language') ?? '';
+  const found =
+    line.kind === 'asked' ? await resolveAddress(openStore(), line.address, accepted) : line;
+  const response = answer(request, found, line.kind === 'asked' ? search : '');
   // In development Next.js writes scripts of its own into every page.
   if (process.env.NODE_ENV === 'development') return response;
-  const route = response.headers.get('x-middleware-rewrite') ?? '';
   for (const [name, value] of Object.entries(await currentHeaders())) {
-    if (name !== 'content-security-policy' || !OWN_POLICY.test(route)) {
+    if (name !== 'content-security-policy' || !hasOwnPolicy(found)) {
       response.headers.set(name, value);
     }
   }
   return response;
 }
 
-/** Routes that say themselves what their answer may do. */
-const OWN_POLICY = /\/files\/|\/lite(?:\?|$)/;
+/** Whether a route says itself what its answer may do. */
+function hasOwnPolicy(found: Resolution | Odd): boolean {
+  if (found.kind !== 'page') return found.kind === 'file';
+  return found.page.kind === 'article' && found.page.reading === 'lite';
+}
 
-async function answer(request: NextRequest): Promise<NextResponse> {
-  const { pathname, search } = new URL(request.url);
-  const line = readRequestLine(request.method, pathname + search);
-  const accepted = request.headers.get('accept-language') ?? '';
-  const found =
-    line.kind === 'asked' ? await resolveAddress(openStore(), line.address, accepted) : line;
+function answer(request: NextRequest, found: Resolution | Odd, query: string): NextResponse {
   switch (found.kind) {
     case 'page':
-      return rewrite(found.route);
+      return rewrite(writeRoute(found.page));
     case 'file':
-      return rewrite(`/files/${encodePath(found.path)}`);
+      return rewrite(writeFileRoute(found.path));
     case 'missing':
-      return rewrite(`/${found.language}/missing`, 404);
+      return rewrite(writeRoute(found), 404);
   }
-  const query = line.kind === 'asked' ? search : '';
   const { status, headers } = answerShortly(found, query);
   // Next.js reads no relative ones here, and makes them relative itself.
   if (headers.location) headers.location = new URL(headers.location, request.url).href;
   return new NextResponse(null, { status, headers });
 
-  function rewrite(address: string, status = 200): NextResponse {
-    const place = new URL(address + search, request.url);
+  function rewrite(route: string, status = 200): NextResponse {
+    const place = new URL(route + query, request.url);
     return NextResponse.rewrite(place, { status, request: { headers: headersOf(request) } });
   }
 }
@@ -59,10 +62,6 @@ function headersOf(request: NextRequest): Headers {
   const headers = new Headers(request.headers);
   if (process.env.NODE_ENV === 'development') headers.set('cache-control', 'no-cache');
   return headers;
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 export const config = { matcher: '/((?!_next/|_broadsheet/).*)' };

@@ -2,5 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
-  test: { include: ['{lib,app,bench,testing}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    include: ['*.test.ts', '{lib,app,bench,testing}/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+  },
 });

@@ -2,12 +2,13 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { hand } from '@/app/_ui/hand';
 import '../style.css';
+import { homeAddress } from '@/lib/addresses/home';
 import { getSite, getSiteIn, getWords } from '@/lib/archive';
 import { styleVariables } from '@/lib/look/style-variables';
 import { GROUNDS } from '@/lib/look/themes';
 import { FIRST_PAINT } from '@/lib/policy/first-paint';
 import { SPECULATION_RULES } from '@/lib/policy/speculation';
-import { getLanguage, homeAddress } from '@/lib/settings/site';
+import { getLanguage } from '@/lib/settings/site';
 import { fill } from '@/lib/words';
 
 /** A page stays as long as what it depends on; a minute is what a CDN may keep without asking. */

@@ -1,5 +1,5 @@
+import { homeAddress } from '@/lib/addresses/home';
 import { getSite } from '@/lib/archive';
-import { homeAddress } from '@/lib/settings/site';
 import type { Words } from '@/lib/words';
 
 /** Where a page stands in another language. */

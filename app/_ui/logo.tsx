@@ -1,4 +1,5 @@
-import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
+import { homeAddress } from '@/lib/addresses/home';
+import { getLanguage, type Site } from '@/lib/settings/site';
 
 /** What the site is called at the head of every page: picture, title, subtitle, each as it is set. */
 export function Logo({ site, language }: { site: Site; language: string }) {

@@ -1,5 +1,5 @@
+import { ownAddress } from '@/lib/addresses/home';
 import { getSiteIn, MAX_QUERY_LENGTH } from '@/lib/archive';
-import { ownAddress } from '@/lib/settings/site';
 import type { Words } from '@/lib/words';
 
 /** A plain form; its answer is a page of its own, or that of the place which the site names. */

@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react';
-import { folderOf } from '@/lib/addresses/text';
+import { homeAddress, ownAddress } from '@/lib/addresses/home';
+import { folderOf, type Href } from '@/lib/addresses/text';
 import { getArchiveAddress, getMenu, getSiteIn } from '@/lib/archive';
-import {
-  getLanguage,
-  homeAddress,
-  ownAddress,
-  type SidebarPlace,
-  type Widget,
-} from '@/lib/settings/site';
+import { getLanguage, type SidebarPlace, type Widget } from '@/lib/settings/site';
 import type { Words } from '@/lib/words';
 import { type Alternate, LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
@@ -30,7 +25,7 @@ export async function Shell({
   widgets?: Widget[];
   children: ReactNode;
   /** The address whose list has a feed; the home page's where none is given. */
-  feed?: string;
+  feed?: Href;
 }) {
   const { language } = words;
   const site = await getSiteIn(language);

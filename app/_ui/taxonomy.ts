@@ -1,4 +1,4 @@
-import { encodeAddress } from '@/lib/addresses/text';
+import { encodeAddress, type Href } from '@/lib/addresses/text';
 import { termAddress } from '@/lib/content/permalinks';
 import type { Site } from '@/lib/settings/site';
 import type { Words } from '@/lib/words';
@@ -11,6 +11,6 @@ export function termsTitle({ tags, categories }: Words, taxonomy: string): strin
 }
 
 /** Where the index of a taxonomy stands. */
-export function termsAddress(site: Site, language: string, taxonomy: string): string {
+export function termsAddress(site: Site, language: string, taxonomy: string): Href {
   return encodeAddress(termAddress(taxonomy, null, language, site));
 }

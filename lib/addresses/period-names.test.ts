@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf, parseDayOfYear, parsePeriod, periodAddress, unitOf } from './period-names';
+import { toAddress } from './text';
 
 test.each([
   ['2026-08-22T15:59:59.999Z', 'Asia/Shanghai', '2026-08-22'],
@@ -53,6 +54,6 @@ test('a day of every year may be that of leap years', () => {
 });
 
 test('a period stands below its archive, folder by folder', () => {
-  expect(periodAddress('/en/archive/', '2026-08-22')).toBe('/en/archive/2026/08/22/');
+  expect(periodAddress(toAddress('/en/archive/'), '2026-08-22')).toBe('/en/archive/2026/08/22/');
   expect(['2026', '2026-08', '2026-08-22'].map(unitOf)).toEqual(['year', 'month', 'day']);
 });

@@ -1,4 +1,5 @@
 import { toWallTime } from '../settings/time-zone';
+import { type Address, below, type Href } from './text';
 
 export type Unit = 'year' | 'month' | 'day';
 
@@ -32,11 +33,14 @@ export function parseDayOfYear(month: string, day: string): string | null {
 }
 
 /** Where a year, month or day stands below the address of an archive by date. */
-export function periodAddress(archive: string, period: string): string {
-  return `${archive}${period.replaceAll('-', '/')}/`;
+export function periodAddress<Form extends Address | Href>(archive: Form, period: string): Form {
+  return below(archive, `${period.replaceAll('-', '/')}/`);
 }
 
 /** Where a day of every year, `08-22`, stands. */
-export function dayOfYearAddress(archive: string, dayOfYear: string): string {
-  return `${archive}on/${dayOfYear}/`;
+export function dayOfYearAddress<Form extends Address | Href>(
+  archive: Form,
+  dayOfYear: string,
+): Form {
+  return below(archive, `on/${dayOfYear}/`);
 }

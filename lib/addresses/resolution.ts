@@ -1,13 +1,15 @@
+import type { Page } from './pages';
+import type { Href } from './text';
+
 /** What stands at an address of the site. */
 export type Resolution =
-  /** A page; `route` is the path of the route in `app/` that renders it. */
-  | { kind: 'page'; route: string }
-  /** The one true spelling stands elsewhere; percent-encoded. */
-  | { kind: 'redirect'; address: string }
+  | { kind: 'page'; page: Page }
+  /** The one true spelling stands elsewhere. */
+  | { kind: 'redirect'; address: Href }
   /** The home page of the reader's language, for the bare root of a site in several ones. */
-  | { kind: 'root'; address: string }
+  | { kind: 'root'; address: Href }
   /** Today's day of every year, elsewhere tomorrow. */
-  | { kind: 'today'; address: string }
+  | { kind: 'today'; address: Href }
   /** A file; the path is relative to the site's folder. */
   | { kind: 'file'; path: string }
   | { kind: 'missing'; language: string };

@@ -1,6 +1,15 @@
 import { lowerEach } from '../markdown/characters';
 import type { Site } from '../settings/site';
 
+declare const decoded: unique symbol;
+declare const encoded: unique symbol;
+
+/** Where something stands on the site, as text: decoded, NFC. */
+export type Address = string & { readonly [decoded]: true };
+
+/** The same as it stands in a link: percent-encoded. Of letters and digits alone, both are one. */
+export type Href = string & { readonly [encoded]: true };
+
 /** How names are spelled in addresses; see the settings. */
 export type Spelling = Pick<Site['addresses'], 'lowerCase' | 'removeAccents'>;
 
@@ -58,19 +67,33 @@ function codePoints(text: string): string {
   return Array.from(text, (character) => character.codePointAt(0)?.toString(16)).join('-');
 }
 
-/** A page's folder as its address: `/news/a/`, or with ugly addresses `/news/a.html`. */
-export function finishAddress(folder: string, site: Site): string {
-  return site.addresses.ugly && folder !== '/' ? `${folder.replace(/\/$/, '')}.html` : folder;
+/** Text that is decoded, as an address. */
+export function toAddress(text: string): Address;
+export function toAddress(text: string): string {
+  return text.normalize('NFC');
 }
 
-/** Where a page of a list stands, from 1; `address` is the list's own, encoded or not. */
-export function pageAddress(address: string, page: number, site: Site): string {
+/** A page's folder as its address: `/news/a/`, or with ugly addresses `/news/a.html`. */
+export function finishAddress(folder: string, site: Site): Address {
+  const address =
+    site.addresses.ugly && folder !== '/' ? `${folder.replace(/\/$/, '')}.html` : folder;
+  return toAddress(address);
+}
+
+/** Where a page of a list stands, from 1; `address` is the list's own. */
+export function pageAddress<Form extends Address | Href>(
+  address: Form,
+  page: number,
+  site: Site,
+): Form;
+export function pageAddress(address: Address | Href, page: number, site: Site): string {
   if (page === 1) return address;
   const { paginatePath, ugly } = site.addresses;
   return `${folderOf(address)}${paginatePath}/${page}${ugly ? '.html' : '/'}`;
 }
 
 /** What stands under an address: pages of a list, feeds, files. */
+export function folderOf<Form extends Address | Href>(address: Form): Form;
 export function folderOf(address: string): string {
   return address.endsWith('/') ? address : `${address.replace(/\.html$/i, '')}/`;
 }
@@ -79,7 +102,7 @@ export function folderOf(address: string): string {
  * A `url` or alias as an address, decoded; a relative one counts from `base`. Other than names it
  * keeps its spelling, as in Hugo. `null` for what is no path on this site.
  */
-export function resolveAddress(written: string, base: string): string | null {
+export function parseAddress(written: string, base: string): Address | null {
   if (/^[a-z][a-z\d+.-]*:/i.test(written)) return null;
   const decoded = (decode(written) ?? written).normalize('NFC');
   const path = cleanPath(decoded.startsWith('/') ? decoded : base + decoded);
@@ -108,7 +131,7 @@ function cleanPath(path: string): string {
 const MAX_LENGTH = 2_000;
 const FORBIDDEN = /[\p{Cc}\p{Cs}\\]|\/\/|\/\.{1,2}(?:\/|$)/u;
 
-function isAddress(path: string): boolean {
+function isAddress(path: string): path is Address {
   return path.startsWith('/') && path.length <= MAX_LENGTH && !FORBIDDEN.test(path);
 }
 
@@ -148,7 +171,19 @@ export function lookupOf(decoded: string): string | null {
   return isAddress(address) ? address : null;
 }
 
-/** An address as it stands in a link: percent-encoded, its slashes kept. */
+/** An address as it stands in a link, its slashes kept. */
+export function encodeAddress(address: Address): Href;
 export function encodeAddress(address: string): string {
   return encodeURI(address).replaceAll('#', '%23').replaceAll('?', '%3F');
+}
+
+/** The address to which a link leads. */
+export function decodeAddress(href: Href): Address {
+  return toAddress(decodeURIComponent(href));
+}
+
+/** What stands below an address that ends with a slash, by a name of plain letters. */
+export function below<Form extends Address | Href>(address: Form, name: string): Form;
+export function below(address: string, name: string): string {
+  return address + name;
 }

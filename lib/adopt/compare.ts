@@ -1,3 +1,4 @@
+import type { Page } from '../addresses/pages';
 import type { Resolution } from '../addresses/resolution';
 import { readAddress } from '../addresses/text';
 import { getArticle } from '../archive/read/articles';
@@ -46,7 +47,7 @@ async function compare(store: Store, file: PublicFile): Promise<Comparison> {
     case 'today':
       return leadsTo ? result('same') : result('moved', title || file.file, found.address);
     case 'page': {
-      const here = await titleOf(store, found);
+      const here = await titleOf(store, found.page);
       const isSame = !title || here === null || isTitleOf(normalise(title), normalise(here));
       return isSame ? result('same') : result('title', title, here ?? '');
     }
@@ -56,20 +57,23 @@ async function compare(store: Store, file: PublicFile): Promise<Comparison> {
 }
 
 /** The title of a page of articles; null for pages of the reader's own. */
-async function titleOf(
-  store: Store,
-  { route }: Extract<Resolution, { kind: 'page' }>,
-): Promise<string | null> {
-  const [, language = '', kind = '', target = ''] = route.split('/');
-  if (kind === 'article') return (await getArticle(store, Number(target)))?.title ?? '';
-  if (kind === 'list') {
-    const list = await getList(store, Number(target));
-    const text = list && (await getSectionText(store, list));
-    return text?.title || (list?.name ?? '');
+async function titleOf(store: Store, page: Page): Promise<string | null> {
+  switch (page.kind) {
+    case 'article':
+      return (await getArticle(store, page.id))?.title ?? '';
+    case 'list': {
+      const list = await getList(store, page.id);
+      const text = list && (await getSectionText(store, list));
+      return text?.title || (list?.name ?? '');
+    }
+    case 'home': {
+      const { language } = page;
+      const text = await getSectionText(store, { language, kind: 'section', path: '' });
+      return text?.title || getLanguage(await getSite(store), language).title;
+    }
+    default:
+      return null;
   }
-  if (kind !== 'home') return null;
-  const text = await getSectionText(store, { language, kind: 'section', path: '' });
-  return text?.title || getLanguage(await getSite(store), language).title;
 }
 
 /** Themes add the site's title behind that of the page, and a mark or a space between them. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { encodeAddress } from '../addresses/text';
+import { encodeAddress, type Href, toAddress } from '../addresses/text';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -9,8 +9,8 @@ type Node = DefaultTreeAdapterMap['node'];
 export interface PublicFile {
   /** Relative to the output's folder. */
   file: string;
-  /** Percent-encoded, as a server of files answers it: `/news/` for `news/index.html`. */
-  address: string;
+  /** As a server of files answers it: `/news/` for `news/index.html`. */
+  address: Href;
   /** Of a page; empty for other files. */
   title: string;
   /** Where a page of an alias leads; empty for other pages. */
@@ -22,7 +22,7 @@ export function listPublic(folder: string): PublicFile[] {
   return list(folder, '')
     .toSorted()
     .map((file) => {
-      const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      const address = toAddress(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
       const page = /\.html?$/i.test(file) ? readPage(path.join(folder, file)) : null;
       return {
         file,

@@ -1,3 +1,4 @@
+import type { Address } from '../addresses/text';
 import type { MenuName, SidebarPlace, Widget } from '../settings/site';
 
 /** One content file as the rest of the program knows it. */
@@ -16,10 +17,10 @@ export interface Article {
   logicalPath: string;
   /** Folders below the language's, as they stand in addresses: `news/qq`; `''` at the top. */
   section: string;
-  /** Path on the site, decoded, with a slash at both ends unless `url` names a file. */
-  address: string;
+  /** With a slash at both ends unless `url` names a file. */
+  address: Address;
   /** Further addresses, spelled like `address`. */
-  aliases: string[];
+  aliases: Address[];
   title: string;
   linkTitle: string;
   /** Dates are epoch milliseconds. */

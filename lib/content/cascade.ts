@@ -28,13 +28,13 @@ export function readCascade(path: string, data: RawMap): Cascade[] {
  * the nearest first, and from the site; what an `_index` file gives, it has itself, as in Hugo.
  */
 export function withCascade(data: RawMap, path: string, source: SourcePath, site: Site): RawMap {
-  const code = languageOf(source, site);
+  const code = codeOf(source, site);
   const key = site.languages.find((one) => one.code === code)?.key ?? code;
   const kind = source.kind === 'section' ? 'section' : 'page';
   const valid = site.cascades.filter(
     ({ file, folder, target }) =>
       path.normalize('NFC').startsWith(folder) &&
-      (file === '' || languageOf(parseSourcePath(file, site), site) === code) &&
+      (file === '' || codeOf(parseSourcePath(file, site), site) === code) &&
       (target.kind === '' || target.kind === kind) &&
       matches(target.lang, key) &&
       matches(target.path, `/${source.logicalPath}`),
@@ -44,7 +44,7 @@ export function withCascade(data: RawMap, path: string, source: SourcePath, site
   return new Map([...given.flatMap((map) => [...map]), ...data]);
 }
 
-function languageOf({ language }: SourcePath, { defaultLanguage }: Site): string {
+function codeOf({ language }: SourcePath, { defaultLanguage }: Site): string {
   return language ?? defaultLanguage;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { encodeAddress, readAddress } from '../addresses/text';
+import { encodeAddress, readAddress, toAddress } from '../addresses/text';
 import { MENUS, WIDGETS } from '../settings/site';
 import type { Article, Problem } from './article';
 import { parseArticle } from './parse';
@@ -17,7 +17,7 @@ test('an article that sets nothing but its title', () => {
       translationKey: 'news/qq/a',
       logicalPath: 'news/qq/a',
       section: 'news/qq',
-      address: '/en/news/qq/a/',
+      address: toAddress('/en/news/qq/a/'),
       aliases: [],
       title: 'T',
       linkTitle: 'T',
@@ -88,8 +88,8 @@ const articleShape = z.strictObject({
   translationKey: z.string(),
   logicalPath: z.string(),
   section: z.string().regex(/^[^/]*(?:\/[^/]+)*$/),
-  address: z.string().startsWith('/'),
-  aliases: z.array(text.startsWith('/')),
+  address: z.string().startsWith('/').transform(toAddress),
+  aliases: z.array(text.startsWith('/').transform(toAddress)),
   title: z.string(),
   linkTitle: z.string(),
   date: instant,

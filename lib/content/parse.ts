@@ -1,5 +1,6 @@
-import { aliasBase, finishAddress, resolveAddress } from '../addresses/text';
-import { homeAddress, type Site, siteIn } from '../settings/site';
+import { homeAddress } from '../addresses/home';
+import { type Address, aliasBase, finishAddress, parseAddress } from '../addresses/text';
+import { type Site, siteIn } from '../settings/site';
 import type { Article, Problem } from './article';
 import { readDates } from './article-dates';
 import { withCascade } from './cascade';
@@ -74,7 +75,7 @@ function readArticle(
   const linkTitle = readText(fields, 'linkTitle') || title;
   const { dates, slug: named } = readDates(fields, source.name, site);
   const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || named;
-  const address = readAddress(fields, source, language, { title, slug, date: dates.date }, site);
+  const address = addressOf(fields, source, language, { title, slug, date: dates.date }, site);
   return {
     path,
     kind,
@@ -160,23 +161,23 @@ function readParams(fields: Fields, body: string): Record<string, string> {
   return Object.fromEntries(known.filter(([, text]) => text));
 }
 
-function readAddress(
+function addressOf(
   fields: Fields,
   source: SourcePath,
   language: string,
   named: Named,
   site: Site,
-): string {
+): Address {
   const url = readText(fields, 'url');
-  const address = url ? resolveAddress(url, homeAddress(site, language)) : null;
+  const address = url ? parseAddress(url, homeAddress(site, language)) : null;
   if (url && address === null) fields.warn('url', url, 'a path on this site');
   return address ?? articleAddress(source, language, named, site);
 }
 
-function readAliases(fields: Fields, address: string, site: Site): string[] {
+function readAliases(fields: Fields, address: Address, site: Site): Address[] {
   const base = aliasBase(address, site.addresses);
   const aliases = readList(fields, 'aliases').flatMap((written) => {
-    const resolved = resolveAddress(written, base);
+    const resolved = parseAddress(written, base);
     if (resolved === null) fields.warn('aliases', written, 'a path on this site');
     const alias = resolved && finishAddress(resolved, site);
     return alias === null || alias === address ? [] : [alias];

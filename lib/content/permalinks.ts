@@ -1,5 +1,6 @@
-import { finishAddress, pathify, pathifyInPath } from '../addresses/text';
-import { homeAddress, type Site } from '../settings/site';
+import { homeAddress } from '../addresses/home';
+import { type Address, finishAddress, pathify, pathifyInPath } from '../addresses/text';
+import type { Site } from '../settings/site';
 import { toWallTime } from '../settings/time-zone';
 import type { SourcePath } from './source-path';
 
@@ -22,7 +23,7 @@ export function articleAddress(
   language: string,
   named: Named,
   site: Site,
-): string {
+): Address {
   const { kind, folders, section, name } = source;
   const home = homeAddress(site, language);
   const pattern = kind === 'article' ? patternFor(folders[0] ?? '/', site) : undefined;
@@ -34,7 +35,7 @@ export function articleAddress(
 }
 
 /** Where the list of a section stands; `section` as `SourcePath` has it. */
-export function sectionAddress(section: string, language: string, site: Site): string {
+export function sectionAddress(section: string, language: string, site: Site): Address {
   return finishAddress(`${homeAddress(site, language)}${section}/`, site);
 }
 
@@ -44,7 +45,7 @@ export function termAddress(
   term: string | null,
   language: string,
   site: Site,
-): string {
+): Address {
   const names = term === null ? [taxonomy] : [taxonomy, term];
   const path = names.map((name) => pathify(name, site.addresses)).join('/');
   return finishAddress(`${homeAddress(site, language)}${path}/`, site);

@@ -1,4 +1,4 @@
-import { encodeAddress } from '../addresses/text';
+import { type Address, encodeAddress, toAddress } from '../addresses/text';
 import { encodeLink } from '../settings/links';
 import type { LocalSite } from '../settings/site';
 import type { Thumbnail } from './article';
@@ -6,7 +6,7 @@ import { createFields, type Fields, readList, readText } from './fields';
 
 /** What the relative URLs of an article's pictures count from. */
 export interface PictureBase {
-  address: string;
+  address: Address;
   bundle: string | null;
 }
 
@@ -49,6 +49,6 @@ function resolvePicture(written: string, { address, bundle }: PictureBase): stri
   const url = encodeLink(written.replace(/[\t\n]/g, '').normalize('NFC'));
   if (/^https?:\/\//i.test(url) || url.startsWith('/')) return url;
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return null;
-  const folder = bundle === null ? '/' : encodeAddress(address.replace(/[^/]*$/, ''));
+  const folder = bundle === null ? '/' : encodeAddress(toAddress(address.replace(/[^/]*$/, '')));
   return folder + url.replace(/^(?:\.\/)+/, '');
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isSearch } from '../addresses/pages';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
 import { HeldResponse } from './held-response';
@@ -7,7 +8,7 @@ import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { createRenders } from './renders';
 import { readRequestLine } from './request-line';
-import { allowsSearch, isSearch } from './search-rate';
+import { allowsSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendFile } from './send-file';
 import { sendHeld } from './send-held';
@@ -84,7 +85,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
   ): Promise<void> {
     if (sendKept(request, response, asked, timing)) return;
     timing.begin('line');
-    if (isSearch(asked.route)) {
+    if (isSearch(asked.page)) {
       const waitS = await allowsSearch(request);
       if (waitS > 0) return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
     }
@@ -171,9 +172,9 @@ function forgetInner({ headers }: IncomingMessage): void {
 }
 
 /** What is rendered once for all who ask at the same time. */
-function keyOf({ url = '/' }: IncomingMessage, { route }: AskedPage): string {
+function keyOf({ url = '/' }: IncomingMessage, { page, route }: AskedPage): string {
   const query = url.indexOf('?');
-  return isSearch(route) && query !== -1 ? route + url.slice(query) : route;
+  return isSearch(page) && query !== -1 ? route + url.slice(query) : route;
 }
 
 async function giveUp(

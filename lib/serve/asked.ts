@@ -1,4 +1,6 @@
+import type { Page } from '../addresses/pages';
 import type { Resolution } from '../addresses/resolution';
+import { writeRoute } from '../addresses/routes';
 import type { AskedAddress } from '../addresses/text';
 import { resolveAddress } from '../archive/read/resolve';
 import { openStore } from '../archive/store/store';
@@ -7,7 +9,8 @@ import { contentVersion } from '../pages/freshness.mjs';
 /** A page that a request asks for. */
 export interface AskedPage {
   kind: 'page';
-  /** Of its route in `app/`. */
+  page: Page;
+  /** Of `app/`; pages are kept under it. */
   route: string;
   /** With which it is answered when all is well. */
   status: 200 | 404;
@@ -21,12 +24,16 @@ export async function findAsked(
   const found = await resolve(address, accepted);
   switch (found.kind) {
     case 'page':
-      return { ...found, status: 200 };
+      return askedPage(found.page, 200);
     case 'missing':
-      return { kind: 'page', route: `/${found.language}/missing`, status: 404 };
+      return askedPage(found, 404);
     default:
       return found;
   }
+}
+
+function askedPage(page: Page, status: AskedPage['status']): AskedPage {
+  return { kind: 'page', page, route: writeRoute(page), status };
 }
 
 /** What addresses resolved to, for one version of the content; unknown addresses are not kept. */

@@ -13,18 +13,6 @@ async function open(variables: Record<string, string>) {
   return import('./search-rate');
 }
 
-test.each([
-  ['/zh-CN/search', true],
-  ['/zh-CN/search/suggest', true],
-  ['/en/feed/search/0/rss', true],
-  ['/en/feed/home/0/rss', false],
-  ['/en/list/5/1', false],
-  ['/en/article/5', false],
-])('%s: %s', async (route, expected) => {
-  const { isSearch } = await open({});
-  expect(isSearch(route)).toBe(expected);
-});
-
 test('an address that asks too much is told when to come again, and no other one', async () => {
   const { allowsSearch } = await open({ SEARCHES_A_MINUTE: '2', TRUST_PROXY: '' });
   const waits = [];

@@ -6,11 +6,6 @@ const SEARCHES_A_MINUTE = Number(process.env.SEARCHES_A_MINUTE || 300);
 
 const limiter = new RateLimiterMemory({ points: SEARCHES_A_MINUTE, duration: 60 });
 
-/** Whether a route looks for something in the whole archive: a search, its feed, suggestions. */
-export function isSearch(route: string): boolean {
-  return /^\/[^/]+\/(?:search|feed\/search)(?:\/|$)/.test(route);
-}
-
 /** 0 where a client may search; else after how many seconds it may again. */
 export async function allowsSearch(request: IncomingMessage): Promise<number> {
   if (SEARCHES_A_MINUTE === 0) return 0;

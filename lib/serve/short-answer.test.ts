@@ -1,15 +1,18 @@
 import { validateHeaderValue } from 'node:http';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeAddress, resolveAddress } from '../addresses/text';
+import { encodeAddress, parseAddress, toAddress } from '../addresses/text';
 import { answerShortly } from './short-answer';
 
 test('an alias in any script leads to a place that a header can name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (alias, query) => {
-      const address = resolveAddress(`/${alias}`, '/');
+      const address = parseAddress(`/${alias}`, '/');
       fc.pre(address !== null);
-      const found = { kind: 'redirect', address: encodeAddress(address ?? '') } as const;
+      const found = {
+        kind: 'redirect',
+        address: encodeAddress(address ?? toAddress('/')),
+      } as const;
       const location = answerShortly(found, `?${query}`).headers.location ?? '';
       validateHeaderValue('location', location);
       expect(location).toMatch(/^\/[\x21-\x7e]*$/);
@@ -19,6 +22,9 @@ test('an alias in any script leads to a place that a header can name', () => {
 });
 
 test('the query goes along', () => {
-  const { headers } = answerShortly({ kind: 'root', address: '/zh-cn/' }, '?from=中');
+  const { headers } = answerShortly(
+    { kind: 'root', address: encodeAddress(toAddress('/zh-cn/')) },
+    '?from=中',
+  );
   expect(headers).toEqual({ location: '/zh-cn/?from=%E4%B8%AD', vary: 'accept-language' });
 });

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { homeAddress } from '../addresses/home';
 import { listNewest } from '../archive/read/articles';
 import { getSite } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
-import { homeAddress } from '../settings/site';
 
 const NEWEST = 20;
 const QUIET_MS = 500;

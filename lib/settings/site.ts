@@ -112,24 +112,3 @@ export type LocalSite = Site & Local;
 export function siteIn(site: Site, language: string): LocalSite {
   return { ...site, ...(getLanguage(site, language).local ?? site.local) };
 }
-
-/** The pages that every language has besides its articles and lists, below its home page. */
-export const OWN_PAGES = {
-  search: 'search/',
-  suggest: 'search/suggest/',
-  shelf: 'shelf/',
-  manifest: 'manifest.webmanifest',
-} as const;
-
-/** The address of one of a language's own pages: `/zh-cn/search/`. */
-export function ownAddress(site: Site, language: string, page: keyof typeof OWN_PAGES): string {
-  return homeAddress(site, language) + OWN_PAGES[page];
-}
-
-/** The address of a language's home page, with which its other addresses begin: `/zh-cn/`. */
-export function homeAddress(site: Site, language: string): string {
-  const prefixed = site.languageInAddress || language !== site.defaultLanguage;
-  if (!prefixed) return '/';
-  const key = site.languages.find(({ code }) => code === language)?.key ?? language;
-  return `/${key.toLowerCase()}/`;
-}

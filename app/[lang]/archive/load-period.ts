@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import type { Alternate } from '@/app/_ui/language-switch';
-import { pageAddress } from '@/lib/addresses/text';
+import { type Href, pageAddress } from '@/lib/addresses/text';
 import {
   getArchiveAddress,
   getPeriod,
@@ -35,13 +35,13 @@ export async function loadPeriod(language: string, name: string, page = 1) {
     pages,
     address: periodAddress(archive, period.period),
     alternates: await listPeriodCounterparts(language, period.period),
-    previous: previous ? stepTo(previous) : null,
-    next: next ? stepTo(next) : null,
+    previous: previous ? stepTo(archive, previous, language) : null,
+    next: next ? stepTo(archive, next, language) : null,
   };
+}
 
-  function stepTo(other: string) {
-    return { address: periodAddress(archive, other), name: formatPeriod(other, language) };
-  }
+function stepTo(archive: Href, period: string, language: string) {
+  return { address: periodAddress(archive, period), name: formatPeriod(period, language) };
 }
 
 /** The metadata of a year, month or day. */
@@ -57,7 +57,7 @@ export async function describePeriod({
   period: string;
   page: number;
   pages: number;
-  address: string;
+  address: Href;
   alternates: Alternate[];
 }): Promise<Metadata> {
   const { language } = words;

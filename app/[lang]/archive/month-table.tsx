@@ -1,3 +1,4 @@
+import type { Href } from '@/lib/addresses/text';
 import { type PeriodCount, periodAddress } from '@/lib/archive';
 import type { Words } from '@/lib/words';
 import { firstDayOfWeek, listWeekdays, weeksOf } from '@/lib/words/calendar';
@@ -16,7 +17,7 @@ export function MonthTable({
 }: {
   words: Words;
   /** The address of the archive. */
-  archive: string;
+  archive: Href;
   month: string;
   /** Of this month, or of more. */
   days: PeriodCount[];

@@ -1,4 +1,5 @@
 import { PublishDate } from '@/app/_ui/publish-date';
+import type { Href } from '@/lib/addresses/text';
 import { dayOfYearAddress, listOnDay } from '@/lib/archive';
 import type { Words } from '@/lib/words';
 
@@ -11,7 +12,7 @@ export async function OtherYears({
   day,
 }: {
   words: Words;
-  archive: string;
+  archive: Href;
   day: string;
 }) {
   const dayOfYear = day.slice(5);

@@ -1,3 +1,4 @@
+import type { Href } from '@/lib/addresses/text';
 import { periodAddress } from '@/lib/archive';
 import { countArticles, pageOfPages, type Words } from '@/lib/words';
 import { formatMonth, formatPeriod } from '@/lib/words/format-period';
@@ -12,7 +13,7 @@ export function PeriodHead({
   pages = 1,
 }: {
   words: Words;
-  archive: string;
+  archive: Href;
   period: string;
   count: number;
   page?: number;

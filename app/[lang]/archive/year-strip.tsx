@@ -1,3 +1,4 @@
+import type { Href } from '@/lib/addresses/text';
 import { type PeriodCount, periodAddress } from '@/lib/archive';
 import { countArticles, type Words } from '@/lib/words';
 import { formatMonth, formatPeriod, formatShortMonth } from '@/lib/words/format-period';
@@ -12,7 +13,7 @@ export function YearStrip({
   shades,
 }: {
   words: Words;
-  archive: string;
+  archive: Href;
   year: PeriodCount;
   /** Of this year, or of more. */
   months: PeriodCount[];

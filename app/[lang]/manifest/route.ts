@@ -1,6 +1,7 @@
+import { homeAddress } from '@/lib/addresses/home';
 import { getSite } from '@/lib/archive';
 import { GROUNDS } from '@/lib/look/themes';
-import { getLanguage, homeAddress } from '@/lib/settings/site';
+import { getLanguage } from '@/lib/settings/site';
 
 /** What a browser needs to install a language of the site like an app. */
 export async function GET(

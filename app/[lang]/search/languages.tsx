@@ -1,6 +1,6 @@
 import { searchAddress } from '@/app/_ui/search-filters';
+import { ownAddress } from '@/lib/addresses/home';
 import { countLanguages, getSite, type SearchFilters } from '@/lib/archive';
-import { ownAddress } from '@/lib/settings/site';
 import type { Words } from '@/lib/words';
 import { Chip } from './chip';
 import { Group } from './narrowing';

@@ -4,6 +4,7 @@ import { Pagination } from '@/app/_ui/pagination';
 import { readFilters, searchAddress } from '@/app/_ui/search-filters';
 import { SearchForm } from '@/app/_ui/search-form';
 import { Shell } from '@/app/_ui/shell';
+import { ownAddress } from '@/lib/addresses/home';
 import {
   getHomeList,
   getSiteIn,
@@ -15,7 +16,7 @@ import {
   type SearchResult,
   searchArticles,
 } from '@/lib/archive';
-import { ownAddress, type Site } from '@/lib/settings/site';
+import type { Site } from '@/lib/settings/site';
 import { countArticles, fill, type Words } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
 import { Languages } from './languages';

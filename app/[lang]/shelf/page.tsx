@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import '@/app/style/shelf-page.css';
 import { CardList } from '@/app/_ui/card-list';
 import { Shell } from '@/app/_ui/shell';
+import { ownAddress } from '@/lib/addresses/home';
 import { getHomeList, getSite, getWords, listArticles } from '@/lib/archive';
-import { ownAddress } from '@/lib/settings/site';
 import { ShelfParts } from './shelf-parts';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';

@@ -1,5 +1,6 @@
-import { encodeAddress } from '../../addresses/text';
-import { homeAddress, type Site } from '../../settings/site';
+import { homeAddress } from '../../addresses/home';
+import { type Address, below, encodeAddress, type Href } from '../../addresses/text';
+import type { Site } from '../../settings/site';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 import { SITE_TAG } from '../store/tags';
@@ -10,9 +11,9 @@ import { insertClaims } from '../sync/write';
 /** The first one that the site does not use itself is where its archive by date stands. */
 const NAMES = ['archive', 'by-date', 'archive-by-date'];
 
-/** The address of a language's archive by date, percent-encoded; empty where no name was free. */
-export async function getArchiveAddress(store: Store, language: string): Promise<string> {
-  const addresses: Record<string, string> = JSON.parse((await readMeta(store, 'archives')) ?? '{}');
+/** The address of a language's archive by date; empty where no name was free. */
+export async function getArchiveAddress(store: Store, language: string): Promise<Href | ''> {
+  const addresses: Record<string, Href> = JSON.parse((await readMeta(store, 'archives')) ?? '{}');
   return addresses[language] ?? '';
 }
 
@@ -23,7 +24,7 @@ export async function claimArchives(store: Store, site: Site, changes: Changes):
     .where('kind', '=', 'archive')
     .where('source', '=', '')
     .execute();
-  const addresses: Record<string, string> = {};
+  const addresses: Record<string, Href> = {};
   for (const { code } of site.languages) {
     const address = await findFree(store, homeAddress(site, code));
     if (!address) continue;
@@ -37,9 +38,9 @@ export async function claimArchives(store: Store, site: Site, changes: Changes):
   changes.tags.add(SITE_TAG);
 }
 
-async function findFree(store: Store, home: string): Promise<string | undefined> {
+async function findFree(store: Store, home: Address): Promise<Address | undefined> {
   for (const name of NAMES) {
-    const address = `${home}${name}/`;
+    const address = below(home, `${name}/`);
     // In the order of characters, `0` is what follows `/`: everything below the address.
     const taken = await store
       .selectFrom('addresses')

@@ -1,3 +1,4 @@
+import type { Href } from '../../addresses/text';
 import type { Site } from '../../settings/site';
 import { listIdOf } from '../store/ids';
 import type { Store } from '../store/store';
@@ -14,7 +15,7 @@ export interface ArticlePage extends ArticleFields {
   section: string;
   translationKey: string;
   title: string;
-  address: string;
+  address: Href;
   /** Epoch milliseconds. */
   date: number | null;
   /** The text that stands for the article in lists: its summary, or the body's beginning. */
@@ -25,7 +26,7 @@ export interface ArticlePage extends ArticleFields {
 
 export interface Translation {
   language: string;
-  address: string;
+  address: Href;
 }
 
 /** An article that readers may see. */
@@ -59,8 +60,7 @@ export interface ReferredPage {
   page: string;
   /** The language that it is asked for in; empty for that of the article. */
   asked: string;
-  /** Percent-encoded. */
-  address: string;
+  address: Href;
 }
 
 /** The pages that an article names by `ref`, of those that are there. */
@@ -70,7 +70,7 @@ export async function listReferredPages(store: Store, id: number): Promise<Refer
     .select(['page', 'asked', 'address'])
     .where('article', '=', id)
     .where('address', 'is not', null)
-    .$narrowType<{ address: string }>()
+    .$narrowType<{ address: Href }>()
     .execute();
 }
 

@@ -1,3 +1,4 @@
+import type { Href } from '../../addresses/text';
 import type { Article } from '../../content/article';
 
 /** What an article's row keeps as JSON: the article without its columns and its body. */
@@ -27,7 +28,7 @@ export interface TermLink {
   name: string;
   /** As in its address, decoded. */
   slug: string;
-  address: string;
+  address: Href;
 }
 
 /** What a list shows of an article. */
@@ -35,8 +36,7 @@ export interface Card {
   id: number;
   language: string;
   title: string;
-  /** Percent-encoded. */
-  address: string;
+  address: Href;
   /** Epoch milliseconds. */
   date: number | null;
   lead: string;
@@ -50,7 +50,7 @@ interface CardRow {
   id: number;
   language: string;
   title: string;
-  address: string;
+  address: Href;
   date: number | null;
   fields: string;
   excerpt: string;

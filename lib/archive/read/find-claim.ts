@@ -1,7 +1,5 @@
-import type { Tables } from '../store/schema';
+import type { Claim } from '../../addresses/claim';
 import type { Store } from '../store/store';
-
-export type Claim = Tables['addresses'];
 
 /** The claim that answers at an address, as it is looked up: the first by priority, then source. */
 export async function findClaim(store: Store, lookup: string): Promise<Claim | undefined> {

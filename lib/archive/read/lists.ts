@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import { getLanguage, homeAddress, type Site, siteIn } from '../../settings/site';
+import { homeAddress } from '../../addresses/home';
+import type { Href } from '../../addresses/text';
+import { getLanguage, type Site, siteIn } from '../../settings/site';
 import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
 import { type Card, toCard } from './cards';
@@ -12,8 +14,7 @@ export interface List {
   /** The section's path or the term's slug; empty for home. */
   path: string;
   name: string;
-  /** Percent-encoded. */
-  address: string;
+  address: Href;
   /** Articles in the list. */
   count: number;
 }
@@ -123,7 +124,7 @@ async function next(
 export async function listCounterparts(
   store: Store,
   { language, kind, path }: List,
-): Promise<{ language: string; address: string }[]> {
+): Promise<{ language: string; address: Href }[]> {
   return store
     .selectFrom('lists')
     .select(['language', 'address'])

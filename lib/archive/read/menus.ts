@@ -1,11 +1,6 @@
+import { homeAddress } from '../../addresses/home';
 import { encodeAddress, finishAddress } from '../../addresses/text';
-import {
-  getLanguage,
-  homeAddress,
-  type MenuEntry,
-  type MenuName,
-  type Site,
-} from '../../settings/site';
+import { getLanguage, type MenuEntry, type MenuName, type Site } from '../../settings/site';
 import type { Store } from '../store/store';
 
 /** An entry of a menu as it is shown. */

@@ -249,22 +249,25 @@ describe('addresses of an archive by date', () => {
   test('have one true spelling, and none without articles', async () => {
     write({ ...base, 'site.yaml': 'pageSize: 1\n' });
     await run();
-    expect(await resolve('/archive/')).toEqual({ kind: 'page', route: '/en/archive/1' });
+    expect(await resolve('/archive/')).toEqual({
+      kind: 'page',
+      page: { kind: 'archive', language: 'en', page: 1 },
+    });
     expect(await resolve('/archive/2026/')).toEqual({
       kind: 'page',
-      route: '/en/archive/year/2026',
+      page: { kind: 'year', language: 'en', period: '2026' },
     });
     expect(await resolve('/archive/2026/08/page/3/')).toEqual({
       kind: 'page',
-      route: '/en/archive/month/2026-08/3',
+      page: { kind: 'month', language: 'en', period: '2026-08', page: 3 },
     });
     expect(await resolve('/archive/2026/08/22/')).toEqual({
       kind: 'page',
-      route: '/en/archive/day/2026-08-22/1',
+      page: { kind: 'day', language: 'en', period: '2026-08-22', page: 1 },
     });
     expect(await resolve('/archive/on/08-22/')).toEqual({
       kind: 'page',
-      route: '/en/archive/on/08-22',
+      page: { kind: 'dayOfYear', language: 'en', day: '08-22' },
     });
     const truth = { kind: 'redirect', address: '/archive/2026/08/22/' };
     expect(await resolve('/archive/2026/8/22')).toEqual(truth);
@@ -311,7 +314,7 @@ describe('addresses of an archive by date', () => {
     write({ 'content/en/archive/old.md': article('Old', '2020-01-01') });
     expect((await run()).refreshed).toContain(SITE_TAG);
     expect(await getArchiveAddress(store, 'en')).toBe('/by-date/');
-    expect(await resolve('/archive/')).toMatchObject({ route: expect.stringContaining('/list/') });
+    expect(await resolve('/archive/')).toMatchObject({ page: { kind: 'list' } });
     expect(await kindAt('/archive/2026/')).toBe('missing');
     expect(await kindAt('/by-date/2026/08/')).toBe('page');
     write({ 'content/en/alias.md': article('Alias', '2020-01-01', 'aliases: [/by-date/2020/]') });

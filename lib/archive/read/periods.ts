@@ -1,4 +1,5 @@
 import { periodAddress, type Unit, unitOf } from '../../addresses/period-names';
+import type { Href } from '../../addresses/text';
 import type { Store } from '../store/store';
 import { getArchiveAddress } from './archive-address';
 import { type Card, toCard } from './cards';
@@ -120,7 +121,7 @@ export async function listPeriodCounterparts(
   store: Store,
   languages: string[],
   period: string,
-): Promise<{ language: string; address: string }[]> {
+): Promise<{ language: string; address: Href }[]> {
   const found = await store
     .selectFrom('periods')
     .select('language')
@@ -134,9 +135,9 @@ export async function listPeriodCounterparts(
       archive: await getArchiveAddress(store, language),
     })),
   );
-  return places
-    .filter(({ archive }) => archive)
-    .map(({ language, archive }) => ({ language, address: periodAddress(archive, period) }));
+  return places.flatMap(({ language, archive }) =>
+    archive ? [{ language, address: periodAddress(archive, period) }] : [],
+  );
 }
 
 function counts(store: Store, language: string, unit: Unit) {

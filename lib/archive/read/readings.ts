@@ -1,11 +1,11 @@
-import { readAddress } from '../../addresses/text';
+import { below, type Href, readAddress } from '../../addresses/text';
 import { isSameLanguage, listVariants } from '../../chinese/variants';
 import type { Store } from '../store/store';
 import type { ArticlePage, Translation } from './articles';
 
 /** Where an article can be read in another way, below its own address; spelled like that one. */
-export function readingAddress(address: string, name: string): string {
-  return `${address.endsWith('/') ? address : `${address}/`}${name.toLowerCase()}/`;
+export function readingAddress(address: Href, name: string): Href {
+  return below(address, `${address.endsWith('/') ? '' : '/'}${name.toLowerCase()}/`);
 }
 
 /**
@@ -27,8 +27,8 @@ export async function listConversions(
   return conversions;
 }
 
-/** Whether something else stands at a percent-encoded address. */
-async function isTaken(store: Store, address: string): Promise<boolean> {
+/** Whether something else stands at an address. */
+async function isTaken(store: Store, address: Href): Promise<boolean> {
   const claim = await store
     .selectFrom('addresses')
     .select('lookup')

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { fold } from '../search/fold';
 import { rowidsBetween } from '../search/matches';
 import { pairs, splitRuns } from '../search/tokens';
-import { docidRange, languageOf } from '../store/docid';
+import { docidRange, languageNumberOf } from '../store/docid';
 import { listIdOf } from '../store/ids';
 import type { Store } from '../store/store';
 import type { ArticlePage } from './articles';
@@ -79,7 +79,7 @@ async function scoreByHeadline(
   { docid, title }: Pick<ArticlePage, 'docid' | 'title'>,
   scores: Scores,
 ): Promise<void> {
-  const { first, last } = docidRange(languageOf(docid), null, null);
+  const { first, last } = docidRange(languageNumberOf(docid), null, null);
   for (const phrase of phrasesOf(title)) {
     const { rows } = await sql<{ id: number }>`
       select id from articles where docid in (

@@ -1,8 +1,11 @@
+import type { Claim } from '../../addresses/claim';
+import { homeAddress } from '../../addresses/home';
+import type { FeedFormat, FeedSource, Page } from '../../addresses/pages';
 import type { Resolution } from '../../addresses/resolution';
-import { encodeAddress, folderOf } from '../../addresses/text';
-import { homeAddress, type Site } from '../../settings/site';
+import { type Address, below, encodeAddress, folderOf, toAddress } from '../../addresses/text';
+import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
-import { type Claim, findOwner } from './find-claim';
+import { findOwner } from './find-claim';
 
 /**
  * What stands at an address for machines, where no file claims it: feeds below lists, an article as
@@ -16,58 +19,60 @@ export async function resolveMachine(
 ): Promise<Resolution | undefined> {
   const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/.exec(lookup) ?? [];
   const found =
-    (await feedRoute(store, site, folder, name)) ?? (await articleRoute(store, folder, name));
-  const route = found?.route ?? siteRoute(site, folder, name);
-  if (!route) return undefined;
-  const truth = encodeAddress(found?.address ?? folder + name);
-  return spelled === truth ? { kind: 'page', route } : { kind: 'redirect', address: truth };
+    (await findFeed(store, site, folder, name)) ?? (await findArticle(store, folder, name));
+  const page = found?.page ?? findOfSite(site, folder, name);
+  if (!page) return undefined;
+  const truth = encodeAddress(found?.address ?? toAddress(folder + name));
+  return spelled === truth ? { kind: 'page', page } : { kind: 'redirect', address: truth };
 }
 
-/** Where a route is asked for; the address is decoded. */
+/** Where a page stands. */
 interface Place {
-  route: string;
-  address: string;
+  page: Page;
+  address: Address;
 }
 
-async function feedRoute(
+async function findFeed(
   store: Store,
   { feeds }: Site,
   folder: string,
   name: string,
 ): Promise<Place | undefined> {
-  const formats = { [`${feeds.rssName}.xml`]: 'rss', 'atom.xml': 'atom', 'feed.json': 'json' };
-  if (!Object.hasOwn(formats, name)) return undefined;
+  const formats = new Map<string, FeedFormat>([
+    [`${feeds.rssName}.xml`, 'rss'],
+    ['atom.xml', 'atom'],
+    ['feed.json', 'json'],
+  ]);
+  const format = formats.get(name);
+  if (!format) return undefined;
   const claim = await findOwner(store, folder);
   const of = claim && feedOf(claim);
   if (!of) return undefined;
   return {
-    route: `/${claim.language}/feed/${of}/${formats[name]}`,
-    address: folderOf(claim.address) + name,
+    page: { kind: 'feed', language: claim.language, of, format },
+    address: below(folderOf(claim.address), name),
   };
 }
 
-/** What a feed tells of: the kind of list, and which one. */
-function feedOf({ kind, target }: Claim): string | undefined {
+/** What a feed below a claimed address tells of. */
+function feedOf({ kind, target }: Claim): FeedSource | undefined {
   switch (kind) {
     case 'root':
-      return 'site/0';
+      return { kind: 'site' };
     case 'home':
     case 'search':
-      return `${kind}/0`;
+      return { kind };
     case 'list':
+      return { kind, id: Number(target) };
     case 'terms':
-      return `${kind}/${target}`;
+      return { kind, taxonomy: target };
     default:
       return undefined;
   }
 }
 
 /** `/news/a.md`, `/news/a/index.md` and `/news/a/card.png` for the article at `/news/a/`. */
-async function articleRoute(
-  store: Store,
-  folder: string,
-  name: string,
-): Promise<Place | undefined> {
+async function findArticle(store: Store, folder: string, name: string): Promise<Place | undefined> {
   const isCard = name === 'card.png';
   if (!isCard && !name.endsWith('.md')) return undefined;
   const isInside = isCard || name === 'index.md';
@@ -76,21 +81,33 @@ async function articleRoute(
   if (claim?.kind !== 'article') return undefined;
   const own = folderOf(claim.address);
   return {
-    route: `/${claim.language}/article/${claim.target}/${isCard ? 'card' : 'markdown'}`,
-    address: isInside ? own + name : `${own.slice(0, -1)}.md`,
+    page: {
+      kind: 'article',
+      language: claim.language,
+      id: Number(claim.target),
+      reading: isCard ? 'card' : 'markdown',
+    },
+    address: isInside ? below(own, name) : toAddress(`${own.slice(0, -1)}.md`),
   };
 }
 
-function siteRoute(site: Site, folder: string, name: string): string | undefined {
-  const language = site.languages.find(({ code }) => homeAddress(site, code) === folder)?.code;
+/** What stands beside a home page, or at the site's root. */
+function findOfSite(site: Site, folder: string, name: string): Page | undefined {
+  const own = site.languages.find(({ code }) => homeAddress(site, code) === folder)?.code;
   const isRoot = folder === '/';
-  const owner = language ?? (isRoot ? site.defaultLanguage : undefined);
-  if (!owner) return undefined;
-  if (name === '404.html') return `/${owner}/missing`;
-  if (name === 'sitemap.xml') return `/${owner}/sitemap/${isRoot ? 'site' : 'index'}`;
-  if (isRoot && ['robots.txt', 'llms.txt'].includes(name)) return `/${owner}/machine/${name}`;
+  const language = own ?? (isRoot ? site.defaultLanguage : undefined);
   if (!language) return undefined;
-  if (name === 'opensearch.xml') return `/${language}/machine/${name}`;
+  switch (name) {
+    case '404.html':
+      return { kind: 'missing', language };
+    case 'sitemap.xml':
+      return { kind: 'sitemap', language, part: isRoot ? 'site' : 'index' };
+    case 'robots.txt':
+    case 'llms.txt':
+      return isRoot ? { kind: 'machine', language, file: name } : undefined;
+    case 'opensearch.xml':
+      return own ? { kind: 'machine', language, file: name } : undefined;
+  }
   const [, part] = /^sitemap-(news|(?:\d{4}-\d{2}|undated|lists)-\d{1,4})\.xml$/.exec(name) ?? [];
-  return part ? `/${language}/sitemap/${part}` : undefined;
+  return own && part ? { kind: 'sitemap', language, part } : undefined;
 }

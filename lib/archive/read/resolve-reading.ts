@@ -20,10 +20,11 @@ export async function resolveReading(
   const article =
     claim?.kind === 'article' ? await getArticle(store, Number(claim.target)) : undefined;
   if (!article) return undefined;
+  const { id, language } = article;
   if (name === 'lite') {
     const address = readingAddress(article.address, name);
     if (spelled !== address) return { kind: 'redirect', address };
-    return { kind: 'page', route: `/${article.language}/article/${article.id}/lite` };
+    return { kind: 'page', page: { kind: 'article', language, id, reading: name } };
   }
   const written = await listTranslations(store, article);
   const isNamed = ({ language }: { language: string }) => language.toLowerCase() === name;
@@ -33,5 +34,8 @@ export async function resolveReading(
   const conversion = (await listConversions(store, article, written)).find(isNamed);
   if (!conversion) return undefined;
   if (spelled !== conversion.address) return { kind: 'redirect', address: conversion.address };
-  return { kind: 'page', route: `/${conversion.language}/article/${article.id}/converted` };
+  return {
+    kind: 'page',
+    page: { kind: 'article', language: conversion.language, id, reading: 'converted' },
+  };
 }

@@ -1,10 +1,19 @@
+import type { Claim } from '../../addresses/claim';
+import { homeAddress } from '../../addresses/home';
+import { isOwnPage, type Page } from '../../addresses/pages';
 import type { Resolution } from '../../addresses/resolution';
-import { type AskedAddress, encodeAddress, pageAddress } from '../../addresses/text';
+import {
+  type Address,
+  type AskedAddress,
+  encodeAddress,
+  pageAddress,
+  toAddress,
+} from '../../addresses/text';
 import { chooseLanguage } from '../../settings/choose-language';
-import { homeAddress, type Site } from '../../settings/site';
+import type { Site } from '../../settings/site';
 import { getSite } from '../store/meta';
 import type { Store } from '../store/store';
-import { type Claim, findClaim, findOwner } from './find-claim';
+import { findClaim, findOwner } from './find-claim';
 import { getHomeList, getList } from './lists';
 import { listYears, YEARS_PER_PAGE } from './periods';
 import { resolveMachine } from './resolve-machine';
@@ -39,7 +48,10 @@ export async function resolveAddress(
   if (dated) return dated;
   const reading = await resolveReading(store, lookup, spelled);
   if (reading) return reading;
-  return { kind: 'missing', language: languageOf(site, lookup) ?? chooseLanguage(site, accepted) };
+  return {
+    kind: 'missing',
+    language: languageAround(site, lookup) ?? chooseLanguage(site, accepted),
+  };
 }
 
 /** The list of which a page is asked for, and its number; without base where none is. */
@@ -59,10 +71,10 @@ async function redirectInto(
 ): Promise<Resolution> {
   const found = await resolveAddress(
     store,
-    { lookup: folder, spelled: encodeAddress(folder) },
+    { lookup: folder, spelled: encodeAddress(toAddress(folder)) },
     accepted,
   );
-  if (found.kind === 'page') return redirect(folder);
+  if (found.kind === 'page') return redirect(toAddress(folder));
   return found.kind === 'file' ? { kind: 'missing', language: site.defaultLanguage } : found;
 }
 
@@ -84,11 +96,11 @@ async function resolveDated(
       address: encodeAddress(todayAddress(archive, site.timeZone, Date.now())),
     };
   }
-  const found = await resolvePeriod(store, language, archive, below);
+  const found = await resolvePeriod(store, language, archive, below, page);
   if (!found || page < 1 || page > pagesOf(found.articles, site.pageSize)) return undefined;
   const truth = pageAddress(found.address, page, site);
   if (spelled !== encodeAddress(truth)) return redirect(truth);
-  return { kind: 'page', route: found.articles > 0 ? `${found.route}/${page}` : found.route };
+  return { kind: 'page', page: found.page };
 }
 
 async function resolveClaim(
@@ -96,16 +108,17 @@ async function resolveClaim(
   site: Site,
   claim: Claim,
   spelled: string,
-  page: number,
+  number: number,
 ): Promise<Resolution> {
-  const { kind, address, target } = claim;
-  if (kind === 'alias') return redirect(target);
+  const { kind, address, language, target } = claim;
+  if (kind === 'alias') return redirect(toAddress(target));
   const pages = await countPages(store, site, claim);
-  if (page > pages) return resolveBeyond(store, site, claim, page);
-  const truth = pageAddress(address, page, site);
+  if (number > pages) return resolveBeyond(store, site, claim, number);
+  const truth = pageAddress(address, number, site);
   if (spelled !== encodeAddress(truth)) return redirect(truth);
   if (kind === 'file') return { kind: 'file', path: target };
-  return { kind: 'page', route: routeOf(claim, page) };
+  const page = pageOf(claim, number);
+  return page ? { kind: 'page', page } : { kind: 'missing', language };
 }
 
 /** A page behind the last one: with fewer terms on a page, as in Hugo, there were more pages. */
@@ -122,28 +135,29 @@ async function resolveBeyond(
   return redirect(pageAddress(address, Math.floor(before / TERMS_PER_PAGE) + 1, site));
 }
 
-function routeOf({ kind, language, target }: Claim, page: number): string {
+/** What is rendered at a claimed address, of a list the page `page`; none where nothing is. */
+function pageOf({ kind, language, target }: Claim, page: number): Page | undefined {
+  if (isOwnPage(kind)) return { kind, language };
   switch (kind) {
-    case 'home':
-      return `/${language}/home/${page}`;
-    case 'terms':
-      return `/${language}/terms/${target}/${page}`;
-    case 'article':
-      return `/${language}/article/${target}`;
-    case 'search':
-      return `/${language}/search`;
-    case 'suggest':
-      return `/${language}/search/suggest`;
     case 'worker':
-      return '/worker';
-    case 'manifest':
-      return `/${language}/manifest`;
-    case 'shelf':
-      return `/${language}/shelf`;
+      return { kind };
+    case 'home':
     case 'archive':
-      return `/${language}/archive/${page}`;
-    default:
-      return `/${language}/list/${target}/${page}`;
+      return { kind, language, page };
+    case 'list':
+      return { kind, language, id: Number(target), page };
+    case 'terms':
+      return { kind, language, taxonomy: target, page };
+    case 'article':
+      return { kind, language, id: Number(target), reading: 'whole' };
+    case 'root':
+    case 'alias':
+    case 'file':
+      return undefined;
+    default: {
+      const unknown: never = kind;
+      return unknown;
+    }
   }
 }
 
@@ -167,12 +181,12 @@ export function pagesOf(items: number, pageSize: number): number {
   return Math.max(1, Math.ceil(items / pageSize));
 }
 
-function redirect(address: string): Resolution {
+function redirect(address: Address): Resolution {
   return { kind: 'redirect', address: encodeAddress(address) };
 }
 
 /** The language in whose part of the site an address would stand. */
-function languageOf(site: Site, lookup: string): string | undefined {
+function languageAround(site: Site, lookup: string): string | undefined {
   const first = lookup.split('/')[1];
   return site.languages.find(({ key }) => key.toLowerCase() === first)?.code;
 }

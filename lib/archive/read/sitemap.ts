@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { homeAddress } from '../../addresses/home';
 import { dayOf } from '../../addresses/period-names';
-import { homeAddress, type Site } from '../../settings/site';
+import type { Href } from '../../addresses/text';
+import type { Site } from '../../settings/site';
 import { docidRange } from '../store/docid';
 import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
@@ -11,9 +13,9 @@ export const SITEMAP_SIZE = 10_000;
 const NEWS_MS = 2 * 86_400_000;
 const MOST_NEWS = 1000;
 
-/** A page for a sitemap; the address is percent-encoded, the time in epoch milliseconds. */
+/** A page for a sitemap; the time is in epoch milliseconds. */
 export interface MappedPage {
-  address: string;
+  address: Href;
   modified: number | null;
 }
 
@@ -33,13 +35,13 @@ export async function listSitemapParts(store: Store, site: Site, language: strin
     .select((query) => query.fn.countAll<number>().as('listCount'))
     .executeTakeFirstOrThrow();
   return [
-    ...months.flatMap(({ period, count }) => pagesOf(period, count)),
-    ...pagesOf('undated', undatedCount),
-    ...pagesOf('lists', listCount),
+    ...months.flatMap(({ period, count }) => partsOf(period, count)),
+    ...partsOf('undated', undatedCount),
+    ...partsOf('lists', listCount),
   ];
 }
 
-function pagesOf(name: string, count: number): string[] {
+function partsOf(name: string, count: number): string[] {
   const pages = Math.ceil(count / SITEMAP_SIZE);
   return Array.from({ length: pages }, (_, index) => `${name}-${index + 1}`);
 }

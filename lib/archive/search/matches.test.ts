@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { encodeAddress, toAddress } from '../../addresses/text';
 import { docidOf, docidRange } from '../store/docid';
 import { createStore, type Store } from '../store/store';
 import { chunks, insertDocuments } from '../sync/write';
@@ -86,7 +87,7 @@ function rowOf(place: number) {
     lends: 1,
     due: null,
     title: '',
-    address: '',
+    address: encodeAddress(toAddress('/')),
     date: START + place * 60_000,
     fields: '{}',
     excerpt: '',

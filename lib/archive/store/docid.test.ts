@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOf, docidOf, docidRange, languageOf, nextDocid } from './docid';
+import { dateOf, docidOf, docidRange, languageNumberOf, nextDocid } from './docid';
 
 const MONTH = { from: Date.UTC(2026, 7, 1), to: Date.UTC(2026, 8, 1) };
 const date = fc.integer({ min: Date.UTC(1851, 0, 1), max: Date.UTC(2100, 0, 1) });
@@ -15,7 +15,7 @@ test('numbers are whole, and in the order of language, then date', () => {
       if (Math.floor(a / 1000) < Math.floor(b / 1000)) expect(first).toBeLessThan(second);
       expect(docidOf(number, null, other)).toBeLessThan(first);
       expect(docidOf(number + 1, a, one)).toBeLessThan(docidOf(number, null, 0));
-      expect(languageOf(first)).toBe(number);
+      expect(languageNumberOf(first)).toBe(number);
     }),
   );
 });
@@ -54,7 +54,7 @@ test('100,000 articles of one date all find a number near it', () => {
     taken.add(docid);
   }
   const [last = 0] = [...taken].toSorted((a, b) => b - a);
-  expect(languageOf(last)).toBe(1);
+  expect(languageNumberOf(last)).toBe(1);
   expect(last - start).toBeLessThan(30 * 86_400);
 });
 

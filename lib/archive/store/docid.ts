@@ -27,7 +27,7 @@ function secondOf(date: number): number {
 }
 
 /** The language of a number, as `docidOf` took it. */
-export function languageOf(docid: number): number {
+export function languageNumberOf(docid: number): number {
   return MAX_LANGUAGES - 1 - Math.floor(docid / SECONDS);
 }
 

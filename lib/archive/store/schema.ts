@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
+import type { Claim } from '../../addresses/claim';
 import type { Unit } from '../../addresses/period-names';
+import type { Href } from '../../addresses/text';
 import { createIndexes } from './indexes';
 
 /** Raise it with every change to the tables: stores are then made anew. */
@@ -42,8 +44,7 @@ export interface Tables {
     /** The next time at which `visible`, `lends` or `old` may change, in epoch milliseconds. */
     due: number | null;
     title: string;
-    /** Percent-encoded, ready for a link. */
-    address: string;
+    address: Href;
     date: number | null;
     /** The day of `date` in the site's time zone, `2026-08-22`; null where no list shows it. */
     day: string | null;
@@ -64,39 +65,14 @@ export interface Tables {
     name: string;
     /** The name as searches compare it. */
     folded: string;
-    /** Percent-encoded, ready for a link. */
-    address: string;
+    address: Href;
     count: number;
   };
   /** The articles of each list, in the order of the list. */
   entries: { list: number; pin: number; rank: number; article: number };
   /** How many listed articles each year (`2026`), month (`2026-08`) and day has that has any. */
   periods: { language: string; unit: Unit; period: string; count: number };
-  /** Every claim on an address; the first one by priority, then source, is the one answered. */
-  addresses: {
-    lookup: string;
-    priority: number;
-    source: string;
-    /** The one true spelling, decoded. */
-    address: string;
-    kind:
-      | 'root'
-      | 'home'
-      | 'search'
-      | 'suggest'
-      | 'shelf'
-      | 'manifest'
-      | 'worker'
-      | 'list'
-      | 'terms'
-      | 'article'
-      | 'alias'
-      | 'file'
-      | 'archive';
-    language: string;
-    /** List or article id; taxonomy for `terms`; the true address for `alias`. */
-    target: string;
-  };
+  addresses: Claim;
   menu_entries: {
     article: number;
     language: string;
@@ -108,7 +84,7 @@ export interface Tables {
     post: string;
     url: string;
   };
-  /** The pages that articles name by `ref`; `address` is where one stands, percent-encoded. */
+  /** The pages that articles name by `ref`; `address` is where one stands. */
   page_references: {
     article: number;
     /** Of the article. */
@@ -121,7 +97,7 @@ export interface Tables {
     name: string;
     line: number;
     column: number;
-    address: string | null;
+    address: Href | null;
   };
   /** The content version in which what a cache tag stands for last changed. */
   changes: { tag: string; version: number };

@@ -1,10 +1,12 @@
+import type { Claim } from '../../addresses/claim';
+import { homeAddress, ownAddress } from '../../addresses/home';
+import { isOwnPage, OWN_PAGES } from '../../addresses/pages';
+import { type Address, decodeAddress, toAddress } from '../../addresses/text';
 import type { Article } from '../../content/article';
 import { termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
-import { homeAddress, ownAddress, type Site } from '../../settings/site';
+import type { Site } from '../../settings/site';
 import type { Tables } from '../store/schema';
-
-export type Claim = Tables['addresses'];
 
 /** Who wins an address that several claim: the smaller number. */
 const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4, archive: 5 };
@@ -33,29 +35,29 @@ export function articleClaims({ address, aliases, language, path }: Article, id:
   return [own, ...others.filter(({ lookup }) => lookup !== own.lookup)];
 }
 
-const OWN_KINDS = ['search', 'suggest', 'shelf', 'manifest'] as const;
-
-/** The claims of a language's own pages: home, search, shelf, and the index of each taxonomy. */
+/** The claims of a language's home, its own pages, and the index of each taxonomy. */
 export function routeClaims(site: Site): Claim[] {
   const claims = site.languages.flatMap(({ code }) => {
     const home = homeAddress(site, code);
     return [
       claim('home', code, home, ''),
-      ...OWN_KINDS.map((kind) => claim(kind, code, ownAddress(site, code, kind), '')),
+      ...Object.keys(OWN_PAGES)
+        .filter(isOwnPage)
+        .map((kind) => claim(kind, code, ownAddress(site, code, kind), '')),
       ...site.taxonomies
         .filter((name) => hasPage(name, code, site))
         .map((name) => claim('terms', code, termAddress(name, null, code, site), name)),
     ];
   });
-  claims.push(claim('worker', site.defaultLanguage, '/service-worker.js', ''));
+  claims.push(claim('worker', site.defaultLanguage, toAddress('/service-worker.js'), ''));
   return site.languageInAddress
-    ? [...claims, claim('root', site.defaultLanguage, '/', '')]
+    ? [...claims, claim('root', site.defaultLanguage, toAddress('/'), '')]
     : claims;
 }
 
 /** The claim of a section's or a term's list. */
 export function listClaim({ id, language, address }: Tables['lists']): Claim {
-  const own = claim('list', language, decodeURIComponent(address), String(id));
+  const own = claim('list', language, decodeAddress(address), String(id));
   return { ...own, priority: PRIORITY.list, source: listSource(id) };
 }
 
@@ -65,23 +67,23 @@ export function listSource(id: number): string {
 }
 
 /** A file that is served as it is; `file` is its path below the site's folder, as the system has it. */
-export function fileClaim(address: string, file: string, language: string): Claim {
-  const own = claim('file', language, address.normalize('NFC'), file);
+export function fileClaim(address: Address, file: string, language: string): Claim {
+  const own = claim('file', language, address, file);
   return { ...own, priority: PRIORITY.file, source: file };
 }
 
 /** The claim of a language's archive by date: whatever the site itself has comes first. */
-export function archiveClaim(address: string, language: string): Claim {
+export function archiveClaim(address: Address, language: string): Claim {
   return { ...claim('archive', language, address, ''), priority: PRIORITY.archive };
 }
 
-function claim(kind: Claim['kind'], language: string, address: string, target: string): Claim {
+function claim(kind: Claim['kind'], language: string, address: Address, target: string): Claim {
   const lookup = lookupOf(address);
   return { lookup, priority: PRIORITY.route, source: '', address, kind, language, target };
 }
 
 /** How an address is looked up, whatever the case it was asked for in. */
-function lookupOf(address: string): string {
+function lookupOf(address: Address): string {
   const lower = address.toLowerCase();
   return lower.endsWith('/') ? lower : `${lower}/`;
 }

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { sql } from 'kysely';
+import { homeAddress } from '../../addresses/home';
+import type { Href } from '../../addresses/text';
 import type { Problem } from '../../content/article';
-import { homeAddress, type Site } from '../../settings/site';
+import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { articleTag } from '../store/tags';
 import type { Changes } from './apply';
@@ -52,7 +54,7 @@ async function findPage(
   store: Store,
   site: Site,
   { article, page, language, name }: Reference,
-): Promise<string | null> {
+): Promise<Href | null> {
   const path = logicalPathOf(page, site);
   if (path === '') return homeAddress(site, language);
   const from = await store

@@ -1,4 +1,6 @@
 import pluralize from 'pluralize';
+import type { Claim } from '../../addresses/claim';
+import { homeAddress } from '../../addresses/home';
 import { dayOf } from '../../addresses/period-names';
 import { encodeAddress, pathify } from '../../addresses/text';
 import type { Article } from '../../content/article';
@@ -9,7 +11,7 @@ import { replaceEmoji } from '../../markdown/replacements';
 import { summarise } from '../../markdown/summary';
 import { extractText } from '../../markdown/text';
 import { setPlainText } from '../../markdown/typographer';
-import { homeAddress, type Site, siteIn } from '../../settings/site';
+import { type Site, siteIn } from '../../settings/site';
 import { sectionId } from '../read/articles';
 import type { ArticleFields } from '../read/cards';
 import { fold } from '../search/fold';
@@ -17,7 +19,7 @@ import { indexText, indexTitle, listCharacters, listWord } from '../search/token
 import { docidOf } from '../store/docid';
 import { idOf, listIdOf } from '../store/ids';
 import { type Tables, UNDATED } from '../store/schema';
-import { articleClaims, type Claim } from './claims';
+import { articleClaims } from './claims';
 import { nameOf, type Reference, referencesOf } from './reference-rows';
 
 type ListRow = Tables['lists'];

@@ -1,14 +1,16 @@
 import path from 'node:path';
-import { folderOf } from '../../addresses/text';
+import type { Claim } from '../../addresses/claim';
+import { homeAddress } from '../../addresses/home';
+import { type Address, decodeAddress, folderOf, toAddress } from '../../addresses/text';
 import type { Problem } from '../../content/article';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
 import { isInClosed } from '../../content/publication';
 import { parseSourcePath } from '../../content/source-path';
-import { homeAddress, type Site } from '../../settings/site';
+import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { isHtmlPage } from './bundles';
-import { type Claim, fileClaim, routeClaims } from './claims';
+import { fileClaim, routeClaims } from './claims';
 import type { SiteFiles } from './find-files';
 import { chunks, insertClaims } from './write';
 
@@ -32,7 +34,7 @@ export async function claimFiles(
   if (!statics) return;
   await store.deleteFrom('addresses').where('kind', '=', 'file').execute();
   const ofStatic = statics.map(({ path, dir }) =>
-    fileClaim(`/${path}`, `${dir}/${path}`, site.defaultLanguage),
+    fileClaim(toAddress(`/${path}`), `${dir}/${path}`, site.defaultLanguage),
   );
   const html = await listHtmlFiles(store);
   const files = content.filter(({ path: file }) => {
@@ -95,7 +97,7 @@ async function listHtmlFiles(store: Store): Promise<Set<string>> {
 }
 
 interface Place {
-  address: string;
+  address: Address;
   language: string;
 }
 
@@ -111,7 +113,7 @@ async function mapPages(store: Store): Promise<Map<string, Place[]>> {
   const pages = new Map<string, Place[]>();
   for (const { path: index, address, language } of rows) {
     const folder = path.posix.dirname(index.normalize('NFC'));
-    const place = { address: decodeURIComponent(address), language };
+    const place = { address: decodeAddress(address), language };
     pages.set(folder, [...(pages.get(folder) ?? []), place]);
   }
   return pages;
@@ -120,7 +122,7 @@ async function mapPages(store: Store): Promise<Map<string, Place[]>> {
 function placesIn(bundle: string, file: string, pages: Map<string, Place[]>): Place[] {
   const below = file.slice(bundle.length + 1);
   return (pages.get(bundle) ?? []).map(({ address, language }) => ({
-    address: folderOf(address) + below,
+    address: toAddress(folderOf(address) + below),
     language,
   }));
 }
@@ -132,7 +134,7 @@ function placesBelowLists(file: string, site: Site): Place[] {
   return languages
     .filter((code) => !isInClosed(file, code, site))
     .map((code) => ({
-      address: homeAddress(site, code) + (section ? `${section}/${name}` : name),
+      address: toAddress(homeAddress(site, code) + (section ? `${section}/${name}` : name)),
       language: code,
     }));
 }

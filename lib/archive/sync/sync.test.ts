@@ -237,7 +237,10 @@ describe('addresses', () => {
     expect((await run()).problems).toEqual([]);
     expect(await resolveAddress(store, asked('/news/twice/'), '')).toEqual({
       kind: 'page',
-      route: `/en/article/${id('en/news/twice/index.md')}`,
+      page: {
+        ...{ kind: 'article', language: 'en', reading: 'whole' },
+        id: id('en/news/twice/index.md'),
+      },
     });
   });
 

@@ -41,7 +41,7 @@ const article = (title: string, more = '', body = 'Words.') =>
 const at = (address: string) => resolveAddress(store, asked(encodeURI(address)), '');
 const page = (file: string, language = 'en') => ({
   kind: 'page',
-  route: `/${language}/article/${idOf('article', file)}`,
+  page: { kind: 'article', language, id: idOf('article', file), reading: 'whole' },
 });
 
 /** In NFC an address is answered; in NFD it leads there. */

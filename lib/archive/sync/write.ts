@@ -1,7 +1,8 @@
+import type { Claim } from '../../addresses/claim';
 import { nextDocid } from '../store/docid';
 import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
-import { type Claim, listClaim } from './claims';
+import { listClaim } from './claims';
 import type { Rows } from './rows';
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { homeAddress, siteIn } from '../site';
+import { homeAddress } from '../../addresses/home';
+import { siteIn } from '../site';
 import { read } from './test-read';
 
 test('a language is known by its key in addresses and files, and by its code to readers', () => {

@@ -1,9 +1,10 @@
 import { JsonLd } from '@/app/_ui/json-ld';
+import { homeAddress } from '@/lib/addresses/home';
 import { folderOf } from '@/lib/addresses/text';
 import { type ArticlePage, getSiteIn, listTrail } from '@/lib/archive';
 import { canDraw } from '@/lib/feeds/card-picture';
 import { describeArticle } from '@/lib/feeds/json-ld';
-import { getLanguage, homeAddress } from '@/lib/settings/site';
+import { getLanguage } from '@/lib/settings/site';
 
 /** What search engines are told about an article, where the site says where it lives. */
 export async function ArticleFacts({ article }: { article: ArticlePage }) {

@@ -1,3 +1,4 @@
+import type { Href } from '@/lib/addresses/text';
 import { readingAddress } from '@/lib/archive';
 import { convertHtml } from '@/lib/chinese/convert-html';
 import { getConverter } from '@/lib/chinese/converters';
@@ -11,12 +12,12 @@ export interface Reading {
   text(text: string): string;
   html(html: string): string;
   /** Where other articles of the same language stand for who reads this way. */
-  address(address: string): string;
+  address(address: Href): Href;
 }
 
 export function asWritten(words: Words): Reading {
   const same = (value: string) => value;
-  return { words, text: same, html: same, address: same };
+  return { words, text: same, html: same, address: (address) => address };
 }
 
 /** Converted from the language of an article to another form of Chinese. */

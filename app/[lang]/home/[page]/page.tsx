@@ -7,6 +7,7 @@ import { JsonLd } from '@/app/_ui/json-ld';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
+import { homeAddress, ownAddress } from '@/lib/addresses/home';
 import { pageAddress } from '@/lib/addresses/text';
 import {
   getHomeList,
@@ -17,7 +18,7 @@ import {
   pagesOf,
 } from '@/lib/archive';
 import { describeSite } from '@/lib/feeds/json-ld';
-import { getLanguage, homeAddress, ownAddress } from '@/lib/settings/site';
+import { getLanguage } from '@/lib/settings/site';
 import { pageOfPages } from '@/lib/words';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';

@@ -1,4 +1,5 @@
 import { answerMachine, originOf } from '@/app/_ui/machine-answer';
+import { homeAddress, ownAddress } from '@/lib/addresses/home';
 import { folderOf } from '@/lib/addresses/text';
 import {
   getContentVersion,
@@ -10,7 +11,7 @@ import {
 } from '@/lib/archive';
 import { renderOpenSearch } from '@/lib/feeds/open-search';
 import { renderLlms, renderRobots } from '@/lib/feeds/plain-texts';
-import { getLanguage, homeAddress, ownAddress, type Site } from '@/lib/settings/site';
+import { getLanguage, type Site } from '@/lib/settings/site';
 
 type Context = { params: Promise<{ lang: string; name: string }> };
 

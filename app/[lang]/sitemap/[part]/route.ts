@@ -1,4 +1,5 @@
 import { answerMachine, originOf } from '@/app/_ui/machine-answer';
+import { homeAddress } from '@/lib/addresses/home';
 import {
   getContentVersion,
   getSite,
@@ -7,7 +8,7 @@ import {
   listSitemapParts,
 } from '@/lib/archive';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from '@/lib/feeds/sitemap';
-import { getLanguage, homeAddress } from '@/lib/settings/site';
+import { getLanguage } from '@/lib/settings/site';
 
 type Context = { params: Promise<{ lang: string; part: string }> };
 

@@ -1,4 +1,5 @@
 import { dayOf, periodAddress, type Unit } from '../../../addresses/period-names';
+import type { Href } from '../../../addresses/text';
 import { getSite as readSite } from '../../store/meta';
 import { openStore } from '../../store/store';
 import { articleTag, periodTag } from '../../store/tags';
@@ -9,14 +10,14 @@ import * as periods from '../periods';
 import { dependOn } from './depend-on';
 import { getSite } from './site';
 
-/** Where the archive by date of a language stands, percent-encoded; empty where it has none. */
-export async function getArchiveAddress(language: string): Promise<string> {
+/** Where the archive by date of a language stands; empty where it has none. */
+export async function getArchiveAddress(language: string): Promise<Href | ''> {
   await dependOn();
   return readArchiveAddress(openStore(), language);
 }
 
 /** Where the articles of a date's day stand, for an article of that date; empty for none. */
-export async function getDayAddress(language: string, date: number): Promise<string> {
+export async function getDayAddress(language: string, date: number): Promise<Href | ''> {
   const { timeZone } = await getSite();
   const archive = await getArchiveAddress(language);
   const day = dayOf(date, timeZone);

@@ -1,3 +1,4 @@
+import type { Href } from '@/lib/addresses/text';
 import { type Card, periodAddress } from '@/lib/archive';
 import { countArticles, type Words } from '@/lib/words';
 import { formatPeriod } from '@/lib/words/format-period';
@@ -11,7 +12,7 @@ export function DayOfYear({
   cards,
 }: {
   words: Words;
-  archive: string;
+  archive: Href;
   period: string;
   count: number;
   cards: Card[];

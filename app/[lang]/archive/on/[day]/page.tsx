@@ -28,17 +28,17 @@ async function load({ params }: Params) {
   const site = await getSiteIn(language);
   const words = await getWords(language);
   const alternates = await Promise.all(
-    site.languages.map(async ({ code }) => ({
-      language: code,
-      address: dayOfYearAddress(await getArchiveAddress(code), day),
-    })),
+    site.languages.map(async ({ code }) => {
+      const other = await getArchiveAddress(code);
+      return { language: code, address: other && dayOfYearAddress(other, day) };
+    }),
   );
   return {
     words,
     day,
     archive,
     site,
-    alternates: alternates.filter(({ address }) => address.startsWith('/')),
+    alternates: alternates.filter(({ address }) => address),
     days: await listOnDay(language, day),
     title: fill(words, 'everyYear', { day: formatDayOfYear(day, language) }),
   };

@@ -1,8 +1,9 @@
+import { homeAddress } from '@/lib/addresses/home';
 import type { ArticlePage } from '@/lib/archive';
 import { GROUNDS } from '@/lib/look/themes';
 import { escapeHtml } from '@/lib/markdown/escape';
 import { stripMedia } from '@/lib/markdown/lite';
-import { getLanguage, homeAddress, type Site } from '@/lib/settings/site';
+import { getLanguage, type Site } from '@/lib/settings/site';
 import type { Words } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
 

@@ -2,7 +2,9 @@ import { notFound } from 'next/navigation';
 import { renderArticle } from '@/app/_ui/render-text';
 import { readFilters, searchAddress } from '@/app/_ui/search-filters';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
-import { folderOf } from '@/lib/addresses/text';
+import { homeAddress, ownAddress } from '@/lib/addresses/home';
+import type { FeedSource } from '@/lib/addresses/pages';
+import { encodeAddress, folderOf, type Href, toAddress } from '@/lib/addresses/text';
 import {
   type ArticlePage,
   getContentVersion,
@@ -16,15 +18,12 @@ import {
   searchArticles,
 } from '@/lib/archive';
 import type { Feed, FeedItem } from '@/lib/feeds/feed';
-import { getLanguage, homeAddress, ownAddress, type Site } from '@/lib/settings/site';
+import { getLanguage, type Site } from '@/lib/settings/site';
 import { fill } from '@/lib/words';
 
 interface Asked {
   language: string;
-  /** `site`, `home`, `list`, `terms` or `search`. */
-  kind: string;
-  /** The id of a list, or the name of a taxonomy. */
-  target: string;
+  of: FeedSource;
   /** Of a search. */
   query: URLSearchParams;
   /** Where the site lives, without a slash at the end. */
@@ -39,14 +38,13 @@ export async function loadFeed(asked: Asked): Promise<Feed> {
   const site = await getSiteIn(language);
   const { title, description } = getLanguage(site, language);
   const source = await loadSource(asked, site);
-  const address = source.address.split('?')[0] ?? '';
-  const self = folderOf(address) + file + source.address.slice(address.length);
+  const { address, query = '' } = source;
   return {
     title: source.title ? `${source.title} - ${title}` : title,
     description: source.title || description,
     language,
-    home: origin + source.address,
-    self: origin + self,
+    home: origin + address + query,
+    self: origin + folderOf(address) + file + query,
     updated: await getContentVersion(),
     items: source.items,
   };
@@ -55,40 +53,62 @@ export async function loadFeed(asked: Asked): Promise<Feed> {
 interface Source {
   /** Empty for what is called like the site. */
   title: string;
-  address: string;
+  address: Href;
+  /** Of a search, with its question mark. */
+  query?: string;
   items: FeedItem[];
 }
 
 async function loadSource(asked: Asked, site: Site): Promise<Source> {
-  const { language, kind, target, origin, query } = asked;
-  if (kind === 'site') return loadNewest(asked, site);
-  if (kind === 'terms') return loadTerms(asked, site);
-  if (kind === 'search') {
-    const filters = readFilters(Object.fromEntries(query), ['section', ...site.taxonomies]);
-    const { hits } = await searchArticles(language, { ...filters, sort: 'date' });
-    const items = hits.map(({ id, title, address, date, snippet }) => ({
+  const { of } = asked;
+  switch (of.kind) {
+    case 'site':
+      return loadNewest(asked, site);
+    case 'home':
+      return loadHome(asked, site);
+    case 'list':
+      return loadList(of.id, asked, site);
+    case 'terms':
+      return loadTerms(of.taxonomy, asked, site);
+    case 'search':
+      return loadSearch(asked, site);
+  }
+}
+
+async function loadSearch({ language, origin, query }: Asked, site: Site): Promise<Source> {
+  const filters = readFilters(Object.fromEntries(query), ['section', ...site.taxonomies]);
+  const { hits } = await searchArticles(language, { ...filters, sort: 'date' });
+  return {
+    title: fill(await getWords(language), 'searchTitle', { query: filters.query }),
+    address: ownAddress(site, language, 'search'),
+    query: searchAddress('', filters),
+    items: hits.map(({ id, title, address, date, snippet }) => ({
       ...EMPTY,
       id: idOf(id),
       url: origin + address,
       title,
       summary: snippet.map(({ text }) => text).join(''),
       published: date,
-    }));
-    const title = fill(await getWords(language), 'searchTitle', { query: filters.query });
-    return {
-      title,
-      address: searchAddress(ownAddress(site, language, 'search'), filters),
-      items,
-    };
-  }
-  const list = kind === 'home' ? await getHomeList(language) : await getList(Number(target));
-  if (!list && kind !== 'home') notFound();
+    })),
+  };
+}
+
+async function loadHome({ language, origin }: Asked, site: Site): Promise<Source> {
+  const list = await getHomeList(language);
   const articles = list ? await listFeedArticles(list.id) : [];
-  const text = list && kind === 'list' ? await getSectionText(list) : undefined;
+  const items = articles.map((article) => itemOf(article, site, origin));
+  return { title: '', address: homeAddress(site, language), items: await Promise.all(items) };
+}
+
+async function loadList(id: number, { origin }: Asked, site: Site): Promise<Source> {
+  const list = await getList(id);
+  if (!list) notFound();
+  const articles = await listFeedArticles(id);
+  const text = await getSectionText(list);
   const items = articles.map((article) => itemOf(article, site, origin));
   return {
-    title: kind === 'home' ? '' : text?.title || (list?.name ?? ''),
-    address: kind === 'home' ? homeAddress(site, language) : (list?.address ?? ''),
+    title: text?.title || list.name,
+    address: list.address,
     items: await Promise.all(items),
   };
 }
@@ -101,14 +121,18 @@ async function loadNewest({ origin }: Asked, site: Site): Promise<Source> {
   );
   const newest = articles.flat().toSorted((a, b) => (b.date ?? 0) - (a.date ?? 0));
   const items = newest.slice(0, site.feeds.limit).map((article) => itemOf(article, site, origin));
-  return { title: '', address: '/', items: await Promise.all(items) };
+  return { title: '', address: encodeAddress(toAddress('/')), items: await Promise.all(items) };
 }
 
-async function loadTerms({ language, target, origin }: Asked, site: Site): Promise<Source> {
-  const { terms } = await listTerms(language, target, 1);
+async function loadTerms(
+  taxonomy: string,
+  { language, origin }: Asked,
+  site: Site,
+): Promise<Source> {
+  const { terms } = await listTerms(language, taxonomy, 1);
   return {
-    title: termsTitle(await getWords(language), target),
-    address: termsAddress(site, language, target),
+    title: termsTitle(await getWords(language), taxonomy),
+    address: termsAddress(site, language, taxonomy),
     items: terms.slice(0, site.feeds.limit).map(({ id, name, address }) => ({
       ...EMPTY,
       id: `urn:broadsheet:list:${id}`,

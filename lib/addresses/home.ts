@@ -1,0 +1,17 @@
+import type { Site } from '../settings/site';
+import { OWN_PAGES, type OwnPage } from './pages';
+import { type Address, below, type Href } from './text';
+
+/** The address of a language's home page, with which its other addresses begin: `/zh-cn/`. */
+export function homeAddress(site: Site, language: string): Address & Href;
+export function homeAddress(site: Site, language: string): string {
+  const prefixed = site.languageInAddress || language !== site.defaultLanguage;
+  if (!prefixed) return '/';
+  const key = site.languages.find(({ code }) => code === language)?.key ?? language;
+  return `/${key.toLowerCase()}/`;
+}
+
+/** The address of one of a language's own pages: `/zh-cn/search/`. */
+export function ownAddress(site: Site, language: string, page: OwnPage): Address & Href {
+  return below(homeAddress(site, language), OWN_PAGES[page].address);
+}
