@@ -1,6 +1,6 @@
 import { encodeAddress, folderOf } from '../lib/addresses/text';
-import type { Tables } from '../lib/archive/store/schema';
 import type { Store } from '../lib/archive/store/store';
+import type { Tables } from '../lib/archive/store/tables';
 
 type Claim = Tables['addresses'];
 

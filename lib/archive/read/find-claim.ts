@@ -1,5 +1,5 @@
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 
 export type Claim = Tables['addresses'];
 

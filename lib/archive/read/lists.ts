@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { getLanguage, homeAddress, type Site, siteIn } from '../../settings/site';
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import { type Card, toCard } from './cards';
 
 export interface List {

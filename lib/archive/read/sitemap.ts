@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { dayOf } from '../../addresses/period-names';
 import { homeAddress, type Site } from '../../settings/site';
 import { docidRange } from '../store/docid';
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import type { ArticleFields } from './cards';
 
 /** Addresses in one sitemap; the protocol allows 50,000. */

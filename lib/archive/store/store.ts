@@ -5,8 +5,9 @@ import Database from 'libsql';
 import { dataFolder } from '../../settings/folders.mjs';
 import { isDamage, tellOfDamage } from './damage';
 import { reopening } from './reopening.mjs';
-import { createTables, type Tables } from './schema';
+import { createTables } from './schema';
 import { keepStatements } from './statements';
+import type { Tables } from './tables';
 
 /** An open store. Queries and transactions are Kysely's. */
 export type Store = Kysely<Tables>;

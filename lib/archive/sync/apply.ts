@@ -2,8 +2,8 @@ import { sectionId } from '../read/articles';
 import { getNeighbours } from '../read/lists';
 import { listIdOf } from '../store/ids';
 import { dropIndexes } from '../store/indexes';
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import {
   articleTag,
   listTag,

@@ -2,7 +2,7 @@ import type { Article } from '../../content/article';
 import { termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
 import { homeAddress, type Site } from '../../settings/site';
-import type { Tables } from '../store/schema';
+import type { Tables } from '../store/tables';
 
 export type Claim = Tables['addresses'];
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CONTENT_FILE } from '../../content/content-file';
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import { listDue } from './due';
 import type { SiteFiles } from './find-files';
 import { isReadable } from './read-file';

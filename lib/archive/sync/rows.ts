@@ -16,7 +16,7 @@ import { fold } from '../search/fold';
 import { indexText, indexTitle, listCharacters, listWord } from '../search/tokens';
 import { docidOf } from '../store/docid';
 import { idOf, listIdOf } from '../store/ids';
-import { type Tables, UNDATED } from '../store/schema';
+import { type Tables, UNDATED } from '../store/tables';
 import { articleClaims, type Claim } from './claims';
 import { nameOf, type Reference, referencesOf } from './reference-rows';
 

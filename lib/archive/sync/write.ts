@@ -1,6 +1,6 @@
 import { nextDocid } from '../store/docid';
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import { type Claim, listClaim } from './claims';
 import type { Rows } from './rows';
 
