@@ -9,7 +9,7 @@ import { homeAddress, type Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { isHtmlPage } from './bundles';
 import { type Claim, fileClaim, routeClaims } from './claims';
-import type { SiteFiles } from './find-files';
+import type { SiteFiles } from './site-files';
 import { chunks, insertClaims } from './write';
 
 /** Claims the addresses of every language's own pages. */
