@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { dayOf } from '../../addresses/period-names';
 import { homeAddress, type Site } from '../../settings/site';
+import { parseFields } from '../store/article-fields';
 import { docidRange } from '../store/docid';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
-import type { ArticleFields } from './cards';
 
 /** Addresses in one sitemap; the protocol allows 50,000. */
 export const SITEMAP_SIZE = 10_000;
@@ -132,6 +132,6 @@ function toPage({
   date,
   fields,
 }: Pick<Tables['articles'], 'address' | 'date' | 'fields'>): MappedPage {
-  const { lastmod }: ArticleFields = JSON.parse(fields);
+  const { lastmod } = parseFields(fields);
   return { address, modified: lastmod ?? date };
 }

@@ -7,7 +7,7 @@ import type { Tables } from '../store/tables';
 export type Claim = Tables['addresses'];
 
 /** Who wins an address that several claim: the smaller number. */
-const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4, archive: 5 };
+export const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4, archive: 5 };
 
 /** The address of an article, and those that redirect to it. */
 export function articleClaims({ address, aliases, language, path }: Article, id: number): Claim[] {

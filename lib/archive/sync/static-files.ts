@@ -8,15 +8,9 @@ import { parseSourcePath } from '../../content/source-path';
 import { homeAddress, type Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { isHtmlPage } from './bundles';
-import { type Claim, fileClaim, routeClaims } from './claims';
+import { type Claim, fileClaim } from './claims';
 import type { SiteFiles } from './site-files';
 import { chunks, insertClaims } from './write';
-
-/** Claims the addresses of every language's own pages. */
-export async function claimRoutes(store: Store, site: Site): Promise<void> {
-  await store.deleteFrom('addresses').where('priority', '=', 0).execute();
-  await insertClaims(store, routeClaims(site));
-}
 
 /**
  * Claims the addresses of the files of `staticDirs`, and of those that stand among the articles: of a
