@@ -6,8 +6,8 @@ export const UNDATED = -8_640_000_000_000_001;
 export interface Tables {
   /** Single values: the schema's version, the site as JSON, the version of the content. */
   meta: { name: string; value: string };
-  /** Every content file as last read; `mtime` in milliseconds, `hash` of its bytes. */
-  files: { path: string; size: number; mtime: number; hash: string };
+  /** Every content file as last looked at; `mtime` in milliseconds, `is_read` 0 for what could not be. */
+  files: { path: string; size: number; mtime: number; is_read: number };
   problems: {
     path: string;
     line: number;

@@ -82,7 +82,7 @@ async function listHtmlFiles(store: Store): Promise<Set<string>> {
     .where(({ or, eb }) =>
       or([eb('files.path', 'like', '%.html'), eb('files.path', 'like', '%.htm')]),
     )
-    .where('hash', '!=', '')
+    .where('is_read', '=', 1)
     .where('articles.path', 'is', null)
     .execute();
   return new Set(rows.map(({ path }) => path));
