@@ -5,7 +5,7 @@ import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { idOf } from './lib/archive/store/ids';
 import { sync } from './lib/archive/sync/sync';
-import { dataFolder } from './lib/settings/folders.mjs';
+import { dataFolder } from './lib/settings/folders';
 import { proxy } from './proxy';
 import { writeFiles } from './testing/archives/write-archive';
 import { articleText } from './testing/store-of';

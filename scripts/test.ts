@@ -9,8 +9,8 @@ import { findBrowser } from '../testing/browser';
 import { SITES } from '../testing/sites';
 
 /**
- * `npm test`, the one gate: format and lint, types, unit tests, the production build, and the
- * journeys in a real browser. Every step runs; the last line counts.
+ * `npm test`, the one gate: format and lint, types, borders, unit tests, the production build, and
+ * the journeys in a real browser. Every step runs; the last line counts.
  */
 interface Count {
   passed: number;
@@ -25,6 +25,7 @@ const counts = [
   step('Format and lint', 'biome', ['check', '--error-on-warnings']),
   step('Route types', 'next', ['typegen']),
   step('Types', 'tsc', ['--noEmit']),
+  step('Borders of the rooms', 'depcruise', ['app', 'lib', 'scripts', 'testing', 'bench', 'e2e']),
   unitTests(),
   journeys(),
 ];

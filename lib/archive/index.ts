@@ -2,7 +2,7 @@
 
 export { dayOfYearAddress, parseDayOfYear, periodAddress, unitOf } from '../addresses/period-names';
 export type { ArticlePage, Translation } from './read/articles';
-export type { Card, TermLink } from './read/cards';
+export type { Card } from './read/cards';
 export type { List } from './read/lists';
 export type { MenuLink } from './read/menus';
 export { type Period, type PeriodCount, YEARS_PER_PAGE } from './read/periods';
@@ -21,3 +21,4 @@ export type { Facet, TimeFacet } from './search/facets';
 export { MAX_QUERY_LENGTH } from './search/query';
 export type { Hit, SearchResult } from './search/search';
 export type { Mark } from './search/snippets';
+export type { TermLink } from './store/article-fields';

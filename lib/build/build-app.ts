@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { THREAD_FILE } from '../markdown/thread/file';
+import { PAGES_FILE } from '../pages/file';
 import { SERVER_FILE, WORKER_FILE } from '../serve/command';
 import { bundleServer } from './bundle-server';
 import { bundleThread } from './bundle-thread';
@@ -24,8 +25,8 @@ const MARK = '.next/broadsheet-build';
 /** Builds the program where it changed since the last build. The content is no part of it. */
 export async function buildApp(): Promise<void> {
   const wanted = hashOfFiles(SOURCES);
-  const isWhole = [MARK, SERVER_FILE, WORKER_FILE, THREAD_FILE, '.next/BUILD_ID'].every((file) =>
-    existsSync(file),
+  const isWhole = [MARK, SERVER_FILE, PAGES_FILE, WORKER_FILE, THREAD_FILE, '.next/BUILD_ID'].every(
+    (file) => existsSync(file),
   );
   if (isWhole && readFileSync(MARK, 'utf8') === wanted) return;
   const start = Date.now();

@@ -7,7 +7,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { writeMeta } from '../archive/store/meta';
 import { createStore, type Store } from '../archive/store/store';
 import { recordChanges } from '../archive/sync/version';
-import { dataFolder } from '../settings/folders.mjs';
+import { dataFolder } from '../settings/folders';
 
 let store: Store;
 let scratch: string;
@@ -28,7 +28,7 @@ async function openCache(build = 'one') {
   mkdirSync(server, { recursive: true });
   writeFileSync(path.join(server, '..', 'BUILD_ID'), build);
   vi.resetModules();
-  const { default: PageCache } = await import('./page-cache.mjs');
+  const { PageCache } = await import('./page-cache');
   return new PageCache({ serverDistDir: server });
 }
 
@@ -70,7 +70,7 @@ test('a page whose sidebar changed is made anew, and good enough meanwhile', asy
   await cache.set('/a', page('a'), {});
   await recordChanges(store, new Set(['sidebar:en']));
   expect(await cache.get('/a')).toBeNull();
-  const { readFresh } = await import('./freshness.mjs');
+  const { readFresh } = await import('./freshness');
   expect(readFresh('one', '/a')?.freshness).toBe('sidebar');
 });
 

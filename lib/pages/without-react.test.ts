@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { withoutReact } from './without-react.mjs';
+import { withoutReact } from './without-react';
 
 test('the payload goes, other scripts and the text stay', () => {
   const html = [

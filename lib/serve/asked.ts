@@ -4,7 +4,7 @@ import { writeRoute } from '../addresses/routes';
 import type { AskedAddress } from '../addresses/text';
 import { resolveAddress } from '../archive/read/resolve';
 import { openStore } from '../archive/store/store';
-import { contentVersion } from '../pages/freshness.mjs';
+import { contentVersion } from '../archive/store/versions';
 
 /** A page that a request asks for. */
 export interface AskedPage {

@@ -1,6 +1,4 @@
-import { readFresh } from '../pages/freshness.mjs';
-import { currentBuild } from '../pages/page-cache.mjs';
-import { type Page, readPage } from '../pages/pages.mjs';
+import { currentBuild, type Page, readFresh, readPage } from '../pages';
 import { type Packed, pack } from './packed';
 
 /** What was packed goes with the page, out of a memory that is bounded. */

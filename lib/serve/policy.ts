@@ -1,6 +1,6 @@
 import { getSite } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
-import { contentVersion } from '../pages/freshness.mjs';
+import { contentVersion } from '../archive/store/versions';
 import { FIXED_HEADERS, securityHeaders } from '../policy/headers';
 
 let known: Record<string, string> = FIXED_HEADERS;

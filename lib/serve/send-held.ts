@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { withoutReact } from '../pages/without-react.mjs';
+import { withoutReact } from '../pages';
 import type { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
 import { pack } from './packed';

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import mime from 'mime';
 import { filePolicy } from '../policy/content-policy';
 import { findBounds, placeOf } from '../settings/bounds';
-import { siteFolder } from '../settings/folders.mjs';
+import { siteFolder } from '../settings/folders';
 import { nullWhereGone } from '../settings/gone';
 import type { Site } from '../settings/site';
 import { isKnown } from './is-known';

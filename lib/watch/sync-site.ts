@@ -12,7 +12,7 @@ import { describeSync } from '../check/describe-sync';
 import { openProgress } from '../check/progress';
 import type { Problem } from '../content/article';
 import { listContentRoots } from '../settings/build-site';
-import { dataFolder, siteFolder } from '../settings/folders.mjs';
+import { dataFolder, siteFolder } from '../settings/folders';
 import type { Notice } from '../settings/hugo/values';
 import { readSettings } from '../settings/read-settings';
 import { SettingsError } from '../settings/settings-error';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { siteFolder } from '../settings/folders.mjs';
+import { siteFolder } from '../settings/folders';
 import { followChanges, type Pace } from './follow-changes';
 import { inOneLine, openTrouble } from './trouble';
 import { identify, listWatched, watchFolders } from './watch-folders';

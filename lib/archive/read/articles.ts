@@ -1,9 +1,10 @@
 import type { Href } from '../../addresses/text';
 import type { Site } from '../../settings/site';
-import { listIdOf } from '../store/ids';
+import { type ArticleFields, parseFields } from '../store/article-fields';
+import { listIdOf, sectionId } from '../store/ids';
+import { getNeighbours } from '../store/neighbours';
 import type { Store } from '../store/store';
-import { type ArticleFields, type Card, toCard } from './cards';
-import { getNeighbours } from './lists';
+import { CARD_COLUMNS, type Card, listCards, toCard } from './cards';
 
 /** An article as its page shows it. */
 export interface ArticlePage extends ArticleFields {
@@ -51,8 +52,7 @@ export async function getArticle(store: Store, id: number): Promise<ArticlePage 
     .executeTakeFirst();
   if (!row) return undefined;
   const { fields, ...columns } = row;
-  const parsed: ArticleFields = JSON.parse(fields);
-  return { ...parsed, ...columns };
+  return { ...parseFields(fields), ...columns };
 }
 
 export interface ReferredPage {
@@ -97,11 +97,14 @@ export async function getPager(
   article: Pick<ArticlePage, 'id' | 'language' | 'section'>,
 ): Promise<{ newer: Card | null; older: Card | null }> {
   if (!article.section) return { newer: null, older: null };
-  return getNeighbours(store, sectionId(article.language, article.section), article.id);
-}
-
-export function sectionId(language: string, path: string): number {
-  return listIdOf(language, 'section', path);
+  const list = sectionId(article.language, article.section);
+  const ids = await getNeighbours(store, list, article.id);
+  const cards = await listCards(
+    store,
+    [ids.newer, ids.older].filter((id) => id !== null),
+  );
+  const cardOf = (id: number | null) => cards.find((card) => card.id === id) ?? null;
+  return { newer: cardOf(ids.newer), older: cardOf(ids.older) };
 }
 
 /** The newest articles of a whole site, for rendering ahead of the first visit. */
@@ -109,7 +112,7 @@ export async function listNewest(store: Store, site: Site, limit: number): Promi
   const rows = await store
     .selectFrom('entries')
     .innerJoin('articles', 'articles.id', 'entries.article')
-    .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt', 'rank'])
+    .select(CARD_COLUMNS)
     .where(
       'list',
       'in',

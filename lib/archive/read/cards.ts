@@ -1,35 +1,7 @@
 import type { Href } from '../../addresses/text';
-import type { Article } from '../../content/article';
-
-/** What an article's row keeps as JSON: the article without its columns and its body. */
-export interface ArticleFields
-  extends Omit<
-    Article,
-    | 'path'
-    | 'kind'
-    | 'language'
-    | 'section'
-    | 'translationKey'
-    | 'logicalPath'
-    | 'title'
-    | 'address'
-    | 'date'
-    | 'body'
-    | 'terms'
-  > {
-  terms: TermLink[];
-  /** Whether readers are to be told that it was published long ago. */
-  old: boolean;
-}
-
-/** A term as an article shows it. */
-export interface TermLink {
-  taxonomy: string;
-  name: string;
-  /** As in its address, decoded. */
-  slug: string;
-  address: Href;
-}
+import { parseFields, type TermLink } from '../store/article-fields';
+import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 
 /** What a list shows of an article. */
 export interface Card {
@@ -46,22 +18,36 @@ export interface Card {
   categories: TermLink[];
 }
 
-interface CardRow {
-  id: number;
-  language: string;
-  title: string;
-  address: Href;
-  date: number | null;
-  fields: string;
-  excerpt: string;
-}
+/** The columns of an article that `toCard` makes a card of. */
+export const CARD_COLUMNS = [
+  'id',
+  'language',
+  'title',
+  'address',
+  'date',
+  'fields',
+  'excerpt',
+] as const satisfies (keyof Tables['articles'])[];
 
-export function toCard({ fields, ...row }: CardRow): Card {
-  const { lead, thumbnail, terms }: ArticleFields = JSON.parse(fields);
+export function toCard({
+  fields,
+  ...row
+}: Pick<Tables['articles'], (typeof CARD_COLUMNS)[number]>): Card {
+  const { lead, thumbnail, terms } = parseFields(fields);
   return {
     ...row,
     lead,
     thumbnail: thumbnail?.list ? thumbnail.src : '',
     categories: terms.filter(({ taxonomy }) => taxonomy === 'categories'),
   };
+}
+
+/** The cards of articles that are there, in the order of `ids`. */
+export async function listCards(store: Store, ids: number[]): Promise<Card[]> {
+  const rows = await store
+    .selectFrom('articles')
+    .select(CARD_COLUMNS)
+    .where('id', 'in', ids)
+    .execute();
+  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(toCard);
 }

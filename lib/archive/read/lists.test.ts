@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { articleText, storeOf } from '../../../testing/store-of';
 import { idOf, listIdOf } from '../store/ids';
 import { getSite } from '../store/meta';
+import { getNeighbours } from '../store/neighbours';
 import type { Store } from '../store/store';
-import { getHomeList, getList, getNeighbours, listArticles, listCounterparts } from './lists';
+import { getHomeList, getList, listArticles, listCounterparts } from './lists';
 
 const NEWS = listIdOf('en', 'section', 'news');
 const all = { offset: 0, limit: 100 };
@@ -43,14 +44,12 @@ test('home lists the section with most articles, or else what the site names', a
 
 test('neighbours stand before and after an article in a list, none at its ends', async () => {
   const store = await storeOf(archive);
-  const around = async (file: string) => {
-    const { newer, older } = await getNeighbours(store, NEWS, idOf('article', file));
-    return [newer?.title, older?.title];
-  };
-  expect(await around('en/news/c.md')).toEqual(['B', 'A']);
-  expect(await around('en/news/b.md')).toEqual([undefined, 'C']);
-  expect(await around('en/news/a.md')).toEqual(['C', undefined]);
-  expect(await around('en/more/d.md')).toEqual([undefined, undefined]);
+  const around = (file: string) => getNeighbours(store, NEWS, idOf('article', file));
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => idOf('article', `en/news/${name}.md`));
+  expect(await around('en/news/c.md')).toEqual({ newer: b, older: a });
+  expect(await around('en/news/b.md')).toEqual({ newer: null, older: c });
+  expect(await around('en/news/a.md')).toEqual({ newer: c, older: null });
+  expect(await around('en/more/d.md')).toEqual({ newer: null, older: null });
 });
 
 test('the same section and the same term stand in other languages', async () => {

@@ -1,10 +1,8 @@
-import { sql } from 'kysely';
 import { homeAddress } from '../../addresses/home';
 import type { Href } from '../../addresses/text';
 import { getLanguage, type Site, siteIn } from '../../settings/site';
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
-import { type Card, toCard } from './cards';
+import { CARD_COLUMNS, type Card, toCard } from './cards';
 
 export interface List {
   id: number;
@@ -69,55 +67,12 @@ export async function listArticles(
     )
     .selectFrom('page')
     .innerJoin('articles', 'articles.id', 'page.article')
-    .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt'])
+    .select(CARD_COLUMNS)
     .orderBy('pin')
     .orderBy('rank')
     .orderBy('article')
     .execute();
   return rows.map(toCard);
-}
-
-/** The articles before and after one in a list: `newer` stands nearer to the list's beginning. */
-export async function getNeighbours(
-  store: Store,
-  list: number,
-  article: number,
-): Promise<{ newer: Card | null; older: Card | null }> {
-  const place = await store
-    .selectFrom('entries')
-    .selectAll()
-    .where('list', '=', list)
-    .where('article', '=', article)
-    .executeTakeFirst();
-  if (!place) return { newer: null, older: null };
-  return { newer: await next(store, place, 'newer'), older: await next(store, place, 'older') };
-}
-
-async function next(
-  store: Store,
-  { list, pin, rank, article }: Tables['entries'],
-  side: 'newer' | 'older',
-): Promise<Card | null> {
-  const direction = side === 'older' ? 'asc' : 'desc';
-  const compare = sql.raw(side === 'older' ? '>' : '<');
-  // The place first, and alone: with the articles joined, SQLite would sort half the list.
-  const row = await store
-    .with('neighbour', (db) =>
-      db
-        .selectFrom('entries')
-        .select('article')
-        .where('list', '=', list)
-        .where(sql<boolean>`(pin, rank, article) ${compare} (${pin}, ${rank}, ${article})`)
-        .orderBy('pin', direction)
-        .orderBy('rank', direction)
-        .orderBy('article', direction)
-        .limit(1),
-    )
-    .selectFrom('neighbour')
-    .innerJoin('articles', 'articles.id', 'neighbour.article')
-    .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt'])
-    .executeTakeFirst();
-  return row ? toCard(row) : null;
 }
 
 /** The lists that are in other languages what this one is in its own. */

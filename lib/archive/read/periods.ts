@@ -1,8 +1,9 @@
 import { periodAddress, type Unit, unitOf } from '../../addresses/period-names';
 import type { Href } from '../../addresses/text';
+import { getNeighbourPeriods } from '../store/neighbours';
 import type { Store } from '../store/store';
 import { getArchiveAddress } from './archive-address';
-import { type Card, toCard } from './cards';
+import { CARD_COLUMNS, type Card, toCard } from './cards';
 
 /** Years on one page of an archive by date. */
 export const YEARS_PER_PAGE = 20;
@@ -31,20 +32,6 @@ export async function getPeriod(
     .where('period', '=', period)
     .executeTakeFirst();
   return found && { ...found, ...(await getNeighbourPeriods(store, language, period)) };
-}
-
-export async function getNeighbourPeriods(
-  store: Store,
-  language: string,
-  period: string,
-): Promise<{ previous: string | null; next: string | null }> {
-  const all = counts(store, language, unitOf(period)).limit(1);
-  const previous = await all
-    .where('period', '<', period)
-    .orderBy('period', 'desc')
-    .executeTakeFirst();
-  const next = await all.where('period', '>', period).orderBy('period').executeTakeFirst();
-  return { previous: previous?.period ?? null, next: next?.period ?? null };
 }
 
 /** The years of a language that have articles, newest first. */
@@ -76,7 +63,7 @@ export async function listPeriodArticles(
 ): Promise<Card[]> {
   const rows = await store
     .selectFrom('articles')
-    .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt'])
+    .select(CARD_COLUMNS)
     .where('language', '=', language)
     .where('day', '>=', period)
     .where('day', '<', endOf(period))

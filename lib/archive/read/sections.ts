@@ -1,5 +1,5 @@
+import { parseFields } from '../store/article-fields';
 import type { Store } from '../store/store';
-import type { ArticleFields } from './cards';
 import type { List } from './lists';
 
 /** What an `_index` file says about a section, or about a term: `tags/sea/_index.md`. */
@@ -23,6 +23,6 @@ export async function getSectionText(
     .where('visible', '=', 1)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { description, lead, summary }: ArticleFields = JSON.parse(row.fields);
+  const { description, lead, summary } = parseFields(row.fields);
   return { title: row.title, description: description || summary || lead, body: row.body };
 }

@@ -3,10 +3,10 @@ import { homeAddress } from '../../addresses/home';
 import { dayOf } from '../../addresses/period-names';
 import type { Href } from '../../addresses/text';
 import type { Site } from '../../settings/site';
+import { parseFields } from '../store/article-fields';
 import { docidRange } from '../store/docid';
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
-import type { ArticleFields } from './cards';
+import type { Tables } from '../store/tables';
 
 /** Addresses in one sitemap; the protocol allows 50,000. */
 export const SITEMAP_SIZE = 10_000;
@@ -134,6 +134,6 @@ function toPage({
   date,
   fields,
 }: Pick<Tables['articles'], 'address' | 'date' | 'fields'>): MappedPage {
-  const { lastmod }: ArticleFields = JSON.parse(fields);
+  const { lastmod } = parseFields(fields);
   return { address, modified: lastmod ?? date };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Site } from '../../settings/site';
-import { type Card, toCard } from '../read/cards';
+import { CARD_COLUMNS, type Card, toCard } from '../read/cards';
 import { dateOf, docidRange } from '../store/docid';
 import type { Store } from '../store/store';
 import { type Facet, listFacets, listTimes, type TimeFacet } from './facets';
@@ -174,7 +174,8 @@ export async function listTitles(
 async function listHits(store: Store, docids: number[]) {
   const rows = await store
     .selectFrom('articles')
-    .select(['docid', 'id', 'language', 'title', 'address', 'date', 'fields', 'excerpt', 'body'])
+    .select(CARD_COLUMNS)
+    .select(['docid', 'body'])
     .where('docid', 'in', docids)
     .execute();
   return rows.toSorted((a, b) => docids.indexOf(a.docid) - docids.indexOf(b.docid));

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { List } from '../read/lists';
 import type { Store } from '../store/store';
 import { fold } from './fold';
-import { pairs, type Run, splitRuns } from './tokens';
+import { pairs, type Run, splitRuns, termWord } from './tokens';
 
 const MOST_PIECES = 12;
 /** Terms that are looked at for each piece of a query. */
@@ -50,32 +50,6 @@ export async function listNearestTerms(
     )
     .slice(0, limit)
     .map(({ folded, ...term }) => term);
-}
-
-/** Puts the names of those of the lists that are terms into their index, or takes them out. */
-export async function indexTerms(store: Store, ids: number[]): Promise<void> {
-  await store.deleteFrom('terms').where('rowid', 'in', ids).execute();
-  const named = await store
-    .selectFrom('lists')
-    .select(['id', 'language', 'folded'])
-    .where('id', 'in', ids)
-    .where('kind', 'not in', ['home', 'section'])
-    .orderBy('id')
-    .execute();
-  if (named.length === 0) return;
-  const rows = named.map(({ id, language, folded }) => ({
-    rowid: id,
-    pieces: splitRuns(folded)
-      .flatMap(({ text, cjk }) => (cjk ? pairs(text) : [text]))
-      .map((piece) => termWord(language, piece))
-      .join(' '),
-  }));
-  await store.insertInto('terms').values(rows).execute();
-}
-
-/** A piece of a name as the index of terms knows it: every language has words of its own. */
-function termWord(language: string, piece: string): string {
-  return language.toLowerCase().replace(/[^a-z0-9]/g, '') + piece;
 }
 
 /** A word as it is; Chinese in pairs, which two similar names have in common. */

@@ -97,3 +97,8 @@ export function indexTitle(title: string): string {
 export function listWord(list: number): string {
   return `list${list.toString(36)}`;
 }
+
+/** A piece of a name as the index of terms knows it: every language has words of its own. */
+export function termWord(language: string, piece: string): string {
+  return language.toLowerCase().replace(/[^a-z0-9]/g, '') + piece;
+}

@@ -13,7 +13,8 @@ import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { hasStore, isDamage, isSound, putInPlace, setAside } from './damage';
 import { readMeta, writeMeta } from './meta';
-import { createStore, storeFile } from './store';
+import { createStore } from './store';
+import { storeFile } from './store-file';
 
 let file: string;
 

@@ -22,3 +22,7 @@ export function listIdOf(language: string, kind: string, path: string): number {
   listIds.set(name, id);
   return id;
 }
+
+export function sectionId(language: string, path: string): number {
+  return listIdOf(language, 'section', path);
+}

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Store } from './store';
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from './tables';
 
 /** What readers and single changes need, and the writing of a whole archive does not. */
 const INDEXES: Record<string, string> = {
@@ -16,15 +16,15 @@ const INDEXES: Record<string, string> = {
 };
 
 /** To be called before everything is written anew: one index at a time is made faster at the end. */
-export async function dropIndexes(store: Store): Promise<void> {
+export async function dropIndexes(db: Kysely<Tables>): Promise<void> {
   for (const name of Object.keys(INDEXES)) {
-    await sql.raw(`drop index if exists ${name}`).execute(store);
+    await sql.raw(`drop index if exists ${name}`).execute(db);
   }
 }
 
 /** Makes the indexes that are not there. */
-export async function createIndexes(store: Store): Promise<void> {
+export async function createIndexes(db: Kysely<Tables>): Promise<void> {
   for (const [name, columns] of Object.entries(INDEXES)) {
-    await sql.raw(`create index if not exists ${name} on ${columns}`).execute(store);
+    await sql.raw(`create index if not exists ${name} on ${columns}`).execute(db);
   }
 }

@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import { dataFolder } from '../../settings/folders.mjs';
+import { dataFolder } from '../../settings/folders';
 import { isDamage, tellOfDamage } from './damage';
-import { reopening } from './reopening.mjs';
-import { createTables, type Tables } from './schema';
+import { reopening } from './reopening';
+import { createTables } from './schema';
 import { keepStatements } from './statements';
+import { storeFile } from './store-file';
+import type { Tables } from './tables';
 
 /** An open store. Queries and transactions are Kysely's. */
 export type Store = Kysely<Tables>;
 
-const FILE = 'archive.db';
 const LONGEST_SYNC_MS = 600_000;
 const WRITE_CACHE_KB = 128 * 1024;
 const INDEX_BUFFER_BYTES = 64 * 1024 * 1024;
@@ -30,16 +30,7 @@ export async function createStore(folder: string): Promise<Store> {
 }
 
 /** The store of this process's site. Throws when the site was never synced. */
-export const openStore: () => Store = reopening(
-  () => storeFile(dataFolder()),
-  openExisting,
-  (store) => void store.destroy(),
-);
-
-/** Where the store of a site lies in its data folder. */
-export function storeFile(folder: string): string {
-  return path.join(folder, FILE);
-}
+export const openStore: () => Store = reopening(() => storeFile(dataFolder()), openExisting);
 
 function openExisting(file: string): Store {
   if (!existsSync(file)) throw new Error(`There is no archive yet: run "npm run sync" (${file}).`);

@@ -1,9 +1,8 @@
-import { sectionId } from '../read/articles';
-import { getNeighbours } from '../read/lists';
-import { listIdOf } from '../store/ids';
+import { listIdOf, sectionId } from '../store/ids';
 import { dropIndexes } from '../store/indexes';
-import type { Tables } from '../store/schema';
+import { getNeighbours } from '../store/neighbours';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import {
   articleTag,
   listTag,
@@ -151,8 +150,8 @@ async function followAfter(store: Store, articles: Placed[], changes: Changes): 
       tags.add(listTag(listIdOf(language, taxonomy, term.join('/'))));
     }
     const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
-    if (newer) tags.add(articleTag(newer.id));
-    if (older) tags.add(articleTag(older.id));
+    if (newer) tags.add(articleTag(newer));
+    if (older) tags.add(articleTag(older));
     if (day) noteDay(changes, language, day);
   }
   await noteClaims(

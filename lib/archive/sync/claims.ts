@@ -6,10 +6,10 @@ import type { Article } from '../../content/article';
 import { termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
 import type { Site } from '../../settings/site';
-import type { Tables } from '../store/schema';
+import type { Tables } from '../store/tables';
 
 /** Who wins an address that several claim: the smaller number. */
-const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4, archive: 5 };
+export const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4, archive: 5 };
 
 /** The address of an article, and those that redirect to it. */
 export function articleClaims({ address, aliases, language, path }: Article, id: number): Claim[] {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CONTENT_FILE } from '../../content/content-file';
 import type { Store } from '../store/store';
-import type { SiteFiles } from './find-files';
+import type { SiteFiles } from './site-files';
 import { isBelow } from './unread';
 
 const FEW = 10;

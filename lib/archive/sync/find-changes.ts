@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { CONTENT_FILE } from '../../content/content-file';
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import { listDue } from './due';
-import type { SiteFiles } from './find-files';
 import { isReadable } from './read-file';
 import type { ScannedFile } from './scan';
+import type { SiteFiles } from './site-files';
 import { UNREAD_TIME } from './unread';
 
 /** A content file, and what made a sync look at it. */

@@ -8,29 +8,9 @@ import type { Settings } from '../../settings/schema/settings';
 import type { Store } from '../store/store';
 import { listDue } from './due';
 import { describeFiles, type LeftOut, type ScannedFile, scanFolder, type Unread } from './scan';
+import type { SiteFiles, StaticFile } from './site-files';
 import { isBelow, listKept } from './unread';
 import { chunks } from './write';
-
-/** A file that is served as it is, by its path below one of the folders of such files. */
-export interface StaticFile {
-  path: string;
-  dir: string;
-}
-
-/** The files of a site that a sync looks at. */
-export interface SiteFiles {
-  content: ScannedFile[];
-  /** Null where they need no look. */
-  statics: StaticFile[] | null;
-  /** The only paths below `content/` where something may have changed; null for all of them. */
-  paths: string[] | null;
-  /** What may not be read, by path below `content/`. What is known of it is among `content`. */
-  unread: Unread[];
-  /** What is there and does not count, in the same way. */
-  leftOut: LeftOut[];
-  /** The folders of articles, below `content/`, that are not there. */
-  missingRoots: string[];
-}
 
 /** Whether a change of these paths below `content/` is one of articles alone. */
 export function areArticles(paths: string[], settings: Settings): boolean {

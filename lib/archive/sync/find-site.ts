@@ -11,17 +11,11 @@ import { areInBundles } from './bundles';
 import { isBranch, listBranches, readCascades, replaceCascades } from './cascades';
 import { isHidden } from './counted';
 import { listDue } from './due';
-import {
-  areArticles,
-  areFolders,
-  findSomeFiles,
-  haveTwins,
-  isBundle,
-  type SiteFiles,
-} from './find-files';
+import { areArticles, areFolders, findSomeFiles, haveTwins, isBundle } from './find-files';
 import type { SyncOptions } from './options';
 import { areRestrictionsKnown, readRestrictions } from './restrictions';
 import type { ScannedFile } from './scan';
+import type { SiteFiles } from './site-files';
 
 /**
  * The site as it is known and the few files of it that changed; undefined where only a look at all

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { indexTerms } from '../search/suggest';
 import type { Store } from '../store/store';
 import type { Changes } from './apply';
 import { listSource } from './claims';
+import { indexTerms } from './index-terms';
 import { chunks } from './write';
 
 /** Counts the articles of the lists that changed, and takes out lists that have become empty. */

@@ -1,7 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Circumstances, Prepared } from './prepare';
-import type { Budget } from './prepare-many';
 import type { ScannedFile } from './scan';
+
+export interface Budget {
+  /** For a batch of files, and for one of them alone: usual ones take a thousandth of it. */
+  timeMs: number;
+  memoryMb: number;
+}
 
 /** A thread that reads and parses batches of files, and answers in their order. */
 export interface Preparer {

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Unit, unitOf } from '../../addresses/period-names';
-import { getNeighbourPeriods } from '../read/periods';
+import { getNeighbourPeriods } from '../store/neighbours';
 import type { Store } from '../store/store';
 import { periodTag } from '../store/tags';
 import type { Changes } from './apply';

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { testSite } from '../../content/test-site';
-import { type Budget, prepareMany } from './prepare-many';
+import type { Budget } from './open-preparer';
+import { prepareMany } from './prepare-many';
 
 const contentFolder = mkdtempSync(path.join(os.tmpdir(), 'prepare-'));
 const circumstances = { contentFolder, site: testSite, now: Date.now() };

@@ -1,4 +1,4 @@
-import { openPreparer, type Preparer } from './open-preparer';
+import { type Budget, openPreparer, type Preparer } from './open-preparer';
 import { type Circumstances, type Prepared, prepareFiles } from './prepare';
 import type { ScannedFile } from './scan';
 
@@ -9,12 +9,6 @@ const WORTH_A_THREAD = 1000;
 const LARGE_BYTES = 256 * 1024;
 /** While documents go into the full-text index, about 5,000 files can be parsed. */
 const BATCHES_AHEAD = 40;
-
-export interface Budget {
-  /** For a batch of files, and for one of them alone: usual ones take a thousandth of it. */
-  timeMs: number;
-  memoryMb: number;
-}
 
 const BUDGET: Budget = { timeMs: 30_000, memoryMb: 1024 };
 
@@ -81,5 +75,5 @@ function givenUp(file: ScannedFile, reason: string): Prepared {
     found: `${file.size} bytes`,
     expected: 'a file that can be read in a second',
   };
-  return { file, hash: '', rows: null, problems: [problem] };
+  return { file, isRead: false, rows: null, problems: [problem] };
 }

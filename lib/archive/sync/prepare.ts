@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Article, Problem } from '../../content/article';
 import { hasFrontMatter, isHtmlFile } from '../../content/content-file';
@@ -25,8 +24,8 @@ export interface Circumstances {
 /** A file, read and parsed, and everything that it puts into the store. */
 export interface Prepared {
   file: ScannedFile;
-  /** Of its bytes; empty where it could not be read. */
-  hash: string;
+  /** False where it could not be read, or was given up. */
+  isRead: boolean;
   /** Null for a file that is no article. */
   rows: Rows | null;
   problems: Problem[];
@@ -44,17 +43,17 @@ function prepareFile(
   const bytes = readOrReport(path.join(contentFolder, file.path), file);
   if (bytes === null) return null;
   if ('file' in bytes) return bytes;
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const decoded = decodeText(bytes);
   if (isHtmlFile(file.path) && !hasFrontMatter(decoded?.text ?? readUtf8(bytes))) {
-    return { file, hash, rows: null, problems: [] };
+    return { file, isRead: true, rows: null, problems: [] };
   }
-  if (!decoded) return { file, hash, rows: null, problems: [notTextProblem(file.path, bytes)] };
+  if (!decoded)
+    return { file, isRead: true, rows: null, problems: [notTextProblem(file.path, bytes)] };
   const { article, problems } = parseArticle({ path: file.path, text: decoded.text }, site);
   const encoded = encodingProblem(file.path, decoded);
   if (encoded) problems.unshift(encoded);
   problems.push(...reportShortcodes(article), ...reportCut(article, file));
-  return { file, hash, rows: rowsOf(article, site, now), problems };
+  return { file, isRead: true, rows: rowsOf(article, site, now), problems };
 }
 
 /** Bodies that are shorter cannot be too much, whatever is in them. */
@@ -97,6 +96,6 @@ function readOrReport(full: string, file: ScannedFile): Uint8Array | Prepared | 
     return file.size > MOST_BYTES ? readBeginning(full) : readFile(full);
   } catch (error) {
     const problems = [unreadProblem({ path: file.path, error })];
-    return { file: { ...file, mtime: UNREAD_TIME }, hash: '', rows: null, problems };
+    return { file: { ...file, mtime: UNREAD_TIME }, isRead: false, rows: null, problems };
   }
 }

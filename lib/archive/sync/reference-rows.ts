@@ -4,7 +4,7 @@ import { positionAt } from '../../content/report';
 import { parseSourcePath } from '../../content/source-path';
 import { listReferences } from '../../markdown/shortcodes/expand';
 import type { Site } from '../../settings/site';
-import type { Tables } from '../store/schema';
+import type { Tables } from '../store/tables';
 
 export type Reference = Tables['page_references'];
 

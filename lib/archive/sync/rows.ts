@@ -12,13 +12,12 @@ import { summarise } from '../../markdown/summary';
 import { extractText } from '../../markdown/text';
 import { setPlainText } from '../../markdown/typographer';
 import { type Site, siteIn } from '../../settings/site';
-import { sectionId } from '../read/articles';
-import type { ArticleFields } from '../read/cards';
 import { fold } from '../search/fold';
 import { indexText, indexTitle, listCharacters, listWord } from '../search/tokens';
+import { type ArticleFields, formatFields } from '../store/article-fields';
 import { docidOf } from '../store/docid';
-import { idOf, listIdOf } from '../store/ids';
-import { type Tables, UNDATED } from '../store/schema';
+import { idOf, listIdOf, sectionId } from '../store/ids';
+import { type Tables, UNDATED } from '../store/tables';
 import { articleClaims } from './claims';
 import { nameOf, type Reference, referencesOf } from './reference-rows';
 
@@ -114,7 +113,7 @@ function articleRow(
     address: encodeAddress(address),
     date,
     day: listed && date !== null ? dayOf(date, site.timeZone) : null,
-    fields: JSON.stringify(fields),
+    fields: formatFields(fields),
     excerpt: article.summary || excerptOf(body, site),
     body,
   };

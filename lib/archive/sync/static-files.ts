@@ -10,15 +10,9 @@ import { parseSourcePath } from '../../content/source-path';
 import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { isHtmlPage } from './bundles';
-import { fileClaim, routeClaims } from './claims';
-import type { SiteFiles } from './find-files';
+import { fileClaim } from './claims';
+import type { SiteFiles } from './site-files';
 import { chunks, insertClaims } from './write';
-
-/** Claims the addresses of every language's own pages. */
-export async function claimRoutes(store: Store, site: Site): Promise<void> {
-  await store.deleteFrom('addresses').where('priority', '=', 0).execute();
-  await insertClaims(store, routeClaims(site));
-}
 
 /**
  * Claims the addresses of the files of `staticDirs`, and of those that stand among the articles: of a
@@ -90,7 +84,7 @@ async function listHtmlFiles(store: Store): Promise<Set<string>> {
     .where(({ or, eb }) =>
       or([eb('files.path', 'like', '%.html'), eb('files.path', 'like', '%.htm')]),
     )
-    .where('hash', '!=', '')
+    .where('is_read', '=', 1)
     .where('articles.path', 'is', null)
     .execute();
   return new Set(rows.map(({ path }) => path));

@@ -11,7 +11,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { writeFiles } from '../../../testing/archives/write-archive';
-import { createStore, storeFile } from '../store/store';
+import { createStore } from '../store/store';
+import { storeFile } from '../store/store-file';
 import { syncOrMake } from './sync-or-make';
 
 let siteFolder: string;

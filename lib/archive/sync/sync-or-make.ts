@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hasStore, isDamage, putInPlace, setAside } from '../store/damage';
-import { storeFile } from '../store/store';
+import { storeFile } from '../store/store-file';
 import type { SyncOptions } from './options';
 import { type SyncReport, sync } from './sync';
 

@@ -3,8 +3,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Problem } from '../../content/article';
 import { excerpt } from '../../content/report';
 import type { Store } from '../store/store';
-import type { SiteFiles } from './find-files';
 import type { LeftOut, ScannedFile, Unread } from './scan';
+import type { SiteFiles } from './site-files';
 import { chunks } from './write';
 
 /** In place of the time of a file that could not be read: it is tried again at every look. */

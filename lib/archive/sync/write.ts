@@ -1,7 +1,7 @@
 import type { Claim } from '../../addresses/claim';
 import { nextDocid } from '../store/docid';
-import type { Tables } from '../store/schema';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import { listClaim } from './claims';
 import type { Rows } from './rows';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { STORE_DAMAGED } from '../../archive/store/damage';
 import { nextCommand } from '../../build/build-app';
-import { siteFolder } from '../../settings/folders.mjs';
+import { siteFolder } from '../../settings/folders';
 import { pictureVariable } from '../../settings/picture-config';
 import { readSettings } from '../../settings/read-settings';
 import type { Watching } from '../../watch/watch-site';

@@ -1,9 +1,9 @@
+import * as relating from '../../search/related';
 import { openStore } from '../../store/store';
 import { articleTag, sidebarTag, translationsTag } from '../../store/tags';
 import * as articles from '../articles';
 import type { Card } from '../cards';
 import * as readings from '../readings';
-import * as relating from '../related';
 import { dependOn } from './depend-on';
 
 export async function getArticle(id: number): Promise<articles.ArticlePage | undefined> {

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { fold } from '../search/fold';
-import { rowidsBetween } from '../search/matches';
-import { pairs, splitRuns } from '../search/tokens';
+import type { ArticlePage } from '../read/articles';
+import { type Card, listCards } from '../read/cards';
 import { docidRange, languageNumberOf } from '../store/docid';
 import { listIdOf } from '../store/ids';
 import type { Store } from '../store/store';
-import type { ArticlePage } from './articles';
-import { type Card, toCard } from './cards';
+import { fold } from './fold';
+import { rowidsBetween } from './matches';
+import { pairs, splitRuns } from './tokens';
 
 /** How much is looked at for one article, whatever the size of the archive. */
 const MOST_TERMS = 6;
@@ -34,13 +34,10 @@ export async function listRelated(
   await scoreByHeadline(store, article, scores);
   scores.delete(article.id);
   const best = [...scores].toSorted((a, b) => b[1] - a[1]).slice(0, limit);
-  const ids = best.map(([id]) => id);
-  const rows = await store
-    .selectFrom('articles')
-    .select(['id', 'language', 'title', 'address', 'date', 'fields', 'excerpt'])
-    .where('id', 'in', ids)
-    .execute();
-  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(toCard);
+  return listCards(
+    store,
+    best.map(([id]) => id),
+  );
 }
 
 async function scoreByTerms(

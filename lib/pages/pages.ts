@@ -1,24 +1,40 @@
-// @ts-check
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzip as gzipWithCallback } from 'node:zlib';
 import Database from 'libsql';
-import { dataFolder } from '../settings/folders.mjs';
+import { isDamage } from '../archive/store/damage';
+import { valueIn } from '../archive/store/value-in';
+import { dataFolder } from '../settings/folders';
 
-/**
- * A rendered page as Next.js hands it over.
- * @typedef {{ kind: string, status?: number, headers?: Record<string, unknown>,
- *   html?: string, rscData?: Uint8Array, body?: Uint8Array, segmentData?: unknown }} Value
- *
- * @typedef {{ revalidate?: number, expire?: number }} CacheControl
- *
- * `version` is that of the content it was made from; `checked` the newest one for which it is
- * known to be fresh.
- * @typedef {{ value: Value, cacheControl: CacheControl | undefined, tags: string[], version: number,
- *   checked?: number }} Page
- */
+/** A page as Next.js hands it over. */
+export interface RenderedPage {
+  kind: string;
+  status?: number;
+  headers?: Record<string, unknown>;
+  html?: string;
+  rscData?: Uint8Array;
+  body?: Uint8Array;
+  segmentData?: unknown;
+}
+
+export interface CacheControl {
+  /** Seconds. */
+  revalidate?: number;
+  expire?: number;
+}
+
+/** A page as it is kept. */
+export interface Page {
+  value: RenderedPage;
+  cacheControl: CacheControl | undefined;
+  tags: string[];
+  /** That of the content it was made from. */
+  version: number;
+  /** The newest version of the content for which it is known to be fresh. */
+  checked?: number;
+}
 
 const MEGABYTE = 1024 * 1024;
 const DISK_BYTES = Number(process.env.PAGE_CACHE_MB || 512) * MEGABYTE;
@@ -26,15 +42,12 @@ const MEMORY_BYTES = 64 * MEGABYTE;
 
 const gzip = promisify(gzipWithCallback);
 
-/**
- * The last pages that were asked for, the latest at the end, with their sizes.
- * @type {Map<string, { page: Page, size: number }>}
- */
-const memory = new Map();
+/** The last pages that were asked for, the latest at the end, with their sizes. */
+const memory = new Map<string, { page: Page; size: number }>();
 let memoryBytes = 0;
 
-/** @type {ReturnType<typeof connect> | undefined} */
-let disk;
+type Disk = ReturnType<typeof connect>;
+let disk: Disk | undefined;
 
 /** After a failure the disk is left alone for a while. */
 const RETRY_MS = 10_000;
@@ -43,11 +56,8 @@ let retryAt = 0;
 /**
  * What `use` makes of the pages on disk; undefined where that fails: a lost cache is a miss. A
  * damaged file is made anew.
- * @template Result
- * @param {(open: ReturnType<typeof connect>) => Result} use
- * @returns {Result | undefined}
  */
-function onDisk(use) {
+function onDisk<Result>(use: (open: Disk) => Result): Result | undefined {
   if (Date.now() < retryAt) return undefined;
   try {
     disk ??= connect();
@@ -58,20 +68,19 @@ function onDisk(use) {
   }
 }
 
-/** @param {unknown} error */
-function leaveDisk(error) {
-  const { code, message } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
-  const isDamaged = /^SQLITE_(?:CORRUPT|NOTADB)/.test(code ?? '');
+function leaveDisk(error: unknown): void {
+  const damaged = isDamage(error);
+  const message = error instanceof Error ? error.message : String(error);
   console.error(
-    `Kept pages: ${message}. ${isDamaged ? 'They are made anew.' : 'For a while they are kept in memory alone.'}`,
+    `Kept pages: ${message}. ${damaged ? 'They are made anew.' : 'For a while they are kept in memory alone.'}`,
   );
   disk?.database.close();
   disk = undefined;
-  if (!isDamaged) retryAt = Date.now() + RETRY_MS;
+  if (!damaged) retryAt = Date.now() + RETRY_MS;
   else for (const end of ['', '-wal', '-shm']) rmSync(fileOfPages() + end, { force: true });
 }
 
-function fileOfPages() {
+function fileOfPages(): string {
   return path.join(dataFolder(), 'pages.db');
 }
 
@@ -86,13 +95,13 @@ function connect() {
   database.exec(`create table if not exists pages (key text primary key, build text not null,
     used integer not null, size integer not null, page blob not null)`);
   database.exec('create index if not exists pages_used on pages (used, size)');
-  const total = database.prepare('select coalesce(sum(size), 0) as size from pages');
+  const total = database.prepare('select sum(size) from pages').raw();
   return {
     database,
-    size: sizeIn(total.get()),
-    select: database.prepare('select page from pages where key = ? and build = ?'),
+    size: Number(valueIn(total.get()) ?? 0),
+    select: database.prepare('select page from pages where key = ? and build = ?').raw(),
     touch: database.prepare('update pages set used = ? where key = ?'),
-    sizeOf: database.prepare('select size from pages where key = ?'),
+    sizeOf: database.prepare('select size from pages where key = ?').raw(),
     insert: database.prepare('insert or replace into pages values (?, ?, ?, ?, ?)'),
     oldest: database.prepare(
       'delete from pages where key in (select key from pages order by used limit 50)',
@@ -101,25 +110,15 @@ function connect() {
   };
 }
 
-/** @param {unknown} row */
-function sizeIn(row) {
-  return /** @type {{ size: number } | undefined} */ (row)?.size ?? 0;
-}
-
-/**
- * @param {string} build
- * @param {string} key
- * @param {boolean} remembered Whether a page in memory will do, or only the one on disk.
- * @returns {Page | undefined}
- */
-export function readPage(build, key, remembered) {
+/** A page of a build; `remembered` says whether one in memory will do, or only the one on disk. */
+export function readPage(build: string, key: string, remembered: boolean): Page | undefined {
   const known = remembered && memory.get(key);
   if (known) {
     memory.delete(key);
     memory.set(key, known);
     return known.page;
   }
-  const bytes = onDisk(({ select }) => unpack(select.get(key, build)));
+  const bytes = onDisk(({ select }) => unpack(valueIn(select.get(key, build))));
   if (!bytes) return undefined;
   onDisk(({ touch }) => touch.run(Date.now(), key));
   const page = revive(deserialize(bytes));
@@ -127,14 +126,11 @@ export function readPage(build, key, remembered) {
   return page;
 }
 
-/**
- * The bytes of a page's row; undefined for none, and for those that no longer are what was written.
- * @param {unknown} row
- */
-function unpack(row) {
-  const { page } = /** @type {{ page?: Uint8Array }} */ (row ?? {});
+/** The bytes of a page; undefined for none, and for those that no longer are what was written. */
+function unpack(packed: unknown): Uint8Array | undefined {
+  if (!(packed instanceof Uint8Array)) return undefined;
   try {
-    return page && gunzipSync(page);
+    return gunzipSync(packed);
   } catch {
     return undefined;
   }
@@ -143,42 +139,30 @@ function unpack(row) {
 /**
  * Keeps a page in memory at once, and on disk when the promise resolves: it is packed in a thread
  * of its own, while the page goes out.
- * @param {string} build
- * @param {string} key
- * @param {Page} page
  */
-export async function writePage(build, key, page) {
+export async function writePage(build: string, key: string, page: Page): Promise<void> {
   const bytes = serialize(page);
   remember(key, page, bytes.byteLength);
   const packed = await gzip(bytes, { level: 4 });
   onDisk((open) => {
-    open.size += packed.byteLength - sizeIn(open.sizeOf.get(key));
+    open.size += packed.byteLength - Number(valueIn(open.sizeOf.get(key)) ?? 0);
     open.insert.run(key, build, Date.now(), packed.byteLength, packed);
     while (open.size > DISK_BYTES) {
       open.oldest.run();
-      open.size = sizeIn(open.total.get());
+      open.size = Number(valueIn(open.total.get()) ?? 0);
     }
   });
 }
 
-/**
- * `deserialize` gives plain byte arrays, Next.js wants buffers.
- * @param {Page} page
- * @returns {Page}
- */
-function revive(page) {
+/** `deserialize` gives plain byte arrays, Next.js wants buffers. */
+function revive(page: Page): Page {
   const { rscData, body } = page.value;
   if (rscData) page.value.rscData = Buffer.from(rscData);
   if (body) page.value.body = Buffer.from(body);
   return page;
 }
 
-/**
- * @param {string} key
- * @param {Page} page
- * @param {number} size
- */
-function remember(key, page, size) {
+function remember(key: string, page: Page, size: number): void {
   forget(key);
   memory.set(key, { page, size });
   memoryBytes += size;
@@ -188,8 +172,7 @@ function remember(key, page, size) {
   }
 }
 
-/** @param {string} key */
-function forget(key) {
+function forget(key: string): void {
   const known = memory.get(key);
   if (!known) return;
   memory.delete(key);

@@ -1,0 +1,128 @@
+/**
+ * The borders of the rooms, as `DESIGN.md` names them: what each may import besides itself. A room
+ * inside another one is a room of its own; `lib` alone stands for every room in it. Tests, and what
+ * only tests use, may import everything.
+ */
+const ROOMS = {
+  app: ['lib'],
+  'app/_browser': [
+    'app/[lang]/shelf/shelf-words.ts',
+    'lib/words',
+    'lib/look',
+    'lib/settings/site.ts',
+  ],
+  'lib/encoding': [],
+  'lib/settings': ['lib/encoding'],
+  'lib/words': ['lib/settings'],
+  'lib/look': ['lib/settings', 'lib/words'],
+  'lib/chinese': [],
+  'lib/markdown': [],
+  'lib/addresses': ['lib/settings', 'lib/markdown'],
+  'lib/content': ['lib/settings', 'lib/addresses', 'lib/encoding'],
+  'lib/archive': ['lib/addresses'],
+  'lib/archive/store': ['lib/settings', 'lib/words', 'lib/addresses', 'lib/content'],
+  'lib/archive/read': ['lib/archive/store', 'lib/settings', 'lib/addresses', 'lib/chinese'],
+  'lib/archive/search': [
+    'lib/archive/store',
+    'lib/archive/read',
+    'lib/settings',
+    'lib/content',
+    'lib/markdown',
+  ],
+  'lib/archive/read/verbs': [
+    'lib/archive/store',
+    'lib/archive/read',
+    'lib/archive/search',
+    'lib/settings',
+    'lib/addresses',
+  ],
+  'lib/archive/sync': [
+    'lib/archive/store',
+    'lib/archive/search',
+    'lib/settings',
+    'lib/encoding',
+    'lib/addresses',
+    'lib/content',
+    'lib/markdown',
+  ],
+  'lib/feeds': ['lib/archive', 'lib/words', 'lib/settings'],
+  'lib/pages': ['lib/archive/store', 'lib/settings'],
+  'lib/policy': ['lib/look', 'lib/markdown', 'lib/settings'],
+  'lib/serve': [
+    'lib/pages',
+    'lib/policy',
+    'lib/archive/read',
+    'lib/archive/store',
+    'lib/addresses',
+    'lib/settings',
+    'lib/look',
+    'lib/words',
+    'lib/build',
+    'lib/watch',
+  ],
+  'lib/check': ['lib/archive/sync'],
+  'lib/watch': [
+    'lib/archive/store',
+    'lib/archive/sync',
+    'lib/check',
+    'lib/build',
+    'lib/content',
+    'lib/settings',
+  ],
+  'lib/adopt': [
+    'lib/archive/store',
+    'lib/archive/read',
+    'lib/archive/sync',
+    'lib/addresses',
+    'lib/content',
+    'lib/settings',
+  ],
+  'lib/build': ['lib/markdown', 'lib/pages', 'lib/serve'],
+};
+ROOMS['lib/archive'].push(...Object.keys(ROOMS).filter((room) => room.startsWith('lib/archive/')));
+
+const OF_TESTS = '(\\.(test|spec|fixture)|/test-[^/]*)\\.tsx?$';
+const OURS = '^(app|lib|scripts|testing|bench|e2e)/';
+const names = Object.keys(ROOMS);
+
+/** Everything in a place, but not what is in a room inside it. */
+function within(place) {
+  const inner = names.filter((name) => name.startsWith(`${place}/`));
+  const apart = place === 'lib' ? [] : inner.map((name) => name.slice(place.length + 1));
+  const not = apart.length > 0 ? `(?!/(${apart.join('|')})/)` : '';
+  return `^${literal(place)}${not}(/|$)`;
+}
+
+function literal(text) {
+  return text.replace(/[.[\]]/g, '\\$&');
+}
+
+export default {
+  forbidden: [
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'every room has borders',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: names.map(within) },
+      to: {},
+    },
+    {
+      name: 'only tests import what is made for tests',
+      severity: 'error',
+      from: { path: '^(app|lib)/', pathNot: OF_TESTS },
+      to: { path: OF_TESTS },
+    },
+    ...names.map((room) => ({
+      name: `borders of ${room}`,
+      severity: 'error',
+      from: { path: within(room), pathNot: OF_TESTS },
+      to: { path: OURS, pathNot: [room, ...ROOMS[room]].map(within) },
+    })),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^\\.next/' },
+  },
+};

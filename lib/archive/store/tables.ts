@@ -1,0 +1,106 @@
+import type { Claim } from '../../addresses/claim';
+import type { Unit } from '../../addresses/period-names';
+import type { Href } from '../../addresses/text';
+
+/** Undated articles sort behind every date that JavaScript can express. */
+export const UNDATED = -8_640_000_000_000_001;
+
+export interface Tables {
+  /** Single values: the schema's version, the site as JSON, the version of the content. */
+  meta: { name: string; value: string };
+  /** Every content file as last looked at; `mtime` in milliseconds, `is_read` 0 for what could not be. */
+  files: { path: string; size: number; mtime: number; is_read: number };
+  problems: {
+    path: string;
+    line: number;
+    column: number;
+    severity: 'error' | 'warning';
+    message: string;
+    found: string;
+    expected: string;
+  };
+  articles: {
+    /** The article's number in the full-text index; in the order of language and date. */
+    docid: number;
+    /** Made from the path, so it is the same on every machine and after every rebuild. */
+    id: number;
+    path: string;
+    kind: 'article' | 'section';
+    language: string;
+    section: string;
+    translation_key: string;
+    /** The path as `ref` names it, and the last part of that. */
+    logical_path: string;
+    name: string;
+    /** 1 while readers may see it: it has a page, and now is between its publish and expiry dates. */
+    visible: number;
+    /** 1 while the files of its bundle are served, with a page or without. */
+    lends: number;
+    /** The next time at which `visible`, `lends` or `old` may change, in epoch milliseconds. */
+    due: number | null;
+    title: string;
+    address: Href;
+    date: number | null;
+    /** The day of `date` in the site's time zone, `2026-08-22`; null where no list shows it. */
+    day: string | null;
+    /** JSON of `ArticleFields`. */
+    fields: string;
+    excerpt: string;
+    /** Markdown; last, so that reading the columns before it never loads it. */
+    body: string;
+  };
+  /** What articles are listed under: the home page, a section, a term of a taxonomy. */
+  lists: {
+    id: number;
+    language: string;
+    /** `home`, `section`, or the taxonomy's name. */
+    kind: string;
+    /** The section's path or the term's slug; empty for home. */
+    path: string;
+    name: string;
+    /** The name as searches compare it. */
+    folded: string;
+    address: Href;
+    count: number;
+  };
+  /** The articles of each list, in the order of the list. */
+  entries: { list: number; pin: number; rank: number; article: number };
+  /** How many listed articles each year (`2026`), month (`2026-08`) and day has that has any. */
+  periods: { language: string; unit: Unit; period: string; count: number };
+  addresses: Claim;
+  menu_entries: {
+    article: number;
+    language: string;
+    menu: string;
+    name: string;
+    weight: number;
+    identifier: string;
+    pre: string;
+    post: string;
+    url: string;
+  };
+  /** The pages that articles name by `ref`; `address` is where one stands. */
+  page_references: {
+    article: number;
+    /** Of the article. */
+    path: string;
+    /** As it is written: `../culture/a.md`, and the language it is asked for in; empty for none. */
+    page: string;
+    asked: string;
+    language: string;
+    /** The last part of the page's logical path. */
+    name: string;
+    line: number;
+    column: number;
+    address: Href | null;
+  };
+  /** The content version in which what a cache tag stands for last changed. */
+  changes: { tag: string; version: number };
+  /**
+   * `characters` holds those of the body once, for searches for a single one; `lists` a word for
+   * every list of the article, so that a search can be narrowed to it.
+   */
+  search: { rowid: number; title: string; body: string; characters: string; lists: string };
+  /** Pieces of the names of terms, by the ids of their lists. */
+  terms: { rowid: number; pieces: string };
+}

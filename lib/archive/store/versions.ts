@@ -1,0 +1,36 @@
+import Database from 'libsql';
+import { dataFolder } from '../../settings/folders';
+import { reopening } from './reopening';
+import { storeFile } from './store-file';
+import { valueIn } from './value-in';
+
+/**
+ * What the server asks of the store for every request, in this process's site: without a promise,
+ * and with statements that are prepared once.
+ */
+const openVersions = reopening(() => storeFile(dataFolder()), connect);
+
+const BUSY_MS = 30_000;
+
+function connect(file: string) {
+  const database = new Database(file);
+  database.pragma(`busy_timeout = ${BUSY_MS}`);
+  return {
+    version: database.prepare("select value from meta where name = 'version'").raw(),
+    changes: database
+      .prepare(
+        'select tag from changes where version > ? and tag in (select value from json_each(?))',
+      )
+      .pluck(),
+  };
+}
+
+/** The version of the content as the last sync left it, in epoch milliseconds; 0 before that. */
+export function contentVersion(): number {
+  return Number(valueIn(openVersions().version.get()) ?? 0);
+}
+
+/** Those of the tags whose things changed after a version. */
+export function changedSince(tags: string[], version: number): string[] {
+  return openVersions().changes.all(version, JSON.stringify(tags)).map(String);
+}

@@ -1,0 +1,23 @@
+import { pairs, splitRuns, termWord } from '../search/tokens';
+import type { Store } from '../store/store';
+
+/** Puts the names of those of the lists that are terms into their index, or takes them out. */
+export async function indexTerms(store: Store, ids: number[]): Promise<void> {
+  await store.deleteFrom('terms').where('rowid', 'in', ids).execute();
+  const named = await store
+    .selectFrom('lists')
+    .select(['id', 'language', 'folded'])
+    .where('id', 'in', ids)
+    .where('kind', 'not in', ['home', 'section'])
+    .orderBy('id')
+    .execute();
+  if (named.length === 0) return;
+  const rows = named.map(({ id, language, folded }) => ({
+    rowid: id,
+    pieces: splitRuns(folded)
+      .flatMap(({ text, cjk }) => (cjk ? pairs(text) : [text]))
+      .map((piece) => termWord(language, piece))
+      .join(' '),
+  }));
+  await store.insertInto('terms').values(rows).execute();
+}

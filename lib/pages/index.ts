@@ -1,0 +1,7 @@
+/** The door of the kept pages; one module for the server in front and for Next.js. */
+
+export { currentBuild } from './build';
+export { readFresh } from './freshness';
+export { PageCache } from './page-cache';
+export { type Page, readPage } from './pages';
+export { withoutReact } from './without-react';
