@@ -80,7 +80,8 @@ test('on a narrow screen the sidebar follows the article, and nothing scrolls si
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, address).toBe(360);
     const main = await page.getByRole('main').boundingBox();
-    const sidebar = await page.locator('aside.sidebar').boundingBox();
-    if (sidebar && main) expect(sidebar.y).toBeGreaterThanOrEqual(main.y + main.height);
+    const aside = page.getByRole('complementary', { name: /^(?:侧栏|側欄|Sidebar)$/ });
+    const sidebar = await aside.boundingBox();
+    expect(sidebar?.y, address).toBeGreaterThanOrEqual((main?.y ?? Infinity) + (main?.height ?? 0));
   }
 });

@@ -1,21 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { canUse } from '../testing/needs';
 import { CORPUS, FIRST_PORT } from '../testing/sites';
 import { crawl, MISSING, type Visit } from './crawl';
 import { printedBy, start, stop } from './run-command';
 
-const there = existsSync(CORPUS);
-if (!there) console.warn('The real archive is not beside the project: it is not crawled.');
+const there = canUse('corpus');
 
 const port = FIRST_PORT + 19;
 const origin = `http://127.0.0.1:${port}`;

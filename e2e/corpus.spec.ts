@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { canUse } from '../testing/needs';
 import { CORPUS, SITES } from '../testing/sites';
 
-const there = existsSync(CORPUS);
-if (!there) console.warn('The real archive is not beside the project: its journeys are left out.');
+const there = canUse('corpus');
 test.describe('the real archive', () => {
   test.skip(!there, 'the real archive is not beside the project');
   test.use({ baseURL: SITES.corpus.url });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { freeId } from '../lib/markdown/ids';
+import { HOSTILE_RAN } from '../testing/archives/hostile';
 import { SITES } from '../testing/sites';
 import { syncReport } from './run-command';
 
@@ -19,6 +20,13 @@ const PAGES: [address: string, heading: string | RegExp][] = [
   ['/zh-cn/news/gbk/', '国标编码的文章'],
   ['/zh-cn/news/好/', '中文路径的文章'],
 ];
+
+test('front matter that is a program did not run', async ({ page }) => {
+  await page.goto('/en/news/javascript/');
+  await expect(page.getByRole('main')).toContainText('Body of the script.');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText('javascript');
+  expect(readdirSync(SITES.hostile.folder)).not.toContain(HOSTILE_RAN);
+});
 
 for (const [address, heading] of PAGES) {
   test(`${address} is a page`, async ({ page }) => {

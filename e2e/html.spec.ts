@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { canUse } from '../testing/needs';
 import { CORPUS, SITES } from '../testing/sites';
 import { KINDS_OF_PAGES } from './kinds-of-pages';
 
-const hasJava = spawnSync('java', ['-version']).status === 0;
-if (!hasJava) console.warn('Java is not installed: the HTML of the pages is not checked.');
+const hasJava = canUse('java');
 const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 
 const PAGES = [

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type APIRequestContext, expect, test } from 'playwright/test';
-import { CORPUS, SITES } from '../testing/sites';
+import { canUse } from '../testing/needs';
+import { SITES } from '../testing/sites';
 
 /** Budgets in bytes after gzip. */
 const SCRIPTS = 12 * 1024;
@@ -30,7 +30,7 @@ for (const [kind, address] of KINDS) {
 }
 
 test('the model article weighs what a static page weighs', async ({ request }) => {
-  test.skip(!existsSync(CORPUS), 'the real archive is not beside the project');
+  test.skip(!canUse('corpus'), 'the real archive is not beside the project');
   const address = `${SITES.corpus.url}/zh-cn/news/qq/20250207a094ds00/`;
   const { html, scripts, styles } = await weigh(request, address);
   expect(html.size + sum(scripts) + sum(styles)).toBeLessThan(MODEL_ARTICLE);

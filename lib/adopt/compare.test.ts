@@ -5,13 +5,13 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { manyLanguages, oldHugoSite, tunedSite, uglySite } from '../../testing/archives/hugo';
 import { type Archive, writeArchive } from '../../testing/archives/write-archive';
+import { canUse } from '../../testing/needs';
 import { createStore } from '../archive/store/store';
 import { sync } from '../archive/sync/sync';
 import { type Comparison, compareWithPublic } from './compare';
 import { listPublic } from './list-public';
 
-const hasHugo = spawnSync('hugo', ['version']).status === 0;
-if (!hasHugo) console.warn('Hugo is not installed: nothing is compared with it.');
+const hasHugo = canUse('hugo');
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-compare-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

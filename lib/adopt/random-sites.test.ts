@@ -6,12 +6,13 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { LAYOUTS } from '../../testing/archives/hugo';
 import { type Archive, writeArchive } from '../../testing/archives/write-archive';
+import { canUse } from '../../testing/needs';
 import { createStore } from '../archive/store/store';
 import { sync } from '../archive/sync/sync';
 import { compareWithPublic } from './compare';
 import { listPublic } from './list-public';
 
-const hasHugo = spawnSync('hugo', ['version']).status === 0;
+const hasHugo = canUse('hugo');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-random-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { canUse } from '../../testing/needs';
+import { CORPUS } from '../../testing/sites';
 import { readAddress } from '../addresses/text';
 import type { Site } from '../settings/site';
 import type { Article, Problem } from './article';
@@ -8,10 +10,8 @@ import { discoverLanguages } from './language';
 import { parseArticle } from './parse';
 import { testSite } from './test-site';
 
-const ROOT = path.resolve(import.meta.dirname, '../../../shared/corpus/content');
+const ROOT = path.join(CORPUS, 'content');
 const MODEL = 'zh-CN/news/qq/20250207A094DS00.zh-CN.md';
-const present = existsSync(ROOT);
-if (!present) console.warn(`No articles at ${ROOT}: their tests are skipped.`);
 
 interface Read {
   text: string;
@@ -19,7 +19,7 @@ interface Read {
   problems: Problem[];
 }
 
-describe.skipIf(!present)(`the articles in ${path.basename(path.dirname(ROOT))}`, () => {
+describe.runIf(canUse('corpus'))(`the articles in ${path.basename(path.dirname(ROOT))}`, () => {
   const read: Read[] = [];
   let languages: string[] = [];
 

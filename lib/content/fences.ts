@@ -1,21 +1,20 @@
 import { countLines, excerpt, positionAt, type Report } from './report';
 
-/** A text with front matter, ready for gray-matter. */
+/** A text in its two parts. */
 export interface Fenced {
-  /** From the opening fence to the end of the body. */
-  document: string;
-  /** The opening fence, and the whole line that closes it. */
-  delimiters: [string, string];
+  /** The fields, as far as they are read, from the end of the opening fence's line on. */
+  block: string;
   /** What stands behind the opening fence, or what the fence alone stands for. */
   language: string;
-  /** Line of the text on which `document` starts. */
+  /** Line of the text on which `block` starts. */
   line: number;
+  body: string;
 }
 
 const BLANK_LINES = /^(?:[ \t]*\n)*/;
-const OPENING = /^(---|\+\+\+)[ \t]*(?:([A-Za-z][\w.+-]*)[ \t]*)?(#.*)?(?:\n|$)/;
-const YAML_CLOSING = /\n(---[ \t]*)(?:\n|$)/;
-const TOML_CLOSING = /\n(\+\+\+[ \t]*)(?:\n|$)/;
+const OPENING = /^(---|\+\+\+)[ \t]*(?:([A-Za-z][\w.+-]*)[ \t]*)?(?:#.*)?(?:\n|$)/;
+const YAML_CLOSING = /\n---[ \t]*(?:\n|$)/;
+const TOML_CLOSING = /\n\+\+\+[ \t]*(?:\n|$)/;
 const JSON_OPENING = /^\{\s*["}]/;
 
 /**
@@ -28,21 +27,16 @@ export function findFrontMatter(text: string, report: Report): Fenced | null {
   const line = countLines(blank);
   const here: Report = (problem) => report({ ...problem, line: problem.line + line - 1 });
   if (JSON_OPENING.test(source)) return findBraces(source, line, here);
-  const [opening, fence = '', label, comment] = OPENING.exec(source) ?? [];
+  const [opening, fence = '', label] = OPENING.exec(source) ?? [];
   if (!opening) return null;
   const language = label ?? (fence === '+++' ? 'toml' : 'yaml');
   // From the line ending of the opening line on, which may be the one that the closing needs.
   const rest = source.slice(opening.trimEnd().length);
   const closing = (fence === '+++' ? TOML_CLOSING : YAML_CLOSING).exec(rest);
   if (!closing) return findFields(source, opening, fence, language, line, here);
-  const [closed, closingLine] = closing;
+  const [closed] = closing;
   const block = rest.slice(0, closing.index);
-  if (comment || isLarge(block)) {
-    const body = rest.slice(closing.index + closed.length);
-    return assemble(language, block, body, line, here);
-  }
-  const document = closed.endsWith('\n') ? source : `${source}\n`;
-  return { document, delimiters: [fence, `${closingLine}\n`], language, line };
+  return divide(language, block, rest.slice(closing.index + closed.length), line, here);
 }
 
 const MAX_LENGTH = 65_536;
@@ -53,8 +47,8 @@ function isLarge(block: string): boolean {
   return block.length > MAX_LENGTH || countLines(block) > MAX_LINES;
 }
 
-/** Puts front matter of any shape and size between fences. */
-function assemble(
+/** Bounds the fields; one empty line between them and the body belongs to neither. */
+function divide(
   language: string,
   block: string,
   body: string,
@@ -72,8 +66,7 @@ function assemble(
     });
   }
   const fields = block.slice(0, MAX_LENGTH).split('\n', MAX_LINES).join('\n');
-  const document = `---${language}${fields}\n---\n${body}`;
-  return { document, delimiters: ['---', '---\n'], language, line };
+  return { block: fields, language, line, body: body.replace(/^\n/, '') };
 }
 
 const FIELD_LINE = /^(?:[\w-]+[ \t]*[:：=]|[ \t]+\S|-[ \t])/;
@@ -95,7 +88,7 @@ function findFields(
   report({ ...at, severity: 'error', message, found, expected: `a line with ${fence} alone` });
   if (fields.length === 0) return null;
   const body = lines.slice(fields.length).join('\n');
-  return assemble(language, `\n${fields.join('\n')}`, body, line, report);
+  return divide(language, `\n${fields.join('\n')}`, body, line, report);
 }
 
 function findBraces(source: string, line: number, report: Report): Fenced {
@@ -107,7 +100,7 @@ function findBraces(source: string, line: number, report: Report): Fenced {
     report({ ...positionAt(source, end), severity: 'error', message, found: '', expected });
   }
   // The braces stand one line below the fence that they get.
-  return assemble('json', `\n${source.slice(0, end)}`, source.slice(end), line - 1, report);
+  return divide('json', `\n${source.slice(0, end)}`, source.slice(end), line - 1, report);
 }
 
 /** The offset behind the brace that closes the first one, `null` when none does. */

@@ -23,10 +23,12 @@ export interface FrontMatter {
 export function parseFrontMatter(text: string, report: Report): FrontMatter {
   const fenced = findFrontMatter(text, report);
   if (!fenced) return { data: new Map(), head: '', body: text, bodyLine: 1 };
-  const { document, delimiters, language } = fenced;
-  // Without options gray-matter would keep every text it has ever seen.
+  const { block, language, body } = fenced;
+  // Its own fence, because fields may hold any other; and options, because gray-matter keeps every
+  // text that it was given without them.
+  const delimiters: [string, string] = [FENCE, `${FENCE}\n`];
+  const document = `${FENCE}${language}${block}\n${FENCE}\n`;
   const file = matter(document, { delimiters, language, engines: engines(fenced, report) });
-  const body = file.content;
   const head = text.slice(0, text.length - body.length);
   return { data: toRawMap(file.data), head, body, bodyLine: countLines(head) };
 }
@@ -38,6 +40,9 @@ export function locateField(head: string, key: string): Position {
   const inner = outer ?? new RegExp(`(^[ \\t]*|[{,][ \\t]*)${name}`, 'im').exec(head);
   return positionAt(head, inner ? inner.index + (inner[1]?.length ?? 0) : 0);
 }
+
+/** No text holds NUL any more when it comes here. */
+const FENCE = '\0---';
 
 type Data = Record<string, unknown>;
 

@@ -1,20 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { canUse } from '../../testing/needs';
+import { CORPUS } from '../../testing/sites';
 import { boundCost } from './cost/cost';
 import { textOf } from './html.fixture';
 import { renderBody } from './render';
 import { summarise } from './summary';
 import { extractText } from './text';
 
-const root = join(import.meta.dirname, '../../../shared/corpus/content');
-const isAbsent = !existsSync(root);
-const title = isAbsent ? 'SKIPPED, ../shared/corpus is absent: real articles' : 'real articles';
-if (isAbsent) console.warn(title);
+const root = join(CORPUS, 'content');
+const isThere = canUse('corpus');
 
-describe.skipIf(isAbsent)(title, () => {
-  const bodies = isAbsent ? [] : listBodies();
+describe.runIf(isThere)('real articles', () => {
+  const bodies = isThere ? listBodies() : [];
 
   test('are rendered, each of them whole', () => {
     expect(bodies.length).toBeGreaterThan(100);

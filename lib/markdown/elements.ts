@@ -1,16 +1,13 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { finishAlert } from './alerts';
 import { renderEmbed } from './embeds';
 import { createFormulaRenderer } from './formulas';
-import { findEmbed } from './frames';
 import type { HeadingIds } from './heading-ids';
 import { linkHeading, textOf } from './headings';
 import type { Highlight } from './highlight';
 import { finishLink } from './links';
 import { linkPictures, type Resize, resizePictures } from './pictures';
-import { removedElements } from './schema';
-import { finishSourceSet } from './source-sets';
 import type { BodyWords } from './words';
 
 export interface Finish {
@@ -25,15 +22,13 @@ export interface Finish {
   typographer?: boolean;
 }
 
-/** Takes out what may leave no trace, before headings and ids are read. */
-export function removeElements(tree: Root): void {
-  visit(tree, 'element', (element, index, parent) => {
-    if (!parent || index === undefined) return;
-    if (!isRemoved(element)) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-}
+/** How what is not text is loaded, and what becomes of boxes that nobody can tick. */
+const loading = new Map<string, Properties>([
+  ['audio', { controls: true, preload: 'none' }],
+  ['img', { loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' }],
+  ['input', { type: 'checkbox', disabled: true }],
+  ['video', { controls: true, preload: 'none' }],
+]);
 
 /** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
 export function finishElements(tree: Root, { words, highlight, resize }: Finish): void {
@@ -58,7 +53,6 @@ export function finishElements(tree: Root, { words, highlight, resize }: Finish)
     if (node.tagName === 'p') captionImage(node);
     if (node.tagName === 'a') finishLink(node);
     if (node.tagName === 'li') nameCheckbox(node);
-    if (node.tagName === 'img' || node.tagName === 'source') finishSourceSet(node);
     if (node.tagName === 'pre') finishCode(node, highlight);
     if (node.tagName === 'blockquote' && words) finishAlert(node, words);
     if (/^h[1-6]$/.test(node.tagName) && !linked.has(node)) linkHeading(node);
@@ -66,15 +60,16 @@ export function finishElements(tree: Root, { words, highlight, resize }: Finish)
   });
   if (words) linkPictures(tree, words);
   if (resize) resizePictures(tree, resize);
+  sayHowToLoad(tree);
 }
 
-function isRemoved(element: Element): boolean {
-  const { tagName, properties } = element;
-  if (tagName === 'iframe') return !findEmbed(properties.src);
-  if (tagName === 'input') return properties.type !== 'checkbox';
-  if (properties.id === 'footnote-label') return true;
-  if (/^h[1-6]$/.test(tagName)) return isEmpty(element);
-  return removedElements.includes(tagName);
+/** Last of all, because pictures are added before. */
+function sayHowToLoad(parent: Root | Element): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    Object.assign(child.properties, loading.get(child.tagName));
+    sayHowToLoad(child);
+  }
 }
 
 /** A region that scrolls needs a name; the column heads are one in the article's own language. */
@@ -120,10 +115,6 @@ function findChild(element: Element, tagName: string): Element | undefined {
   return element.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === tagName,
   );
-}
-
-function isEmpty(heading: Element): boolean {
-  return !textOf(heading).trim() && heading.children.every((child) => child.type !== 'element');
 }
 
 function isBlank(node: ElementContent): boolean {

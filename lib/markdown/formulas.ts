@@ -1,9 +1,11 @@
-import type { ElementContent, Nodes, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { raw } from 'hast-util-raw';
+import { sanitize } from 'hast-util-sanitize';
 import katex from 'katex';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { formulaSchema } from './formula-schema';
 
 /** A formula on its way through the HTML parser, which must not touch it. */
 export interface Formula {
@@ -79,8 +81,7 @@ function renderFormula(formula: Formula): ElementContent[] {
       maxSize: 50,
       maxExpand: defines ? Math.min(MAX_EXPANSIONS, MAX_EXPANDED / value.length) : MAX_EXPANSIONS,
     });
-    const wrapper = parseHtml(html)[0];
-    return wrapper?.type === 'element' ? wrapper.children : [];
+    return parseFormula(html);
   } catch {
     return showSource(formula);
   }
@@ -91,7 +92,10 @@ function showSource({ value }: Formula): ElementContent[] {
   return [{ type: 'element', tagName: 'code', properties, children: [{ type: 'text', value }] }];
 }
 
-function parseHtml(html: string): RootContent[] {
-  const tree: Nodes = raw({ type: 'root', children: [{ type: 'raw', value: html }] });
-  return tree.type === 'root' ? tree.children : [];
+/** The one element of KaTeX's HTML that stays: `<math>`, without the `<span>` around it. */
+function parseFormula(html: string): Element[] {
+  const parsed = raw({ type: 'root', children: [{ type: 'raw', value: html }] });
+  const safe: Nodes = sanitize(parsed, formulaSchema);
+  if (safe.type === 'element') return [safe];
+  return 'children' in safe ? safe.children.filter((child) => child.type === 'element') : [];
 }

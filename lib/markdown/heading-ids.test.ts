@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeArchive } from '../../testing/archives/write-archive';
+import { canUse } from '../../testing/needs';
 import { renderBody } from './render';
 
 const HEADINGS = [
@@ -28,8 +29,7 @@ const HEADINGS = [
 ];
 const body = HEADINGS.map((text) => `## ${text}\n\nText.\n`).join('\n');
 
-const hasHugo = spawnSync('hugo', ['version']).status === 0;
-if (!hasHugo) console.warn('Hugo is not installed: ids of headings are not compared with it.');
+const hasHugo = canUse('hugo');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-ids-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 

@@ -1,12 +1,11 @@
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import { raw } from 'hast-util-raw';
+import type { Element, ElementContent } from 'hast';
 import type { Heading as MarkdownHeading, Root } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { defListHastHandlers } from 'remark-definition-list';
-import { type Finish, finishElements, removeElements } from './elements';
+import { type Finish, finishElements } from './elements';
 import type { Formula } from './formulas';
 import { type Heading as HtmlHeading, labelHeadings } from './headings';
-import { freeIds } from './ids';
+import { parseSafely } from './sanitise';
 import { setTypography } from './typographer';
 
 declare module 'mdast' {
@@ -27,9 +26,9 @@ const contentHandlers: Handlers = {
 };
 
 /**
- * The handler of `remark-html`: its root is read by an HTML parser, so that the body's own HTML
- * becomes elements, each of them closed. Sanitising and writing stay with `remark-html`. The
- * headings are left in the root's `data`, where `finish` says what else the elements are given.
+ * The handler of `remark-html`: first the body's own HTML becomes elements that may be there, then
+ * they are given what readers need. The headings are left in the root's `data`, where `finish` says
+ * what that is. `remark-html` writes all of it out as it is.
  */
 export const handlers: Handlers = { root: renderRoot };
 
@@ -63,9 +62,7 @@ function renderRoot(_state: State, root: Root): ElementContent[] {
       heading: (state, heading) => renderHeading(state, heading, root.data?.source ?? ''),
     },
   });
-  const tree = raw(unparsed, { passThrough: ['formula'] }) as HtmlRoot;
-  removeElements(tree);
-  freeIds(tree);
+  const tree = parseSafely(unparsed);
   root.data = { ...root.data, headings: labelHeadings(tree, root.data?.finish?.headingIds) };
   // Ids are made from headings as they are written.
   if (root.data.finish?.typographer) setTypography(tree);

@@ -2,18 +2,14 @@ import type { Element } from 'hast';
 import { textOf } from './headings';
 
 /**
- * Takes away what authors may not say of a link. The roles of footnotes say in every language what
- * the default labels say in English; `address` is the class of a link whose text is its address.
+ * The roles of footnotes say in every language what the default labels say in English; `address` is
+ * the class of a link whose text is its address.
  */
 export function finishLink(link: Element): void {
   const { properties } = link;
-  // Only a heading's link has a class by now that is not the author's or the footnotes' own.
-  const isOurs = [properties.className].flat().includes('heading-link');
-  if (!isOurs) properties.className = saysItsAddress(link) ? ['address'] : undefined;
-  properties.ariaLabel = undefined;
-  properties.dataPlayer = undefined;
+  if (saysItsAddress(link)) properties.className = ['address'];
   const isExternal = /^(?:https?:)?\/\//i.test(String(properties.href ?? ''));
-  properties.rel = isExternal ? ['noopener'] : undefined;
+  if (isExternal) properties.rel = ['noopener'];
   if ('dataFootnoteRef' in properties) properties.role = 'doc-noteref';
   if ('dataFootnoteBackref' in properties) properties.role = 'doc-backlink';
 }

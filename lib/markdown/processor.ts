@@ -12,7 +12,6 @@ import { remarkFormulaSyntax } from './formula-syntax';
 import { remarkDisplayFormulas } from './formulas';
 import { handlers } from './html';
 import { remarkReplacements } from './replacements';
-import { schema } from './schema';
 import { remarkSoftBreaks } from './soft-breaks';
 import { remarkYearLists } from './year-lists';
 
@@ -31,16 +30,19 @@ function createMathProcessor(options: { blocks: boolean }) {
 }
 
 function createProcessor() {
-  return remark()
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkCjkFriendly)
-    .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
-    .use(remarkDefinitionList)
-    .use(remarkDepth)
-    .use(remarkWritten)
-    .use(remarkBareLinks)
-    .use(remarkYearLists)
-    .use(remarkReplacements)
-    .use(remarkSoftBreaks)
-    .use(remarkHtml, { handlers, sanitize: schema });
+  return (
+    remark()
+      .use(remarkGfm, { singleTilde: false })
+      .use(remarkCjkFriendly)
+      .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+      .use(remarkDefinitionList)
+      .use(remarkDepth)
+      .use(remarkWritten)
+      .use(remarkBareLinks)
+      .use(remarkYearLists)
+      .use(remarkReplacements)
+      .use(remarkSoftBreaks)
+      // What `handlers` returns is safe already; a sanitiser here would have to know what is ours.
+      .use(remarkHtml, { handlers, sanitize: false })
+  );
 }

@@ -1,7 +1,7 @@
-import type { Options } from 'remark-html';
+import type { Schema } from 'hast-util-sanitize';
 import { framePattern } from './frames';
-
-type Schema = Exclude<NonNullable<Options['sanitize']>, boolean>;
+import { foreignClass } from './own-classes';
+import { OWN_MARK } from './own-marks';
 
 /** Elements that go with all they contain. Any other element that is not listed keeps its content. */
 export const removedElements = [
@@ -20,21 +20,8 @@ const textElements = [
 const mediaElements = [
   ...['figure', 'figcaption', 'picture', 'source', 'img', 'video', 'audio', 'track'],
 ];
-/** What KaTeX writes. A body's own `<math>` is removed before: it could hide other elements. */
-const formulaElements = [
-  ...['semantics', 'annotation', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'mstyle'],
-  ...['mfrac', 'msqrt', 'mroot', 'msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover'],
-  ...['mpadded', 'mphantom', 'menclose', 'mtable', 'mtr', 'mtd'],
-];
-const formulaAttributes = [
-  ...['accent', 'accentunder', 'columnalign', 'columnlines', 'columnspacing', 'depth'],
-  ...['displaystyle', 'encoding', 'fence', 'height', 'largeop', 'linebreak', 'linethickness'],
-  ...['lspace', 'mathbackground', 'mathcolor', 'mathsize', 'mathvariant', 'maxsize', 'minsize'],
-  ...['movablelimits', 'notation', 'rowalign', 'rowlines', 'rowspacing', 'rspace', 'scriptlevel'],
-  ...['separator', 'stretchy', 'symmetric', 'valign', 'voffset', 'width'],
-];
-
 const tableParts = ['thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'colgroup', 'col'];
+const className: [string, RegExp] = ['className', foreignClass];
 const size = ['width', 'height'];
 const source: [string, RegExp] = ['src', /^(?!\s*data:)/i];
 /** Of pictures within a text only those that are drawn here: QR codes. */
@@ -42,9 +29,12 @@ const picture: [string, RegExp] = ['src', /^(?!\s*data:)|^data:image\/gif;base64
 const media = [source, ...size, 'loop', 'muted', 'poster', 'playsInline', 'crossOrigin'];
 const cell = ['align', 'vAlign', 'colSpan', 'rowSpan', 'headers', 'scope', ...size];
 
-/** The elements and attributes that an article may use; nothing in it can run code. */
+/**
+ * The elements and attributes that an article may use: nothing in it can run code, and nothing says
+ * what only we say, to our scripts above all. https://github.com/syntax-tree/hast-util-sanitize#schema
+ */
 export const schema: Schema = {
-  tagNames: [...textElements, ...mediaElements, 'math', ...formulaElements],
+  tagNames: [...textElements, ...mediaElements, 'iframe'],
   strip: removedElements,
   allowComments: false,
   allowDoctypes: false,
@@ -56,56 +46,35 @@ export const schema: Schema = {
     poster: ['http', 'https'],
     cite: ['http', 'https'],
   },
-  ancestors: {
-    ...Object.fromEntries(tableParts.map((name) => [name, ['table']])),
-    ...Object.fromEntries(formulaElements.map((name) => [name, ['math']])),
-  },
+  ancestors: Object.fromEntries(tableParts.map((name) => [name, ['table']])),
   attributes: {
-    '*': ['id', 'lang', 'dir', 'title', 'translate'],
-    a: [
-      'href',
-      'hrefLang',
-      ['rel', 'noopener'],
-      'dataFootnoteRef',
-      'dataFootnoteBackref',
-      ['className', 'address', 'heading-link', 'picture', 'video', 'post'],
-      ['dataPlayer', framePattern],
-      'ariaLabel',
-      ['role', 'doc-noteref', 'doc-backlink'],
-    ],
+    '*': ['id', 'lang', 'dir', 'title', 'translate', OWN_MARK],
+    a: ['href', 'hrefLang'],
     audio: media,
     blockquote: ['cite'],
-    code: [['className', /^language-./, 'math-error']],
+    code: [['className', /^language-./]],
     col: ['span', ...size],
     colgroup: ['span'],
     del: ['cite', 'dateTime'],
     details: ['open'],
-    div: ['className', ['role', 'region', 'note'], ['tabIndex', 0], 'ariaLabel', 'align'],
-    figure: ['className'],
+    div: [className, 'align'],
+    figure: [className],
+    iframe: [['src', framePattern]],
     img: [picture, 'alt', 'srcSet', 'sizes', ...size],
-    input: ['checked', 'ariaLabel'],
+    input: ['checked'],
     ins: ['cite', 'dateTime'],
-    li: ['value', ['className', 'task-list-item']],
-    math: ['display'],
-    ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
-    p: ['className', 'align'],
-    pre: [['tabIndex', 0]],
+    li: ['value'],
+    ol: ['start', 'reversed', 'type'],
+    p: [className, 'align'],
     q: ['cite'],
-    section: ['className', 'dataFootnotes', ['role', 'doc-endnotes']],
+    section: [className],
     source: [source, 'type', 'media', 'srcSet', 'sizes', ...size],
-    span: ['className'],
+    span: [className],
     td: cell,
     th: ['abbr', ...cell],
     time: ['dateTime'],
     track: [source, 'kind', 'srcLang', 'label', 'default'],
-    ul: [['className', 'contains-task-list']],
     video: media,
-    ...Object.fromEntries(formulaElements.map((name) => [name, formulaAttributes])),
   },
-  required: {
-    audio: { controls: true, preload: 'none' },
-    img: { loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' },
-    input: { type: 'checkbox', disabled: true },
-    video: { controls: true, preload: 'none' },
-  },
+  required: {},
 };

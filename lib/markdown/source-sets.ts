@@ -1,5 +1,3 @@
-import type { Element } from 'hast';
-
 /** What may stand behind an address: one width, one density, or a width and a height. */
 const DESCRIPTORS = /^(?:[1-9]\d{0,5}w(?:\s+[1-9]\d{0,5}h)?|\d{1,4}(?:\.\d{1,6})?x)?$/;
 
@@ -13,12 +11,6 @@ export function cleanSourceSet(written: string): string {
     .filter(({ address, descriptors }) => isAddress(address) && DESCRIPTORS.test(descriptors))
     .map(({ address, descriptors }) => `${address} ${descriptors}`.trim())
     .join(', ');
-}
-
-/** Keeps of an element's `srcset` what may stand in one. */
-export function finishSourceSet({ properties }: Element): void {
-  if (properties.srcSet === undefined) return;
-  properties.srcSet = cleanSourceSet([properties.srcSet].flat().join(', ')) || undefined;
 }
 
 function isAddress(address: string): boolean {

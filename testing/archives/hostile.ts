@@ -5,6 +5,9 @@ const FORMULA = `$${'x_1 + y_2 + '.repeat(12)}z$`;
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 
+/** The file that would lie in the site's folder if front matter ran. */
+export const HOSTILE_RAN = 'HOSTILE_RAN';
+
 /** Files such as real archives have them, and worse; each is a page, or is reported, or both. */
 export const hostileArchive: Archive = {
   'content/en/news/good.en.md': article('A good article', 'Nothing is wrong here.'),
@@ -12,8 +15,7 @@ export const hostileArchive: Archive = {
     '---\ntitle: "Broken yaml"\ndate: "2026-01-01\ntags: [a, b\n---\n\nBody of the broken one.\n',
   'content/en/news/unclosed.en.md':
     '---\ntitle: Unclosed\ndate: 2026-01-01\n\nBody without an end.\n',
-  'content/en/news/javascript.en.md':
-    '---js\n{ title: (globalThis.process.env.HOSTILE_RAN = "yes", "Evaluated") }\n---\n\nBody of the script.\n',
+  'content/en/news/javascript.en.md': `---js\n{ title: (process.getBuiltinModule("node:fs").writeFileSync(process.env.SITE_DIR + "/${HOSTILE_RAN}", ""), "Evaluated") }\n---\n\nBody of the script.\n`,
   'content/en/news/no-front-matter.en.md': '# Heading instead of a title\n\nJust text.\n',
   'content/en/news/empty.en.md': '',
   'content/en/news/same-time-a.en.md': article('Same time A', 'a', 'date: "2026-05-05 05:05:05"'),
