@@ -4,7 +4,7 @@
  * only tests use, may import everything.
  */
 const ROOMS = {
-  app: ['lib'],
+  app: ['lib', 'app/_browser/handed.ts'],
   'app/_browser': [
     'app/[lang]/shelf/shelf-words.ts',
     'lib/words',
@@ -12,15 +12,16 @@ const ROOMS = {
     'lib/settings/site.ts',
   ],
   'lib/encoding': [],
-  'lib/settings': ['lib/encoding'],
-  'lib/words': ['lib/settings'],
+  'lib/time': [],
+  'lib/words': ['lib/time'],
+  'lib/settings': ['lib/encoding', 'lib/words', 'lib/time'],
   'lib/look': ['lib/settings', 'lib/words'],
   'lib/chinese': [],
   'lib/markdown': [],
-  'lib/addresses': ['lib/settings', 'lib/markdown'],
-  'lib/content': ['lib/settings', 'lib/addresses', 'lib/encoding'],
+  'lib/addresses': ['lib/settings', 'lib/markdown', 'lib/time'],
+  'lib/content': ['lib/settings', 'lib/addresses', 'lib/encoding', 'lib/time'],
   'lib/archive': ['lib/addresses'],
-  'lib/archive/store': ['lib/settings', 'lib/words', 'lib/addresses', 'lib/content'],
+  'lib/archive/store': ['lib/settings', 'lib/addresses', 'lib/content'],
   'lib/archive/read': ['lib/archive/store', 'lib/settings', 'lib/addresses', 'lib/chinese'],
   'lib/archive/search': [
     'lib/archive/store',
@@ -34,7 +35,9 @@ const ROOMS = {
     'lib/archive/read',
     'lib/archive/search',
     'lib/settings',
+    'lib/words',
     'lib/addresses',
+    'lib/time',
   ],
   'lib/archive/sync': [
     'lib/archive/store',
@@ -45,7 +48,7 @@ const ROOMS = {
     'lib/content',
     'lib/markdown',
   ],
-  'lib/feeds': ['lib/archive', 'lib/words', 'lib/settings'],
+  'lib/feeds': ['lib/archive', 'lib/words', 'lib/settings', 'lib/look', 'lib/time'],
   'lib/pages': ['lib/archive/store', 'lib/settings'],
   'lib/policy': ['lib/look', 'lib/markdown', 'lib/settings'],
   'lib/serve': [
@@ -77,7 +80,7 @@ const ROOMS = {
     'lib/content',
     'lib/settings',
   ],
-  'lib/build': ['lib/markdown', 'lib/pages', 'lib/serve'],
+  'lib/build': ['lib/markdown', 'lib/pages', 'lib/serve', 'lib/settings'],
 };
 ROOMS['lib/archive'].push(...Object.keys(ROOMS).filter((room) => room.startsWith('lib/archive/')));
 

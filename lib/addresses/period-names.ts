@@ -1,4 +1,4 @@
-import { toWallTime } from '../settings/time-zone';
+import { toWallTime } from '../time/time-zone';
 import { type Address, below, type Href } from './text';
 
 export type Unit = 'year' | 'month' | 'day';

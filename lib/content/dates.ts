@@ -1,4 +1,4 @@
-import { toInstant } from '../settings/time-zone';
+import { toInstant } from '../time/time-zone';
 
 const CLOCK = String.raw`(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?`;
 // Go writes a zone's name behind its offset: `+0800 CST`. Alone the name would be ambiguous.

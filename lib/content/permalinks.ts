@@ -1,7 +1,7 @@
 import { homeAddress } from '../addresses/home';
 import { type Address, finishAddress, pathify, pathifyInPath } from '../addresses/text';
 import type { Site } from '../settings/site';
-import { toWallTime } from '../settings/time-zone';
+import { toWallTime } from '../time/time-zone';
 import type { SourcePath } from './source-path';
 
 /** What an address is made of, besides the path of its file. */

@@ -1,4 +1,4 @@
-import { toWallTime } from '../settings/time-zone';
+import { toWallTime } from '../time/time-zone';
 
 /** The parts of Go's reference time, longest first, and what stands for them. */
 const PARTS =

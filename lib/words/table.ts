@@ -1,3 +1,4 @@
+import type { Counted } from './counted';
 import type { en } from './tables/en';
 
 type English = typeof en;
@@ -10,12 +11,6 @@ export type CountedName = {
   [Name in WordName]: English[Name] extends string ? never : Name;
 }[WordName];
 export type TextName = Exclude<WordName, CountedName>;
-
-/**
- * A text for every plural form of the language, by the names of CLDR:
- * https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
- */
-export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** Words in one language, of a table or a site's own; what is missing is said by what lies below. */
 export type Table = { [Name in TextName]?: string } & { [Name in CountedName]?: Counted };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { TABLE_NAMES } from './choose-table';
+import type { Counted } from './counted';
 import { formatDate } from './format-date';
 import { formatNumber } from './format-number';
 import { countArticles, fill, pageOfPages, wordsOf } from './index';
 import { COUNTED_NAMES, TEXT_NAMES } from './names';
 import { fillPlaces, listPlaces } from './places';
-import type { Counted, Table, WordName } from './table';
+import type { Table, WordName } from './table';
 import { en } from './tables/en';
 import { TABLES } from './words';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Counted } from '../../words/counted';
 import { COUNTED_NAMES, TEXT_NAMES } from '../../words/names';
 import { listPlaces } from '../../words/places';
-import type { Counted, Table } from '../../words/table';
+import type { Table } from '../../words/table';
 import { en } from '../../words/tables/en';
 import { nearest } from './nearest';
 

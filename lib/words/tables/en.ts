@@ -1,4 +1,4 @@
-import type { Counted } from '../table';
+import type { Counted } from '../counted';
 
 /** Every word of the interface. `{…}` are places, which other languages have as well. */
 export const en = {
