@@ -132,7 +132,7 @@ export function followChanges(
     try {
       const report = await syncQuietly({
         paths: isLook ? undefined : paths,
-        keep: isPatienceOver() ? 'folder' : 'most',
+        expects: isPatienceOver() ? 'folder' : 'most',
         signal: stopping.signal,
       });
       goneSince = undefined;

@@ -101,7 +101,7 @@ function hashOfProgram(): string {
 export async function syncQuietly({
   signal,
   ...options
-}: Pick<SyncOptions, 'paths' | 'keep'> & { signal?: AbortSignal } = {}): Promise<
+}: Pick<SyncOptions, 'paths' | 'expects'> & { signal?: AbortSignal } = {}): Promise<
   SyncReport & { startedAt: number }
 > {
   const startedAt = Date.now();

@@ -38,7 +38,8 @@ export interface Changes {
   referrers: Set<number>;
 }
 
-export function noChanges(all: boolean): Changes {
+/** Nothing so far; with `all`, everything is about to be new. */
+export function beginChanges(all: boolean): Changes {
   return {
     all,
     tags: new Set(all ? [SITE_TAG] : []),
@@ -69,7 +70,7 @@ export async function emptyStore(store: Store): Promise<void> {
 export async function applyArticles(store: Store, batch: Rows[], changes: Changes): Promise<void> {
   const articles = batch.map(({ article }) => article);
   if (!changes.all) {
-    await followBefore(store, articles, changes);
+    await noteShownBefore(store, articles, changes);
     await deleteRows(store, articles);
   }
   await insertRows(store, batch, changes.lists);
@@ -79,7 +80,7 @@ export async function applyArticles(store: Store, batch: Rows[], changes: Change
   }
   if (changes.documents.length >= DOCUMENTS_AT_ONCE) await writeDocuments(store, changes);
   for (const { lists } of batch) for (const list of lists) changes.lists.add(list.id);
-  if (!changes.all) await followAfter(store, articles, changes);
+  if (!changes.all) await noteShown(store, articles, changes);
 }
 
 /** Writes the documents that wait for the full-text index. */
@@ -100,7 +101,7 @@ export async function removeArticles(
       .select(PLACE)
       .where('path', 'in', some)
       .execute();
-    await followBefore(store, articles, changes);
+    await noteShownBefore(store, articles, changes);
     await deleteRows(store, articles);
     await store.deleteFrom('files').where('path', 'in', some).execute();
     await store.deleteFrom('problems').where('path', 'in', some).execute();
@@ -120,7 +121,7 @@ const PLACE = [
 type Placed = Pick<Tables['articles'], (typeof PLACE)[number]>;
 
 /** Notes what shows the articles as they stand in the store before a change. */
-async function followBefore(store: Store, articles: Placed[], changes: Changes): Promise<void> {
+async function noteShownBefore(store: Store, articles: Placed[], changes: Changes): Promise<void> {
   const stored = await store
     .selectFrom('articles')
     .select(PLACE)
@@ -130,11 +131,11 @@ async function followBefore(store: Store, articles: Placed[], changes: Changes):
       articles.map(({ id }) => id),
     )
     .execute();
-  await followAfter(store, stored, changes);
+  await noteShown(store, stored, changes);
 }
 
 /** Notes what shows the articles: their pages, lists, neighbours, translations, sidebars. */
-async function followAfter(store: Store, articles: Placed[], changes: Changes): Promise<void> {
+async function noteShown(store: Store, articles: Placed[], changes: Changes): Promise<void> {
   const { tags, lists } = changes;
   for (const { id, language, section, kind, translation_key, name, day } of articles) {
     tags.add(articleTag(id));

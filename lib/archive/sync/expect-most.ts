@@ -20,16 +20,16 @@ export class MostlyGone extends Error {
 
 /**
  * Throws `MostlyGone` where a folder of known articles is not there, or more than half of the known
- * content files, and at least ten, are missing; to keep the `folder`, only where nothing is there at
+ * content files, and at least ten, are missing; where the `folder` is expected, only where nothing is there at
  * all. Files that moved are not missing.
  */
 export async function expectMost(
   store: Store,
   { content, paths, missingRoots }: SiteFiles,
-  keep: 'most' | 'folder',
+  expected: 'most' | 'folder',
 ): Promise<void> {
   const isFolder = missingRoots.length > 0 && content.length === 0;
-  if (keep === 'folder' && !isFolder) return;
+  if (expected === 'folder' && !isFolder) return;
   for (const root of missingRoots) {
     if ((await count(store, root)) === 0) continue;
     const folder = path.posix.join('content', root);

@@ -32,8 +32,8 @@ const at = (file: string) => path.join(site, file);
 const write = (files: Archive) => writeFiles(site, files);
 const article = (title: string, more = '') =>
   `---\ntitle: ${title}\ndate: 2026-01-01\n${more}---\n\nWords.\n`;
-const run = (paths?: string[], keep?: 'most' | 'folder') =>
-  sync({ siteFolder: site, dataFolder: data(), program: '', now: Date.now(), paths, keep });
+const run = (paths?: string[], expects?: 'most' | 'folder') =>
+  sync({ siteFolder: site, dataFolder: data(), program: '', now: Date.now(), paths, expects });
 const data = () => path.join(scratch, 'data');
 
 async function listTitles(): Promise<string[]> {
@@ -293,7 +293,7 @@ describe.runIf(canLook)('to a user who may not read everything', () => {
   });
 });
 
-describe('a sync that is to keep most', () => {
+describe('a sync that expects most of what there was', () => {
   const many = Array.from({ length: 30 }, (_, number) => `en/many/${number}.md`);
   const writeMany = (paths: string[]) =>
     write(Object.fromEntries(paths.map((file) => [`content/${file}`, article(file)])));

@@ -8,9 +8,9 @@ export interface SyncOptions {
   /** Where below `content/` something changed, when that is known: nothing else is looked at. */
   paths?: string[];
   /**
-   * What may not be taken out at once, by `MostlyGone`: `most` of the articles, or all of them because
-   * their `folder` is not there; without it, nothing is kept.
+   * What has to be there still, and is not taken out at once, by `MostlyGone`: `most` of the articles, or all of them because
+   * their `folder` is not there; without it, everything may be.
    */
-  keep?: 'most' | 'folder';
+  expects?: 'most' | 'folder';
   onProgress?: (done: number, total: number) => void;
 }

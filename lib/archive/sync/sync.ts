@@ -7,7 +7,7 @@ import type { Site } from '../../settings/site';
 import { createIndexes } from '../store/indexes';
 import { readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';
-import { emptyStore, noChanges, noteClaims, removeArticles, writeDocuments } from './apply';
+import { beginChanges, emptyStore, noteClaims, removeArticles, writeDocuments } from './apply';
 import { listBundles } from './bundles';
 import { claimArchives, claimRoutes } from './claim-routes';
 import { listSource } from './claims';
@@ -87,11 +87,11 @@ async function syncContent(
   files: SiteFiles,
   options: SyncOptions,
 ): Promise<Omit<SyncReport, 'notices'> & { unknownLanguages: string[] }> {
-  if (options.keep) await expectMost(store, files, options.keep);
+  if (options.expects) await expectMost(store, files, options.expects);
   const fingerprint = fingerprintOf(options.program, site);
   const rebuilt = (await readMeta(store, 'fingerprint')) !== fingerprint;
   if (rebuilt) await emptyStore(store);
-  const changes = noChanges(rebuilt);
+  const changes = beginChanges(rebuilt);
 
   const contentFolder = path.join(options.siteFolder, 'content');
   const found = files.content.map((file) => file.path);
