@@ -76,6 +76,13 @@ async function readAll({ origin }: ServedSite): Promise<Map<string, string>> {
     ({ status, address }) => status === 200 && /\/(?<!lite\/)$/.test(address),
   );
   const texts = new Map<string, string>();
-  for (const { address } of pages) texts.set(address, String((await get(origin + address)).body));
+  for (const { address } of pages) {
+    texts.set(address, inOrder(String((await get(origin + address)).body)));
+  }
   return texts;
+}
+
+/** What stands in a page's head comes as it was ready: its order says nothing. */
+function inOrder(html: string): string {
+  return html.replace(/<head>.*<\/head>/s, (head) => head.split(/(?=<)/).toSorted().join(''));
 }

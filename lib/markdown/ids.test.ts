@@ -78,6 +78,7 @@ test('whatever the ids and names, none of a text is taken, and none twice', () =
       expect(ids.filter((id) => freeId(id) !== id)).toEqual([]);
       expect(new Set(ids).size).toBe(ids.length);
     }),
+    { examples: [[['<p id="">x</p>', '<p id="">x</p>']]] },
   );
 });
 

@@ -23,9 +23,11 @@ export function freeId(id: string): string {
 export function freeIds(tree: Root): void {
   const renamed = new Map<string, string>();
   visit(tree, 'element', (element) => {
-    const { id } = element.properties;
     if (element.tagName === 'a') nameToId(element, renamed);
+    const { id } = element.properties;
     if (id) element.properties.id = freeId(String(id));
+    // No id at all, and twice the same one in two elements.
+    else delete element.properties.id;
   });
   visit(tree, 'element', ({ properties }) => {
     const { href, headers } = properties;
