@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { FIXED_HEADERS } from './lib/policy/fixed-headers';
 import { pictureConfig } from './lib/settings/picture-config';
 
 /** The router's own client components, of which a reader's browser needs none. */
@@ -25,6 +26,12 @@ const config: NextConfig = {
   // One that routes share is started by inline scripts; ours have one entry, and so one runtime.
   experimental: { turbopackSharedRuntime: false },
   images: pictureConfig(),
+  // Where Next.js serves alone; everything else passes the proxy.
+  headers: async () =>
+    ['/_next/:path*', '/_broadsheet/:path*'].map((source) => ({
+      source,
+      headers: Object.entries(FIXED_HEADERS).map(([key, value]) => ({ key, value })),
+    })),
   // `npm test` checks types; a reader's `npm start` need not.
   typescript: { ignoreBuildErrors: true },
   turbopack: {

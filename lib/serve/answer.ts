@@ -139,11 +139,17 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     }
   }
 
-  /** Has Next.js write a whole answer, whatever of it this reader wants, and in which encoding. */
+  /** Has Next.js write a whole answer, whatever of it this reader has, wants, and can read. */
   async function askWhole(request: IncomingMessage, held: HeldResponse): Promise<void> {
     const { method, headers } = request;
+    const {
+      'if-none-match': _tags,
+      'if-modified-since': _since,
+      range: _range,
+      ...others
+    } = headers;
     request.method = 'GET';
-    request.headers = { ...headers, 'accept-encoding': 'identity' };
+    request.headers = { ...others, 'accept-encoding': 'identity' };
     try {
       // Next.js waits until its answer has arrived, too; that it is written is enough.
       await Promise.race([held.ended, askNext(request, held)]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import mime from 'mime';
+import { isText } from './is-text';
 import { type Packed, pack } from './packed';
 
 /** Where the files of the build stand, by the folder they are in, relative to the program's. */
@@ -12,7 +13,6 @@ const PLACES = [
   },
   { below: '/_broadsheet/', folder: 'public/_broadsheet', caching: 'public, max-age=0' },
 ];
-const TEXT = /^text\/|javascript|json|xml/;
 
 /** Whether nothing but the program itself can stand at an address. */
 export function isOwnPlace(address: string): boolean {
@@ -38,15 +38,10 @@ export function findBuiltFiles(folder = '.'): (address: string) => Packed | unde
     const place = places.get(address);
     if (known || !place) return known;
     const type = mime.getType(place.file) ?? 'application/octet-stream';
-    const isText = TEXT.test(type);
-    const made = pack(
-      readFileSync(place.file),
-      {
-        'content-type': isText ? `${type}; charset=utf-8` : type,
-        'cache-control': place.caching,
-      },
-      isText,
-    );
+    const made = pack(readFileSync(place.file), {
+      'content-type': isText(type) ? `${type}; charset=utf-8` : type,
+      'cache-control': place.caching,
+    });
     packed.set(address, made);
     return made;
   };

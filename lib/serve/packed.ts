@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress as brotliWithCallback, constants, gzipSync } from 'node:zlib';
+import { isText } from './is-text';
 
 /** A body as it goes over the wire, in every coding in which it may. */
 export interface Packed {
@@ -21,18 +22,19 @@ const BROTLI_QUALITY = 10;
 const MOST_WAITING = 100;
 
 /**
- * Packs a body. Brotli takes long: it is made, one body after the other, in a thread of its own from
+ * Packs a body, if its type is one of text. Brotli takes long: it is made, one body after the other, in a thread of its own from
  * when it is first asked for, and to be had once it is done.
  */
-export function pack(plain: Buffer, headers: Record<string, string>, isText = true): Packed {
+export function pack(plain: Buffer, headers: Record<string, string>): Packed {
+  const isPacked = isText(headers['content-type']);
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 20)}"`;
   let gzip: Buffer | undefined;
   let brotli: Buffer | 'waiting' | undefined;
   return {
     plain,
-    headers: { ...headers, ...(isText && { vary: 'accept-encoding' }), etag },
+    headers: { ...headers, ...(isPacked && { vary: 'accept-encoding' }), etag },
     bodyIn(coding) {
-      if (!isText) return undefined;
+      if (!isPacked) return undefined;
       if (coding === 'gzip') {
         gzip ??= gzipSync(plain);
         return gzip;

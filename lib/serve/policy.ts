@@ -1,7 +1,8 @@
 import { getSite } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
 import { contentVersion } from '../archive/store/versions';
-import { FIXED_HEADERS, securityHeaders } from '../policy/headers';
+import { FIXED_HEADERS } from '../policy/fixed-headers';
+import { securityHeaders } from '../policy/headers';
 
 let known: Record<string, string> = FIXED_HEADERS;
 let knownVersion: number | undefined;

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { FIXED_HEADERS } from '../policy/headers';
+import { FIXED_HEADERS } from '../policy/fixed-headers';
 
 const STATUSES: Record<string, string> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',

@@ -6,6 +6,7 @@ import { createGzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import { getSite } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
+import { isText } from './is-text';
 import { openSiteFile } from './site-file';
 
 /** Answers with a file of the site, by its path below the site's folder. */
@@ -21,9 +22,9 @@ export async function sendFile(
   );
   response.statusCode = status;
   for (const [name, value] of headers) response.setHeader(name, value);
-  const isText = /^text\/|[/+](?:json|xml|javascript)\b/.test(headers.get('content-type') ?? '');
-  if (isText) response.setHeader('vary', 'accept-encoding');
-  const zips = isText && status === 200 && wantsGzip(request);
+  const isPacked = isText(headers.get('content-type') ?? '');
+  if (isPacked) response.setHeader('vary', 'accept-encoding');
+  const zips = isPacked && status === 200 && wantsGzip(request);
   if (zips) {
     response.setHeader('content-encoding', 'gzip');
     response.removeHeader('content-length');

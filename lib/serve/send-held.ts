@@ -19,9 +19,8 @@ export function sendHeld(
     isInner(name) || OF_SENDING.includes(name) ? [] : [[name, String(value)]],
   );
   const headers: Record<string, string> = Object.fromEntries(said);
-  const type = headers['content-type'] ?? '';
-  const isPage = type.startsWith('text/html');
+  const isPage = headers['content-type']?.startsWith('text/html');
   const body = isPage ? Buffer.from(withoutReact(held.body.toString(), '.next')) : held.body;
-  const packed = pack(body, headers, /^text\/|javascript|json|xml/.test(type));
-  sendPacked(request, response, packed, held.statusCode === 200 ? status : held.statusCode);
+  const own = held.statusCode === 200 ? status : held.statusCode;
+  sendPacked(request, response, pack(body, headers), own);
 }

@@ -23,7 +23,7 @@ export async function openSiteFile(
   site: Pick<Site, 'languages' | 'staticDirs'>,
 ): Promise<Response> {
   const opened = await findFile(file, site).catch(nullWhereGone);
-  if (!opened) return new Response(null, { status: 404 });
+  if (!opened) return new Response(null, { status: 404, headers: { 'cache-control': 'no-cache' } });
   const { full, found } = opened;
 
   const type = mime.getType(file) ?? 'application/octet-stream';

@@ -1,6 +1,7 @@
 import type { Claim } from '../../addresses/claim';
 import type { Unit } from '../../addresses/period-names';
 import type { Href } from '../../addresses/text';
+import type { Problem } from '../../content/article';
 
 /** Undated articles sort behind every date that JavaScript can express. */
 export const UNDATED = -8_640_000_000_000_001;
@@ -10,15 +11,7 @@ export interface Tables {
   meta: { name: string; value: string };
   /** Every content file as last looked at; `mtime` in milliseconds, `is_read` 0 for what could not be. */
   files: { path: string; size: number; mtime: number; is_read: number };
-  problems: {
-    path: string;
-    line: number;
-    column: number;
-    severity: 'error' | 'warning';
-    message: string;
-    found: string;
-    expected: string;
-  };
+  problems: Problem;
   articles: {
     /** The article's number in the full-text index; in the order of language and date. */
     docid: number;
