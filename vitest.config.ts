@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['*.test.ts', '{lib,app,bench,testing}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    coverage: { include: ['{lib,app}/**/*.{ts,tsx}'], reporter: ['text-summary'] },
   },
 });

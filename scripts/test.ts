@@ -40,7 +40,7 @@ function step(name: string, program: string, words: string[]): Count {
 
 function unitTests(): Count {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-  const ran = run('Unit tests', 'vitest', ['run', ...reporters]);
+  const ran = run('Unit tests', 'vitest', ['run', '--coverage', ...reporters]);
   const report = readReport(unitReport);
   return counted(ran, report?.numPassedTests, report?.numFailedTests);
 }
