@@ -2,17 +2,27 @@ import { z } from 'zod';
 
 /** How files become addresses, by Hugo's names and rules. */
 const addresses = z.strictObject({
-  /** Patterns such as `/:year/:month/:slug/` by section; `/` is for single pages at the top. */
-  permalinks: z.record(z.string(), z.string()).default({}),
-  /** `/news/a.html` instead of `/news/a/`. */
-  ugly: z.boolean().default(false),
-  lowerCase: z.boolean().default(true),
-  removeAccents: z.boolean().default(false),
-  /** Between a list's address and the number of its page. */
+  permalinks: z
+    .record(z.string(), z.string())
+    .default({})
+    .meta({
+      description: 'Patterns of addresses by section; `/` is for single pages at the top.',
+      examples: [{ news: '/:year/:month/:slug/' }],
+    }),
+  ugly: z.boolean().default(false).meta({ description: '`/news/a.html` instead of `/news/a/`.' }),
+  lowerCase: z
+    .boolean()
+    .default(true)
+    .meta({ description: 'Whether addresses are in lower case.' }),
+  removeAccents: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether letters lose their accents in addresses.' }),
   paginatePath: z
     .string()
     .regex(/^[\w.~-]+$/, 'is not one part of a path, of ASCII letters')
-    .default('page'),
+    .default('page')
+    .meta({ description: "Between a list's address and the number of its page.", examples: ['p'] }),
 });
 
 /** The fields that say when, in the order in which they are asked, as Hugo asks them. */
@@ -25,84 +35,195 @@ export const DATE_FIELDS = {
 
 const fieldNames = z.array(z.string().min(1));
 
-/** `:filename` is the date in front of a file's name. */
 const dateFields = z.strictObject({
-  date: fieldNames.default(DATE_FIELDS.date),
-  lastmod: fieldNames.default(DATE_FIELDS.lastmod),
-  publishDate: fieldNames.default(DATE_FIELDS.publishDate),
-  expiryDate: fieldNames.default(DATE_FIELDS.expiryDate),
+  date: fieldNames.default(DATE_FIELDS.date).meta({
+    description:
+      "The fields that say when an article is from, in the order in which they are asked; `:filename` is the date in front of a file's name.",
+    examples: [[':filename', 'date']],
+  }),
+  lastmod: fieldNames
+    .default(DATE_FIELDS.lastmod)
+    .meta({ description: 'The same of its last change.', examples: [['updated', 'lastmod']] }),
+  publishDate: fieldNames.default(DATE_FIELDS.publishDate).meta({
+    description: 'The same of the time from which it is shown.',
+    examples: [['publishDate']],
+  }),
+  expiryDate: fieldNames.default(DATE_FIELDS.expiryDate).meta({
+    description: 'The same of the time from which it is no longer shown.',
+    examples: [['expiryDate']],
+  }),
 });
 
 /** Fields that articles have unless they set them themselves. */
 const cascade = z.strictObject({
-  /** The file that says so, relative to `content/`; empty for the settings. */
-  file: z.string().default(''),
-  /** The folder, relative to `content/`, in which it holds; empty for everywhere. */
-  folder: z.string().default(''),
-  /** Patterns of paths, kinds and languages for which alone it holds; empty for all. */
+  file: z
+    .string()
+    .default('')
+    .meta({
+      description: 'The file that says so, relative to `content/`; empty for the settings.',
+      examples: ['news/_index.md'],
+    }),
+  folder: z
+    .string()
+    .default('')
+    .meta({
+      description: 'The folder, relative to `content/`, in which it holds; empty for everywhere.',
+      examples: ['news'],
+    }),
   target: z
     .strictObject({
-      path: z.string().default(''),
-      kind: z.string().default(''),
-      lang: z.string().default(''),
+      path: z
+        .string()
+        .default('')
+        .meta({
+          description: 'A pattern of paths for which alone it holds.',
+          examples: ['/news/**'],
+        }),
+      kind: z
+        .string()
+        .default('')
+        .meta({ description: 'A pattern of kinds of pages.', examples: ['page'] }),
+      lang: z
+        .string()
+        .default('')
+        .meta({ description: 'A pattern of languages.', examples: ['zh-*'] }),
     })
     .prefault({}),
-  fields: z.record(z.string(), z.unknown()),
+  fields: z.record(z.string(), z.unknown()).meta({
+    description: 'Front matter that articles have there, unless they set it themselves.',
+    examples: [{ toc: true }],
+  }),
 });
 
-/** The levels of headings that tables of contents list. */
 export const contents = z
   .strictObject({
-    from: z.int().min(1).max(6).default(1),
-    to: z.int().min(1).max(6).default(6),
+    from: z
+      .int()
+      .min(1)
+      .max(6)
+      .default(1)
+      .meta({
+        description: 'The first level of headings that tables of contents list.',
+        examples: [2],
+      }),
+    to: z
+      .int()
+      .min(1)
+      .max(6)
+      .default(6)
+      .meta({ description: 'The last one.', examples: [3] }),
   })
   .prefault({});
 
-/** Sections whose articles stand on the home page; empty means the one with most articles. */
-export const mainSections = z.array(z.string()).default([]);
+export const mainSections = z
+  .array(z.string())
+  .default([])
+  .meta({
+    description:
+      'Sections whose articles stand on the home page; empty means the one with most articles.',
+    examples: [['news', 'columns']],
+  });
 
-/** What `param` finds; any names and values. */
-export const params = z.record(z.string(), z.unknown()).default({});
+export const params = z
+  .record(z.string(), z.unknown())
+  .default({})
+  .meta({
+    description: 'What the shortcode `param` finds; any names and values.',
+    examples: [{ edition: 'morning' }],
+  });
 
 export const content = {
-  /** Outer folders first. */
-  cascades: z.array(cascade).default([]),
+  cascades: z
+    .array(cascade)
+    .default([])
+    .meta({ description: 'Front matter for many articles at once; outer folders first.' }),
   addresses: addresses.prefault({}),
-  /** Whether folders at the top and `lang` fields tell the language; in Hugo, only settings do. */
-  languageFolders: z.boolean().default(true),
+  languageFolders: z.boolean().default(true).meta({
+    description:
+      'Whether folders at the top and `lang` fields tell the language; in Hugo, only settings do.',
+  }),
   dateFields: dateFields.prefault({}),
-  /** Front matter key of each taxonomy, which is also its address. */
-  taxonomies: z.array(z.string().regex(/^[\p{L}\p{N}_-]+$/u)).default(['tags', 'categories']),
-  /** Whether articles marked `draft`, of the future, and past their expiry date are shown. */
-  drafts: z.boolean().default(false),
-  future: z.boolean().default(true),
-  expired: z.boolean().default(false),
-  /** Words of an excerpt that nobody wrote; 0 is this reader's own measure. */
-  summaryLength: z.int().min(0).default(0),
+  taxonomies: z
+    .array(z.string().regex(/^[\p{L}\p{N}_-]+$/u))
+    .default(['tags', 'categories'])
+    .meta({
+      description: 'Front matter key of each taxonomy, which is also its address.',
+      examples: [['tags', 'series']],
+    }),
+  drafts: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether articles marked `draft` are shown.' }),
+  future: z
+    .boolean()
+    .default(true)
+    .meta({ description: 'Whether articles with a date in the future are shown.' }),
+  expired: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether articles past their expiry date are shown.' }),
+  summaryLength: z
+    .int()
+    .min(0)
+    .default(0)
+    .meta({
+      description: "Words of an excerpt that nobody wrote; 0 is this reader's own measure.",
+      examples: [70],
+    }),
   markdown: z
     .strictObject({
-      /** What the ids of headings are made of: what they show, or how they are written, as in Hugo. */
-      headingIds: z.enum(['text', 'github', 'github-ascii', 'blackfriday']).default('text'),
-      /** Whether the end of a line is a line break. */
-      hardWraps: z.boolean().default(false),
-      /** Whether names between colons are emoji: `:smile:`. */
-      emoji: z.boolean().default(false),
-      /** Whether straight quotation marks become curly, and `--` and `...` what they stand for. */
-      typographer: z.boolean().default(false),
+      headingIds: z.enum(['text', 'github', 'github-ascii', 'blackfriday']).default('text').meta({
+        description:
+          'What the ids of headings are made of: what they show, or how they are written, as in Hugo.',
+      }),
+      hardWraps: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Whether the end of a line is a line break.' }),
+      emoji: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Whether names between colons are emoji: `:smile:`.' }),
+      typographer: z.boolean().default(false).meta({
+        description:
+          'Whether straight quotation marks become curly, and `--` and `...` what they stand for.',
+      }),
     })
     .prefault({}),
-  /** Folders of files that are served as they are, the first that has one; below the site's. */
   staticDirs: z
     .array(z.string().regex(/^(?!\.)[^/]+(?:\/(?!\.)[^/]+)*$/, 'is not a path below the site'))
-    .default(['static']),
-  /** Regular expressions over paths below `content/` of files that are left out. */
-  ignoreFiles: z.array(z.string().refine(isPattern, 'is not a regular expression')).default([]),
-  /** Folders, below `content/`, with an `_index` file, where addresses depend on them. */
-  branches: z.array(z.string()).default([]),
-  /** Whether the title of a section without one is its folder's name in the plural, as in Hugo. */
-  pluralizeTitles: z.boolean().default(false),
-  /** The menu in which every section at the top stands; empty for none. */
-  sectionPagesMenu: z.string().default(''),
+    .default(['static'])
+    .meta({
+      description:
+        'Folders of files that are served as they are; the first that has a file gives it.',
+      examples: [['static', 'assets']],
+    }),
+  ignoreFiles: z
+    .array(z.string().refine(isPattern, 'is not a regular expression'))
+    .default([])
+    .meta({
+      description: 'Regular expressions over paths below `content/` of files that are left out.',
+      examples: [['\\.draft\\.md$']],
+    }),
+  branches: z
+    .array(z.string())
+    .default([])
+    .meta({
+      description:
+        'Folders, below `content/`, with an `_index` file, where addresses depend on them.',
+      examples: [['news/qq']],
+    }),
+  pluralizeTitles: z.boolean().default(false).meta({
+    description:
+      "Whether the title of a section without one is its folder's name in the plural, as in Hugo.",
+  }),
+  sectionPagesMenu: z
+    .string()
+    .default('')
+    .meta({
+      description: 'The menu in which every section at the top stands; empty for none.',
+      examples: ['main'],
+    }),
 };
 
 function isPattern(text: string): boolean {

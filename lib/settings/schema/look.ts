@@ -13,75 +13,158 @@ export const WIDGETS = [
 
 export const POST_META = ['author', 'date', 'categories', 'translations'] as const;
 
-/** Where a page's sidebar stands; `false` is none. */
 const sidebarPlace = z.union([z.enum(['left', 'right']), z.literal(false)]);
 
 const style = z.strictObject({
-  highlightColor: color,
-  /** For the dark theme; a lighter `highlightColor` when empty. */
-  highlightColorDark: color,
-  /** Font families of text and headings, the first choice first. */
-  fontFamilyPrimary: fontFamilies,
-  /** Font families of code. */
-  fontFamilySecondary: fontFamilies,
+  highlightColor: color.meta({
+    description: 'The colour of links and marks, hexadecimal.',
+    examples: ['#9d1f1f'],
+  }),
+  highlightColorDark: color.meta({
+    description: 'The same in the dark theme; a lighter `highlightColor` when empty.',
+    examples: ['#e08a8a'],
+  }),
+  fontFamilyPrimary: fontFamilies.meta({
+    description: 'Font families of text and headings, the first choice first.',
+    examples: ['"Source Han Serif SC", serif'],
+  }),
+  fontFamilySecondary: fontFamilies.meta({
+    description: 'Font families of code.',
+    examples: ['"Fira Code", monospace'],
+  }),
 });
 
 const socialLink = z.strictObject({
-  title: z.string(),
-  url: z.string().regex(/^(?:https?:\/\/|mailto:)/i, 'is not a http or mailto address'),
-  rel: z.string().default(''),
+  title: z.string().meta({ description: 'What readers see.', examples: ['Telegram'] }),
+  url: z
+    .string()
+    .regex(/^(?:https?:\/\/|mailto:)/i, 'is not a http or mailto address')
+    .meta({ description: 'Where it leads.', examples: ['https://t.me/eventide'] }),
+  rel: z
+    .string()
+    .default('')
+    .meta({ description: 'What the link says of itself to machines.', examples: ['me'] }),
 });
 
 export const look = {
   sidebar: z
     .strictObject({
-      home: sidebarPlace.default('right'),
-      list: sidebarPlace.default('right'),
-      single: sidebarPlace.default('right'),
+      home: sidebarPlace
+        .default('right')
+        .meta({ description: 'Where the sidebar of the home page stands; `false` is none.' }),
+      list: sidebarPlace.default('right').meta({ description: 'The same on lists.' }),
+      single: sidebarPlace.default('right').meta({ description: 'The same on articles.' }),
       widgets: z
         .array(z.enum(WIDGETS))
-        .default(['search', 'recent', 'categories', 'taglist', 'social', 'languages']),
+        .default(['search', 'recent', 'categories', 'taglist', 'social', 'languages'])
+        .meta({ description: 'What stands in it, in order.', examples: [['search', 'sidemenu']] }),
     })
     .prefault({}),
-  /** Articles in the `recent` widget. */
-  recentCount: z.int().min(1).max(50).default(5),
-  /** Terms in the `taglist` and `categories` widgets before the link to all of them. */
-  termCount: z.int().min(1).max(200).default(30),
-  /** Whether those two show how many articles each term has. */
+  recentCount: z
+    .int()
+    .min(1)
+    .max(50)
+    .default(5)
+    .meta({ description: 'Articles in the `recent` widget.', examples: [10] }),
+  termCount: z
+    .int()
+    .min(1)
+    .max(200)
+    .default(30)
+    .meta({
+      description:
+        'Terms in the `taglist` and `categories` widgets before the link to all of them.',
+      examples: [50],
+    }),
   counters: z
-    .strictObject({ categories: z.boolean().default(true), tags: z.boolean().default(true) })
+    .strictObject({
+      categories: z
+        .boolean()
+        .default(true)
+        .meta({ description: 'Whether `categories` shows how many articles each has.' }),
+      tags: z.boolean().default(true).meta({ description: 'The same of `taglist`.' }),
+    })
     .prefault({}),
-  social: z.array(socialLink).default([]),
-  /** Where search forms lead; here, unless an address elsewhere is given. */
+  social: z
+    .array(socialLink)
+    .default([])
+    .meta({ description: 'The links of the `social` widget.' }),
   searchForm: z
     .strictObject({
-      url: z.string().default(''),
-      /** The field that tells that place which site to search; empty for none. */
-      siteField: z.string().default(''),
-      /** What stands in it, in front of the site's own address. */
-      pre: z.string().default(''),
+      url: z
+        .string()
+        .default('')
+        .meta({
+          description: 'Where search forms lead; here, unless an address elsewhere is given.',
+          examples: ['https://duckduckgo.com/'],
+        }),
+      siteField: z
+        .string()
+        .default('')
+        .meta({
+          description: 'The field that tells that place which site to search; empty for none.',
+          examples: ['sites'],
+        }),
+      pre: z
+        .string()
+        .default('')
+        .meta({
+          description: "What stands in it, in front of the site's own address.",
+          examples: ['site:'],
+        }),
     })
     .prefault({}),
-  /** Where a thumbnail is shown unless the article says otherwise. */
   thumbnail: z
-    .strictObject({ list: z.boolean().default(true), post: z.boolean().default(true) })
+    .strictObject({
+      list: z
+        .boolean()
+        .default(true)
+        .meta({ description: 'Whether lists show thumbnails, unless the article says otherwise.' }),
+      post: z.boolean().default(true).meta({ description: 'The same on articles.' }),
+    })
     .prefault({}),
-  /** What stands under a headline, in order. */
-  postMeta: z.array(z.enum(POST_META)).default(['date', 'categories', 'author', 'translations']),
-  /** A link to the whole article below each one of a list. */
-  readMore: z.boolean().default(false),
+  postMeta: z
+    .array(z.enum(POST_META))
+    .default(['date', 'categories', 'author', 'translations'])
+    .meta({
+      description: 'What stands under a headline, in order.',
+      examples: [['author', 'date']],
+    }),
+  readMore: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'A link to the whole article below each one of a list.' }),
   style: style.prefault({}),
-  /** Style sheets and scripts of the site's own, as paths in `static/` or addresses. */
-  customCss: z.array(link).default([]),
-  customJs: z.array(link).default([]),
+  customCss: z
+    .array(link)
+    .default([])
+    .meta({
+      description: "Style sheets of the site's own, as paths in `static/` or addresses.",
+      examples: [['/css/own.css']],
+    }),
+  customJs: z
+    .array(link)
+    .default([])
+    .meta({
+      description: "Scripts of the site's own, in the same way.",
+      examples: [['/js/own.js']],
+    }),
 };
 
-/** Whose pictures Next.js makes as large as they are shown, by origin; none unless named. */
 export const pictures = z
   .strictObject({
-    optimize: z.array(origin).default([]),
-    /** Whether these may stand in the operator's own network. */
-    privateNetwork: z.boolean().default(false),
+    optimize: z
+      .array(origin)
+      .default([])
+      .meta({
+        description:
+          'Whose pictures are made as large as they are shown, by origin; none unless named.',
+        examples: [['https://img.example.org']],
+      }),
+    privateNetwork: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Whether these may stand in the operator's own network." }),
   })
   .prefault({});
 

@@ -10,14 +10,22 @@ import { words } from './words';
 
 /** What a language may decide differently from the site, in whole or in part. */
 const local = {
-  /** For articles that do not say it themselves. */
   defaults: z
     .strictObject({
-      authorbox: z.boolean().default(false),
-      comments: z.boolean().default(true),
-      pager: z.boolean().default(true),
-      toc: z.boolean().default(false),
-      mathjax: z.boolean().default(false),
+      authorbox: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Whether the author box stands below articles that do not say so.' }),
+      comments: z.boolean().default(true).meta({ description: 'The same of comments.' }),
+      pager: z
+        .boolean()
+        .default(true)
+        .meta({ description: 'The same of the links to the articles before and after.' }),
+      toc: z.boolean().default(false).meta({ description: 'The same of the table of contents.' }),
+      mathjax: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Whether TeX is set in articles that do not say so.' }),
     })
     .prefault({}),
   contents,
@@ -26,7 +34,7 @@ const local = {
   ...look,
   ...services,
 };
-const localSchema = z.object(local);
+export const localSchema = z.object(local);
 
 /** Settings in two parts: what a language may decide differently, and what none may. */
 export function splitLocal<All extends LocalSettings>(
@@ -41,44 +49,97 @@ export function splitLocal<All extends LocalSettings>(
 const language = z.strictObject({
   ...identity,
   ...localSchema.partial().shape,
-  /** The language's own name for itself. */
-  name: z.string().optional(),
-  /** What stands for it in addresses, folders and file names, where that is not its code. */
+  name: z
+    .string()
+    .optional()
+    .meta({ description: "The language's own name for itself.", examples: ['简体中文'] }),
   key: z
     .string()
     .regex(/^[\w-]+$/)
-    .optional(),
-  /** Folder of its articles, relative to the site's; `content/` and what paths say when not set. */
-  contentDir: z.string().optional(),
-  /** The interface's words as the site wants them, by the names of its table. */
+    .optional()
+    .meta({
+      description: 'What stands for it in addresses, folders and file names, if not its code.',
+      examples: ['cn'],
+    }),
+  contentDir: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        "Folder of its articles, relative to the site's; `content/` and what paths say when not set.",
+      examples: ['content/zh'],
+    }),
   words,
 });
 
 /** The shape of `site.yaml`; every key is optional, an unknown one is an error. */
 export const settingsSchema = z.strictObject({
   ...identity,
-  /** Origin and path where the site lives. */
-  baseUrl: z.url().optional(),
-  defaultLanguage: languageCode.optional(),
-  /** Whether addresses of the default language, too, start with `/<language>/`. */
-  languageInAddress: z.boolean().optional(),
-  /** In the order in which they are shown. */
-  languages: z.record(languageCode, language).optional(),
-  /** In which dates without an offset are read, and in which dates are shown. */
-  timeZone: timeZone.default('UTC'),
-  /** Articles on one list page. */
-  pageSize: z.int().min(1).max(200).default(10),
+  baseUrl: z
+    .url()
+    .optional()
+    .meta({
+      description:
+        'Origin and path where the site lives; canonical addresses, cards and JSON-LD need it.',
+      examples: ['https://example.org'],
+    }),
+  defaultLanguage: languageCode.optional().meta({
+    description: 'A BCP 47 tag; the first of `languages`, or of what is found, when not set.',
+    examples: ['zh-CN'],
+  }),
+  languageInAddress: z
+    .boolean()
+    .optional()
+    .meta({
+      description:
+        'Whether addresses of the default language, too, start with `/<language>/`; so it is with several languages.',
+      examples: [true],
+    }),
+  languages: z
+    .record(languageCode, language)
+    .optional()
+    .meta({
+      description: 'By BCP 47 tag, in the order in which they are shown.',
+      examples: [{ 'zh-CN': { title: '汐渡大报' } }],
+    }),
+  timeZone: timeZone.default('UTC').meta({
+    description: 'In which dates without an offset are read, and in which dates are shown.',
+    examples: ['Asia/Shanghai'],
+  }),
+  pageSize: z
+    .int()
+    .min(1)
+    .max(200)
+    .default(10)
+    .meta({ description: 'Articles on one list page.', examples: [20] }),
   ...content,
   ...local,
   pictures,
   feeds,
   security,
-  /** Articles older than this say so; 0 is never. */
-  oldAfterDays: z.int().min(0).default(0),
-  /** The terms under which articles may be used, unless one says otherwise. */
-  license: z.strictObject({ name: z.string(), url: z.url() }).optional(),
-  /** Whether title and address are added to what readers copy out of an article. */
-  copySource: z.boolean().default(true),
+  oldAfterDays: z
+    .int()
+    .min(0)
+    .default(0)
+    .meta({
+      description: 'Articles older than this many days say so; 0 is never.',
+      examples: [730],
+    }),
+  license: z
+    .strictObject({
+      name: z.string().meta({
+        description: 'The terms under which articles may be used, unless one says otherwise.',
+        examples: ['CC BY 4.0'],
+      }),
+      url: z.url().meta({
+        description: 'Where these are written.',
+        examples: ['https://creativecommons.org/licenses/by/4.0/'],
+      }),
+    })
+    .optional(),
+  copySource: z.boolean().default(true).meta({
+    description: 'Whether title and address are added to what readers copy out of an article.',
+  }),
 });
 
 /** What `site.yaml` may hold, before defaults are filled in. */

@@ -16,7 +16,12 @@ export const words = z
     { error: (issue) => (issue.code === 'unrecognized_keys' ? sayUnknown(issue.keys) : undefined) },
   )
   .transform(toTable)
-  .prefault({});
+  .prefault({})
+  .meta({
+    description:
+      "The interface's words as the site wants them, by the names of `lib/words/tables/en.ts`; a counted one is a text, or a table by plural form.",
+    examples: [{ readMore: 'Go on' }],
+  });
 
 function sayUnknown([name = '']: string[]): string {
   const known = nearest(name, [...TEXT_NAMES, ...COUNTED_NAMES]);
