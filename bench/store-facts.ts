@@ -21,7 +21,7 @@ const DEEP_PAGES = 3;
 /** Reads what to ask for from the one store below `dataFolder`. */
 export function readFacts(dataFolder: string, articles: number): StoreFacts {
   const [site = ''] = readdirSync(dataFolder);
-  const database = new Database(path.join(dataFolder, site, 'archive.db'), { readonly: true });
+  const database = new Database(path.join(dataFolder, site, 'store.db'), { readonly: true });
   const all = <Row>(query: string, ...values: unknown[]) =>
     database.prepare(query).all(...values) as Row[];
   const deep = (kind: string) => {

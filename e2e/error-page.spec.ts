@@ -81,7 +81,7 @@ function breakStore(data: string, statement: string): void {
   for (const file of readdirSync(path.join(data, folder))) {
     if (file.startsWith('pages.db')) rmSync(path.join(data, folder, file));
   }
-  const store = new Database(path.join(data, folder, 'archive.db'));
+  const store = new Database(path.join(data, folder, 'store.db'));
   store.exec(statement);
   store.close();
 }

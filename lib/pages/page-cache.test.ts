@@ -140,7 +140,7 @@ test('while the store is damaged, kept pages are good enough; a new store is ask
   const cache = await openCache();
   await cache.set('/a', page('a'), {});
   await store.destroy();
-  const file = path.join(dataFolder(), 'archive.db');
+  const file = path.join(dataFolder(), 'store.db');
   damage(file, 0, 1_000_000);
   const later = await openCache();
   expect((await later.get('/a'))?.value.html).toBe('a');

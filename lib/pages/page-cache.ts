@@ -6,7 +6,7 @@ import { type CacheControl, type RenderedPage, writePage } from './pages';
 import { withoutReact } from './without-react';
 
 /**
- * Keeps rendered pages beside the site's archive, and knows from the archive itself whether a
+ * Keeps rendered pages beside the site's store, and knows from the store itself whether a
  * page is still true: every page carries, as cache tags, what it depends on and the version of
  * the content it was made from. Contract: `cacheHandler` of next.config. Next.js makes an
  * instance for every request.

@@ -102,7 +102,7 @@ test('most articles are taken out only when they stay away', async () => {
 test('a damaged store is said, set aside and made anew', async () => {
   started.start({ troubleMs: 200 });
   await untilServing();
-  const file = path.join(started.data(), 'archive.db');
+  const file = path.join(started.data(), 'store.db');
   writeFileSync(file, 'This is no database.'.repeat(1000));
   started.write({ 'content/en/b.md': article('B') });
   await untilSaid('The store was damaged. It is made anew');
@@ -115,7 +115,7 @@ test('a server that tells of damage has the store looked at and made anew', asyn
     setInterval(() => process.send('store damaged'), 300);`;
   started.start({ troubleMs: 200 }, server);
   await untilServing();
-  const file = path.join(started.data(), 'archive.db');
+  const file = path.join(started.data(), 'store.db');
   const inode = statSync(file).ino;
   // Where it is sound, nothing is done.
   await pause(1000);

@@ -27,16 +27,16 @@ export interface Fault {
 }
 
 export const FAULTS: Fault[] = [
-  { name: 'the store is damaged at its head', make: (site) => damage(site, 'archive.db', 0) },
+  { name: 'the store is damaged at its head', make: (site) => damage(site, 'store.db', 0) },
   {
     name: 'the store is damaged behind its head',
-    make: (site) => damage(site, 'archive.db', 4096),
+    make: (site) => damage(site, 'store.db', 4096),
   },
   {
     name: 'the store is cut to nothing',
-    make: async ({ data }) => truncateSync(path.join(data(), 'archive.db')),
+    make: async ({ data }) => truncateSync(path.join(data(), 'store.db')),
   },
-  { name: 'the store is deleted', make: async ({ data }) => remove(data(), 'archive.db') },
+  { name: 'the store is deleted', make: async ({ data }) => remove(data(), 'store.db') },
   { name: 'kept pages are damaged', make: (site) => damage(site, 'pages.db', 0) },
   { name: 'kept pages are deleted', make: async ({ data }) => remove(data(), 'pages.db') },
   { name: 'the content is away for six seconds', make: away },

@@ -33,7 +33,7 @@ export async function createStore(folder: string): Promise<Store> {
 export const openStore: () => Store = reopening(() => storeFile(dataFolder()), openExisting);
 
 function openExisting(file: string): Store {
-  if (!existsSync(file)) throw new Error(`There is no archive yet: run "npm run sync" (${file}).`);
+  if (!existsSync(file)) throw new Error(`There is no store yet: run "npm run sync" (${file}).`);
   return connect(file);
 }
 

@@ -48,7 +48,7 @@ async function titles(): Promise<string[]> {
 test('the first store comes into its place complete, and what a killed process left goes', async () => {
   mkdirSync(path.join(dataFolder, 'making-99999999-x'), { recursive: true });
   expect(await run()).toMatchObject({ articles: 2, rebuilt: true });
-  expect(readdirSync(dataFolder)).toEqual(['archive.db']);
+  expect(readdirSync(dataFolder)).toEqual(['store.db']);
   expect(await titles()).toEqual(['A', 'B']);
   expect(await run()).toMatchObject({ articles: 2, rebuilt: false, read: 0 });
 });
