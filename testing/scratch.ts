@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** Gives a run of unit tests a folder for temporary files of its own; nothing of it stays. */
+export default function giveScratchFolder(): () => void {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-unit-'));
+  process.env.TMPDIR = folder;
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
