@@ -44,8 +44,8 @@ export function renderBody(markdown: string, options: RenderOptions): RenderedBo
   try {
     const rendered = renderWithin(expandShortcodes(source, options.shortcodes), options);
     return { ...rendered, cut: rendered.cut || cut };
-  } catch {
-    return renderPlain(source);
+  } catch (error) {
+    return renderPlain(source, error);
   }
 }
 
