@@ -27,9 +27,9 @@ export function joinLines(lines: string[], separator: ' ' | '\n'): string {
   return seams.join('');
 }
 
-/** Removes control characters, which HTML and XML forbid; tabs and line ends stay. */
+/** Removes control characters and what is none, which HTML and XML forbid; tabs and line ends stay. */
 export function stripControls(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]/gu, '');
+  return text.replace(/[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu, '');
 }
 
 /** Lower case by character, as in Go: İ does not become two, nor Σ another one at the end. */

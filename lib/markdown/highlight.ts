@@ -11,8 +11,8 @@ const MAX_LINE = 1000;
 const MAX_LANGUAGES = 8;
 const THEME = 'css-variables';
 
-const named =
-  /^[ \t>]*(?:[-+*]\s+|\d+[.)]\s+)?(?:`{3,}|~{3,})[ \t]*([\w+#.-]+)|language-([\w+#-]+)/gm;
+const written =
+  /^[ \t>]*(?:[-+*]\s+|\d+[.)]\s+)?(?:`{3,}|~{3,})[ \t]*([\w+#.-]+)|language-([\w+#-]+)|\{\{[<%]\s*highlight\s+(?:lang=)?"?([\w+#.-]+)/gm;
 
 let highlighter: Promise<HighlighterCore> | undefined;
 
@@ -46,8 +46,8 @@ export async function loadHighlight(markdown: string): Promise<Highlight | undef
 }
 
 function listLanguages(markdown: string): string[] {
-  const found = Array.from(markdown.matchAll(named), ([, fenced, classed]) =>
-    languageOf(fenced ?? classed ?? ''),
+  const found = Array.from(markdown.matchAll(written), ([, fenced, classed, named]) =>
+    languageOf(fenced ?? classed ?? named ?? ''),
   );
   return [...new Set(found.filter((language) => language !== undefined))].slice(0, MAX_LANGUAGES);
 }

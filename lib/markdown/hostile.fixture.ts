@@ -16,6 +16,13 @@ export const hostile: Record<string, (size: number) => string> = {
   'openers with backticks': repeat('{{< a `'),
   figures: repeat('{{< figure src="x" >}}'),
   'a caption of brackets': (size) => `{{< figure src="x" caption="${'[a]('.repeat(size / 4)}" >}}`,
+  captions: repeat('{{< figure src="x" caption="*a* [b](c)" >}}\n\n'),
+  'unknown pairs': repeat('{{< box >}}a{{< /box >}}'),
+  'nested unknown pairs': (size) =>
+    '{{< box >}}'.repeat(size / 23) + '{{< /box >}}'.repeat(size / 23),
+  'words of the site': repeat('{{< param a >}}'),
+  'escaped shortcodes': repeat('{{</* a */>}}'),
+  'shortcodes in code': (size) => `\`${'{{< figure src="x" >}}'.repeat(size / 22)}\``,
   'QR codes': repeat('{{< qr text="a" >}}'),
   'one line': repeat('word '),
   'one word': repeat('a'),

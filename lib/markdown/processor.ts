@@ -10,14 +10,16 @@ import { remarkDepth } from './cost/depth';
 import { remarkWritten } from './cost/written';
 import { remarkFormulaSyntax } from './formula-syntax';
 import { remarkDisplayFormulas } from './formulas';
+import { remarkHeadingSource } from './heading-source';
 import { handlers } from './html';
 import { remarkReplacements } from './replacements';
+import { remarkShortcodes } from './shortcodes/insert';
 import { remarkSoftBreaks } from './soft-breaks';
 import { remarkYearLists } from './year-lists';
 
 /** Markdown to safe HTML: without formulas, with them, and with those inside paragraphs only. */
 export const processors = {
-  text: createProcessor().freeze(),
+  text: createProcessor().use(remarkShortcodes).freeze(),
   math: createMathProcessor({ blocks: true }).freeze(),
   inlineMath: createMathProcessor({ blocks: false }).freeze(),
 };
@@ -26,7 +28,8 @@ function createMathProcessor(options: { blocks: boolean }) {
   return createProcessor()
     .use(remarkMath)
     .use(remarkFormulaSyntax, options)
-    .use(remarkDisplayFormulas);
+    .use(remarkDisplayFormulas)
+    .use(remarkShortcodes);
 }
 
 function createProcessor() {
@@ -42,6 +45,7 @@ function createProcessor() {
       .use(remarkYearLists)
       .use(remarkReplacements)
       .use(remarkSoftBreaks)
+      .use(remarkHeadingSource)
       // What `handlers` returns is safe already; a sanitiser here would have to know what is ours.
       .use(remarkHtml, { handlers, sanitize: false })
   );

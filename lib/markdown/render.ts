@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
 import { stripControls } from './characters';
-import { type Bounded, boundCost, boundHtml, maxLength, tooLong } from './cost/cost';
+import { type BoundedBody, boundBody } from './cost/body';
+import { maxLength, tooLong } from './cost/cost';
 import { cutText } from './cost/cut-text';
 import type { Finish } from './elements';
 import { hasOpenFormula } from './formulas';
 import type { Heading } from './headings';
 import { renderPlain } from './plain';
 import { processors } from './processor';
-import { expandShortcodes } from './shortcodes/expand';
+import { placeShortcodes } from './shortcodes/expand';
 import type { ShortcodeContext } from './shortcodes/known';
 
 export type { Heading } from './headings';
@@ -42,19 +43,20 @@ export function renderBody(markdown: string, options: RenderOptions): RenderedBo
   const cut = part.length < markdown.length ? tooLong : '';
   const source = stripControls(part).replace(/\r\n?/g, '\n');
   try {
-    const rendered = renderWithin(expandShortcodes(source, options.shortcodes), options);
+    const rendered = renderWithin(source, options);
     return { ...rendered, cut: rendered.cut || cut };
-  } catch {
-    return renderPlain(source);
+  } catch (error) {
+    return renderPlain(source, error);
   }
 }
 
 /** As much of a body as becomes no more HTML than may be. */
 function renderWithin(source: string, options: RenderOptions): RenderedBody {
+  const expanded = placeShortcodes(source, options.shortcodes);
   let units: number | undefined;
   for (let tries = 0; tries < maxTries; tries += 1) {
-    const bounded = options.isHtml ? boundHtml(source, units) : boundCost(source, units);
-    const rendered = options.isHtml ? renderHtml(bounded, options) : render(bounded, options);
+    const bounded = boundBody(expanded, { units, isHtml: options.isHtml });
+    const rendered = render(bounded, options);
     const bytes = Buffer.byteLength(rendered.html);
     if (bytes <= maxHtmlBytes) return rendered;
     units = (bounded.units * maxHtmlBytes * 0.9) / bytes;
@@ -62,25 +64,27 @@ function renderWithin(source: string, options: RenderOptions): RenderedBody {
   throw new RangeError('The body becomes too much HTML');
 }
 
-function renderHtml({ text, cut }: Bounded, finish: RenderOptions): RenderedBody {
-  const tree: Root = {
-    type: 'root',
-    children: [{ type: 'html', value: text }],
-    data: { finish: { ...finish, typographer: false } },
-  };
-  const html = processors.text.stringify(tree);
-  return { html, headings: tree.data?.headings ?? [], cut };
+function render({ text, parts, cut }: BoundedBody, options: RenderOptions): RenderedBody {
+  const { math, isHtml = false, ...finish } = options;
+  const asText = isHtml ? { ...finish, typographer: false } : finish;
+  const processor = isHtml || !math ? processors.text : chooseForMath(text);
+  const tree = read(text, isHtml);
+  const html = processor.stringify(tree, text);
+  const { headings = [], cut: ownCut = '' } = tree.data ?? {};
+  return { html, headings, cut: cut || ownCut };
+
+  function read(source: string, isHtml = false): Root {
+    const parsed: Root = isHtml
+      ? { type: 'root', children: [{ type: 'html', value: source }] }
+      : processor.parse(source);
+    parsed.data = { ...parsed.data, finish: asText, parts, read };
+    processor.runSync(parsed, source);
+    return parsed;
+  }
 }
 
-function render({ text, cut }: Bounded, { math, ...finish }: RenderOptions): RenderedBody {
-  let processor = math ? processors.math : processors.text;
-  let tree = processor.parse(text);
-  if (math && hasOpenFormula(tree, text)) {
-    processor = processors.inlineMath;
-    tree = processor.parse(text);
-  }
-  tree.data = { ...tree.data, finish, source: text };
-  processor.runSync(tree, text);
-  const html = processor.stringify(tree, text);
-  return { html, headings: tree.data?.headings ?? [], cut: cut || (tree.data?.cut ?? '') };
+function chooseForMath(text: string): typeof processors.math {
+  if (!text.includes('$$')) return processors.math;
+  const hasOpen = hasOpenFormula(processors.math.parse(text), text);
+  return hasOpen ? processors.inlineMath : processors.math;
 }

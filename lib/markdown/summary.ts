@@ -11,17 +11,18 @@ const MAX_WORD = 30;
 /**
  * The plain text before `<!--more-->`, whole; without it the first 70 words, or the first 140
  * characters of Chinese and the like, up to a sentence's end where one is near, `…` where it is cut.
- * Nothing is looked for beyond 200,000 characters of the body.
+ * Nothing is looked for beyond 200,000 characters of the body. `set` may change what is no code.
  */
 export function summarise(
   markdown: string,
   { words = 70, characters = 140 }: { words?: number; characters?: number } = {},
+  set?: (text: string) => string,
 ): string {
   const body = cutText(markdown, MAX_BODY);
   const end = body.search(divider);
-  const lead = end < 0 ? '' : extractText(body.slice(0, end));
+  const lead = end < 0 ? '' : extractText(body.slice(0, end), set);
   if (lead) return lead.length > MAX_LEAD ? cutCharacters(lead, MAX_LEAD) : lead;
-  const text = extractText(body);
+  const text = extractText(body, set);
   return hasWordSpaces(text) ? cutWords(text, words) : cutCharacters(text, characters);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractText } from './text';
+import { setPlainText } from './typographer';
 
 describe('extractText', () => {
   test.each([
@@ -39,6 +40,12 @@ describe('extractText', () => {
     expect(extractText('word '.repeat(1_000_000))).toHaveLength(1_999_999);
     expect(extractText('```\n{{< qr text="a" >}}\n```\nb')).toBe('b');
     expect(extractText(`# a${' '.repeat(200_000)}b ##\nc`)).toBe('a b c');
+  });
+
+  test('changes what is asked for, but nothing in code', () => {
+    expect(extractText('"a" `"b"` {{</* c "d" */>}} `{{</* e "f" */>}}`', setPlainText)).toBe(
+      '“a” "b" {{< c “d” >}} {{< e "f" >}}',
+    );
   });
 
   test('never throws, and gives one line without control characters', () => {

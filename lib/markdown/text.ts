@@ -32,14 +32,14 @@ const tag = /<[/!?]?[a-z][^<>]*>/gi;
  * The plain text of a body on one line, for search and excerpts: no markup, tags, alternative texts
  * or addresses; code stays. Regular expressions, each linear in the text's length, and no parser:
  * 100,000 articles go through here in one sync, and a search can live with a stray mark. What is
- * beyond the first two million characters is left out.
+ * beyond the first two million characters is left out. `set` may change what is no code.
  */
-export function extractText(markdown: string): string {
+export function extractText(markdown: string, set = (text: string) => text): string {
   const written = stripControls(cutText(markdown, MAX_LENGTH)).replace(/\r\n?/g, '\n');
   const source = expandShortcodes(written, { isText: true });
   const blocks = stripBlockMarks(source);
   const text = decodeString(stripInlineMarks(blocks));
-  return unshelter(joinLines(text.split('\n'), ' '))
+  return unshelter(set(joinLines(text.split('\n'), ' ')))
     .replace(/\s+/g, ' ')
     .trim();
 }

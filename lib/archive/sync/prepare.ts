@@ -5,8 +5,8 @@ import { parseArticle } from '../../content/parse';
 import { positionAt } from '../../content/report';
 import { encodingProblem, notTextProblem } from '../../content/source-text';
 import { decodeText, readUtf8 } from '../../encoding/decode';
-import { boundCost } from '../../markdown/cost/cost';
-import { expandShortcodes, listUnknownShortcodes } from '../../markdown/shortcodes/expand';
+import { reasonToCut } from '../../markdown/cost/body';
+import { listUnknownShortcodes } from '../../markdown/shortcodes/expand';
 import type { Site } from '../../settings/site';
 import { MOST_BYTES, readBeginning, readFile } from './read-file';
 import { type Rows, rowsOf } from './rows';
@@ -61,7 +61,7 @@ const SHORT_BODY = 4000;
 
 /** Says that readers will see a part of the body, and why. */
 function reportCut({ path: file, body, bodyLine }: Article, { size }: ScannedFile): Problem[] {
-  const cut = body.length > SHORT_BODY ? boundCost(expandShortcodes(body)).cut : '';
+  const cut = body.length > SHORT_BODY ? reasonToCut(body) : '';
   const isLong = size > MOST_BYTES;
   if (!cut && !isLong) return [];
   return [

@@ -60,7 +60,7 @@ export function rowsOf(article: Article, site: Site, now: number): Rows {
 }
 
 function documentOf({ title, lead, body: markdown }: Article, lists: ListRow[]): Rows['search'] {
-  const body = indexText(`${lead} ${extractText(markdown)}`);
+  const body = indexText(`${extractText(lead)} ${extractText(markdown)}`);
   return {
     title: indexTitle(title),
     body,
@@ -83,8 +83,12 @@ function articleRow(
   const { path, kind, language, section, translationKey, logicalPath, ...others } = article;
   const { title, address, date, body, ...rest } = others;
   const oldFrom = oldAt(date, site);
+  const set = setterOf(site);
   const fields: ArticleFields = {
     ...rest,
+    // Both are markdown; lists, feeds and descriptions show text.
+    lead: extractText(rest.lead),
+    summary: extractText(rest.summary, set),
     old: oldFrom !== null && oldFrom <= now,
     terms: rest.terms
       .map((term) => ({
@@ -114,16 +118,17 @@ function articleRow(
     date,
     day: listed && date !== null ? dayOf(date, site.timeZone) : null,
     fields: formatFields(fields),
-    excerpt: article.summary || excerptOf(body, site),
+    excerpt: fields.summary || summarise(body, lengthsOf(site), set),
     body,
   };
 }
 
-function excerptOf(body: string, site: Site): string {
-  const { emoji, typographer } = site.markdown;
-  const written = summarise(body, lengthsOf(site));
-  const excerpt = emoji ? replaceEmoji(written) : written;
-  return typographer ? setPlainText(excerpt) : excerpt;
+/** What sets a text as the site sets those of its articles. */
+function setterOf({ markdown: { emoji, typographer } }: Site): (text: string) => string {
+  return (text) => {
+    const set = emoji ? replaceEmoji(text) : text;
+    return typographer ? setPlainText(set) : set;
+  };
 }
 
 /** Of an excerpt; a character of Chinese counts as half a word. */

@@ -1,8 +1,8 @@
 import { type Block, splitBlocks } from './blocks';
 import { cutText } from './cut-text';
-import { createTagBound } from './tag-depth';
-import { createTamer } from './tame';
-import { createScale } from './weights';
+import { createTagBound, MAX_INNER_TAGS, MAX_TAGS } from './tag-depth';
+import { createTamers, type Tame } from './tame';
+import { createScales, type Weigh } from './weights';
 
 /** Characters of a body that is rendered. */
 export const maxLength = 2_000_000;
@@ -21,16 +21,42 @@ export interface Bounded {
   cut: string;
 }
 
+/** What judges a text that is parsed by itself, its blocks one after the other. */
+export interface Judge {
+  tame: Tame;
+  boundTags(text: string): string;
+  weigh: Weigh;
+}
+
+/**
+ * What makes a judge for each text that a body is made of; all share what there is. `weights` are
+ * those of what tokens stand for.
+ */
+export function createJudges(
+  markdown: string,
+  weights: number[] = [],
+): (isInner?: boolean) => Judge {
+  const source = cutText(markdown, maxLength);
+  const createTamer = createTamers(source.split('\n').length);
+  const createScale = createScales(source, weights);
+  return (isInner = false) => {
+    const boundTags = createTagBound(isInner ? MAX_INNER_TAGS : MAX_TAGS);
+    return { boundTags, tame: createTamer(boundTags), weigh: createScale() };
+  };
+}
+
 /**
  * Bounds the time that rendering takes, by what will be written. Markdown that no author writes is
  * shown as it is written (`tame.ts`), a table ends after as many rows as there is room for, and
  * where the whole is too much the body ends at a block's end.
  */
-export function boundCost(markdown: string, units = maxUnits): Bounded {
+export function boundCost(
+  markdown: string,
+  units = maxUnits,
+  { tame, weigh } = createJudges(markdown)(),
+): Bounded {
   const source = cutText(markdown, maxLength);
   const lines = source.split('\n');
-  const tame = createTamer(lines.length);
-  const weigh = createScale(source);
   const kept: string[] = [];
   let left = units;
   let cut = source.length < markdown.length ? tooLong : '';
@@ -72,10 +98,12 @@ export function boundCost(markdown: string, units = maxUnits): Bounded {
 }
 
 /** The same for a body of HTML, which ends at a line's end. */
-export function boundHtml(html: string, units = maxUnits): Bounded {
+export function boundHtml(
+  html: string,
+  units = maxUnits,
+  { boundTags, weigh } = createJudges('')(),
+): Bounded {
   const source = cutText(html, maxLength);
-  const boundTags = createTagBound();
-  const weigh = createScale('');
   const kept: string[] = [];
   let left = units;
   for (const line of source.split('\n')) {

@@ -1,5 +1,7 @@
 /** Elements within elements; HTML has no use for more, and what walks a tree cannot go deeper. */
-const MAX_DEPTH = 200;
+export const MAX_TAGS = 200;
+/** The same in what stands within shortcodes, which may be nested. */
+export const MAX_INNER_TAGS = 20;
 
 /** A code span, or the edge of an element. */
 const edge = /`[^`]*`|<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi;
@@ -12,7 +14,7 @@ const flat = new Set(
 );
 
 /** What shows the tags of one text after another that would be too deep as they are written. */
-export function createTagBound(): (text: string) => string {
+export function createTagBound(most = MAX_TAGS): (text: string) => string {
   const shown = new Map<string, number>();
   let depth = 0;
   return (text) =>
@@ -25,7 +27,7 @@ export function createTagBound(): (text: string) => string {
   /** The end of an element that is shown as it is written is one, too. */
   function isTooDeep(element: string, isEnd: boolean): boolean {
     const others = shown.get(element) ?? 0;
-    if (isEnd ? others > 0 : depth >= MAX_DEPTH) {
+    if (isEnd ? others > 0 : depth >= most) {
       shown.set(element, others + (isEnd ? -1 : 1));
       return true;
     }

@@ -1,3 +1,4 @@
+import { TOKEN } from '../shortcodes/tokens';
 import { type Block, containersOf, countCells, isUnderline } from './blocks';
 import { createClosings } from './closings';
 
@@ -9,6 +10,8 @@ const WEIGHTS = {
   blankLine: 0.1,
   paragraph: 0.7,
   heading: 0.6,
+  /** What stands for a shortcode, besides what that makes. */
+  token: 0.5,
   table: 2,
   cell: 0.7,
   /** One that a short row lacks, which is written all the same. */
@@ -42,22 +45,50 @@ const footnote = /^[ \t>]*\[\^[^\]\n]{1,999}\]:/;
 /** Elements that go on in the next paragraph until they are closed. */
 const format = /<(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)(?=[\s/>])[^>]*/gi;
 
-/** What weighs the blocks of a body, one after the other, in units of 0.1 ms. */
-export function createScale(source: string): (block: Block) => number {
+export type Weigh = (block: Block) => number;
+
+/**
+ * What makes a scale for each text that is parsed by itself, of all that is written in a body. It
+ * weighs the blocks of the text, one after the other, in units of 0.1 ms; `weights` are those of
+ * what tokens stand for.
+ */
+export function createScales(source: string, weights: number[]): () => Weigh {
   const addresses = source.match(address)?.length ?? 0;
-  const formats = new Set<string>();
+  const weighFormats = createFormatScale();
+  return () => createScale({ addresses, weights, weighFormats });
+}
+
+interface Circumstances {
+  /** How many definitions of addresses there are. */
+  addresses: number;
+  weights: number[];
+  weighFormats: (text: string) => number;
+}
+
+function createScale({ addresses, weights, weighFormats }: Circumstances): Weigh {
   const closes = createClosings();
   let lineNumber = 0;
   let isAfterGap = true;
-  let formatsSeen = 0;
   return (block) => {
-    if (block.kind === 'code') return weighCode(block);
     const text = block.lines.join('\n');
+    return weighOwn(block, text) + weighTokens(text);
+  };
+
+  function weighOwn(block: Block, text: string): number {
+    if (block.kind === 'code') return weighCode(block);
     const lines = block.lines.reduce((sum, line) => sum + weighLine(line), 0);
     const marks = weighMarks(text);
     const own = block.kind === 'table' ? weighRows(block) : weighParagraph(block);
     return lines + marks + own + text.length * WEIGHTS.character + weighFormats(text);
-  };
+  }
+
+  function weighTokens(text: string): number {
+    let sum = 0;
+    for (const [, number] of text.matchAll(TOKEN)) {
+      sum += WEIGHTS.token + (weights[Number(number)] ?? 0);
+    }
+    return sum;
+  }
 
   function weighCode({ lines }: Block): number {
     lineNumber += lines.length;
@@ -86,8 +117,13 @@ export function createScale(source: string): (block: Block) => number {
     }
     return sum;
   }
+}
 
-  function weighFormats(text: string): number {
+/** Elements that are open go on through all texts of a body. */
+function createFormatScale(): (text: string) => number {
+  const formats = new Set<string>();
+  let formatsSeen = 0;
+  return (text) => {
     const elements = text.split('<').length;
     for (const [found] of text.matchAll(format)) {
       formats.add(found);
@@ -96,7 +132,7 @@ export function createScale(source: string): (block: Block) => number {
     // The parser forgets the fourth of the same kind, and those before it.
     const open = Math.min(formats.size * 3, formatsSeen) - FREE_FORMATS;
     return Math.max(0, open) * elements * WEIGHTS.format;
-  }
+  };
 }
 
 /** Steps of two columns. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderBody } from '../render';
 import { extractText } from '../text';
-import { expandShortcodes, listReferences, listUnknownShortcodes } from './expand';
+import { expandShortcodes, listReferences, listUnknownShortcodes, placeShortcodes } from './expand';
+import { TOKEN } from './tokens';
 
 const context = {
   ref: (path: string) => (path === 'post/a.md' ? '/post/a/' : undefined),
@@ -63,6 +64,11 @@ test('what is nested is done from the inside out', () => {
   expect(html(body).match(/<\/details>/g)).toHaveLength(2);
 });
 
+test('code is shown without what its shortcode is indented by', () => {
+  const code = '{{< highlight sh >}}\n  a\n    b\n  {{< /highlight >}}';
+  for (const mark of ['  ', '- ']) expect(html(mark + code)).toContain('>a\n  b\n</code>');
+});
+
 test('what is escaped is shown as it is written', () => {
   expect(expandShortcodes('`{{</* figure src="a" */>}}` {{%/* x */%}}')).toBe(
     '`{{< figure src="a" >}}` {{% x %}}',
@@ -86,6 +92,9 @@ test('references, and the text that a search finds', () => {
   expect(
     extractText('{{< figure src="/a.png" caption="Fog" >}} and {{< box >}}sea{{< /box >}}'),
   ).toBe('Fog and sea');
+  expect(
+    extractText('{{< figure src="/a" caption="my_long_name, *so* [b](/c)" attr="_A_" >}}'),
+  ).toBe('my_long_name, so b A');
 });
 
 test('no text breaks it', () => {
@@ -112,6 +121,9 @@ test('no text breaks it', () => {
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const body = pieces.join('');
       expect(typeof expandShortcodes(body)).toBe('string');
+      const { text, parts } = placeShortcodes(body);
+      expect(text.match(TOKEN)?.length ?? 0).toBeLessThanOrEqual(parts.length);
+      expect(html(body)).not.toMatch(/\p{Noncharacter_Code_Point}/u);
       expect(typeof extractText(body)).toBe('string');
     }),
   );

@@ -1,33 +1,50 @@
-import { KNOWN, readReference, type ShortcodeContext } from './known';
+import { KNOWN, readReference, type ShortcodeContext, type Use } from './known';
+import { inline, type Made, phrase } from './made';
 import { isTag, pairTags } from './pair';
-import { type Escaped, scanShortcodes, type Tag } from './scan';
+import { scanShortcodes, type Tag } from './scan';
+import { tokenOf } from './tokens';
+import { writeMade } from './written';
 
 /** Shortcodes within shortcodes; what is deeper stays as it is written. */
-const MAX_DEPTH = 50;
+const MAX_DEPTH = 10;
 /** Characters that shortcodes may add to a body; those after them stay as they are written. */
 const MAX_ADDED = 1_000_000;
 /** Drawing the squares of a QR code takes as long as what else is many times its length. */
 const QR_WEIGHT = 5;
+/** Characters before a shortcode that may be its indentation. */
+const MAX_INDENT = 100;
 /** More are no news to those who read the list. */
 const MAX_LISTED = 200;
 
-/** A shortcode whose closing tag is still to come. */
-interface Frame {
-  tag: Tag;
-  /** The closing tag's place in the list of tags. */
-  end: number;
-  /** Where in the pieces that are made its content begins. */
-  from: number;
+/** A body in which tokens stand for its shortcodes, and what each of them makes, inner ones first. */
+export interface Expanded {
+  text: string;
+  parts: Made[];
 }
 
 /**
- * A body with its shortcodes replaced by what they stand for, the inner ones first. Of those that
- * nobody here knows only the text between their tags stays. Too many, and those too deep within
- * each other, stay as they are written.
+ * A body with tokens in place of its shortcodes, as Hugo has them while it parses markdown: what a
+ * shortcode makes comes in where it stands, within a list item, a cell or a link. Of `{{% … %}}`
+ * that nobody here knows the text between the tags stays in the body.
+ */
+export function placeShortcodes(body: string, context: ShortcodeContext = {}): Expanded {
+  const parts: Made[] = [];
+  const text = expand(body, context, {
+    // Words that `{{% … %}}` gives are markdown like those around them.
+    place: (made, isMarkdown) =>
+      isMarkdown && !made.isBlock ? writeMade(made) : tokenOf(parts.push(made) - 1),
+    unknown: (inner, { isMarkdown }) => (isMarkdown ? undefined : inline(phrase(inner))),
+    escaped: (written) => inline({ kind: 'text', value: written }),
+  });
+  return { text, parts };
+}
+
+/**
+ * A body with what its shortcodes stand for written in their places, in markdown. Of those that
+ * nobody here knows only the text between their tags stays.
  */
 export function expandShortcodes(body: string, context: ShortcodeContext = {}): string {
-  const tags = scanShortcodes(body);
-  return tags.length === 0 ? body : expand(body, tags, context);
+  return expand(body, context, { place: writeMade, unknown: () => undefined });
 }
 
 /** The first shortcodes of a body that only its site can know, by where they stand in it. */
@@ -47,7 +64,28 @@ export function listReferences(body: string): { page: string; language: string; 
   });
 }
 
-function expand(body: string, tags: (Tag | Escaped)[], context: ShortcodeContext): string {
+/** What becomes of shortcodes. */
+interface Ways {
+  /** What is written for what one makes. */
+  place(made: Made, isMarkdown: boolean): string;
+  /** What one makes that nobody knows, of the text between its tags; nothing where that stays. */
+  unknown(inner: string, tag: Tag): Made | undefined;
+  /** What stands for one that is shown as it is written; by default just that. */
+  escaped?(written: string): Made;
+}
+
+/** A shortcode whose closing tag is still to come. */
+interface Frame {
+  tag: Tag;
+  /** The closing tag's place in the list of tags. */
+  end: number;
+  /** Where in the pieces that are made its content begins. */
+  from: number;
+}
+
+function expand(body: string, context: ShortcodeContext, ways: Ways): string {
+  const tags = scanShortcodes(body);
+  if (tags.length === 0) return body;
   const pairs = pairTags(tags);
   const frames: Frame[] = [];
   const asWritten = new Set<number>();
@@ -60,7 +98,7 @@ function expand(body: string, tags: (Tag | Escaped)[], context: ShortcodeContext
     const written = body.slice(tag.start, tag.end);
     const frame = frames.at(-1);
     if (!isTag(tag)) {
-      pieces.push(tag.text);
+      pieces.push(show(tag.text));
     } else if (frame?.end === number) {
       frames.pop();
       const inner = pieces.splice(frame.from).join('');
@@ -68,13 +106,13 @@ function expand(body: string, tags: (Tag | Escaped)[], context: ShortcodeContext
       pieces.push(make(frame.tag, inner) ?? opening + inner + written);
     } else if (asWritten.has(number)) {
       pieces.push(written);
-    } else if (isKnown(tag.name) && tag.kind !== 'close') {
+    } else if (tag.kind !== 'close') {
       const end = pairs.get(number);
       if (end === undefined) {
-        pieces.push(make(tag, null) ?? written);
+        if (isKnown(tag.name)) pieces.push(make(tag, null) ?? written);
       } else if (frames.length < MAX_DEPTH) {
         frames.push({ tag, end, from: pieces.length });
-      } else {
+      } else if (isKnown(tag.name)) {
         asWritten.add(end);
         pieces.push(written);
       }
@@ -83,13 +121,39 @@ function expand(body: string, tags: (Tag | Escaped)[], context: ShortcodeContext
   return pieces.join('') + body.slice(place);
 
   /** What stands for a shortcode; undefined where it would be too much. */
-  function make({ name, args }: Tag, inner: string | null): string | undefined {
+  function make(tag: Tag, inner: string | null): string | undefined {
     if (left <= 0) return undefined;
-    const known = name.toLowerCase();
-    const made = KNOWN[known]?.({ args, inner, context }) ?? '';
-    left -= Math.max(0, made.length - (inner?.length ?? 0)) * (known === 'qr' ? QR_WEIGHT : 1);
-    return made;
+    const name = tag.name.toLowerCase();
+    const indent = indentBefore(body, tag.start);
+    const use: Use = { args: tag.args, inner: inner && deindent(inner, indent), context };
+    const made = isKnown(name) ? KNOWN[name]?.(use) : ways.unknown(use.inner ?? '', tag);
+    if (!made) return inner ?? '';
+    const length = made.pieces.reduce((sum, { value }) => sum + value.length, 0);
+    left -= Math.max(0, length - (inner?.length ?? 0)) * (name === 'qr' ? QR_WEIGHT : 1);
+    return ways.place(made, tag.isMarkdown);
   }
+
+  /** Only the middle is a token's: what stands around it sees the marks that stand there. */
+  function show(written: string): string {
+    if (!ways.escaped) return written;
+    return (
+      written.slice(0, 2) +
+      ways.place(ways.escaped(written.slice(2, -2)), false) +
+      written.slice(-2)
+    );
+  }
+}
+
+/** What the lines of a shortcode are indented by that stands at a place, first on its line or in its item. */
+function indentBefore(body: string, offset: number): string {
+  const before = body.slice(Math.max(0, offset - MAX_INDENT), offset);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/.test(line) ? line.replace(/\S/g, ' ') : '';
+}
+
+/** Lines without what the line of their shortcode is indented by. */
+function deindent(lines: string, indent: string): string {
+  return indent ? lines.replaceAll(`\n${indent}`, '\n') : lines;
 }
 
 function isKnown(name: string): boolean {

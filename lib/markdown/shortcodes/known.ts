@@ -1,4 +1,5 @@
 import { escapeHtml } from '../escape';
+import { block, blocks, code, html, inline, type Made, type Piece, phrase, text } from './made';
 import { renderQr } from './qr';
 
 /** What a shortcode may ask of the site and the page. */
@@ -18,12 +19,12 @@ export interface Use {
   context: ShortcodeContext;
 }
 
-/** Hugo's own shortcodes: markdown, in which HTML may stand, for each. */
-export const KNOWN: Record<string, (use: Use) => string> = {
+/** Hugo's own shortcodes: what each makes. */
+export const KNOWN: Record<string, (use: Use) => Made> = {
   figure,
-  highlight: ({ args, inner }) => code(args.get('0') ?? args.get('lang') ?? '', inner ?? ''),
-  ref: ({ args, context }) => reference(args, context),
-  relref: ({ args, context }) => reference(args, context),
+  highlight: ({ args, inner }) => highlight(args.get('0') ?? args.get('lang') ?? '', inner ?? ''),
+  ref: ({ args, context }) => inline(text(reference(args, context))),
+  relref: ({ args, context }) => inline(text(reference(args, context))),
   youtube: ({ args }) => youtube(args),
   vimeo: ({ args }) => frame(`https://player.vimeo.com/video/${id(args)}`, args.get('title')),
   tweet: ({ args }) => tweet(args),
@@ -31,49 +32,55 @@ export const KNOWN: Record<string, (use: Use) => string> = {
   x: ({ args }) => tweet(args),
   instagram: ({ args }) => frame(`https://www.instagram.com/p/${id(args)}/embed/`),
   gist: ({ args }) => gist(args),
-  param: ({ args, context }) => escapeHtml(context.param?.(args.get('0') ?? '') ?? ''),
+  param: ({ args, context }) => inline(text(context.param?.(args.get('0') ?? '') ?? '')),
   details: ({ args, inner }) => details(args, inner ?? ''),
   qr: ({ args, inner, context }) =>
-    context.isText ? '' : qr((inner ?? args.get('text') ?? '').trim(), args.get('alt') ?? ''),
+    context.isText ? inline() : qr((inner ?? args.get('text') ?? '').trim(), args.get('alt') ?? ''),
   // What these older ones make is raw HTML or nothing.
-  rawhtml: ({ inner }) => inner ?? '',
-  comment: () => '',
+  rawhtml: ({ inner }) => rawHtml(inner ?? ''),
+  comment: () => inline(),
 };
 
 /** https://gohugo.io/shortcodes/figure/ */
-function figure({ args }: Use): string {
+function figure({ args }: Use): Made {
   const get = (name: string) => args.get(name) ?? '';
   const src = get('src') || get('0');
   const size = ['width', 'height'].map((name) => attribute(name, get(name))).join('');
-  const caption = get('caption');
-  const alt = get('alt') || caption;
-  const image = `<img${attribute('src', src)} alt="${escapeHtml(plain(alt))}"${size}>`;
+  const alt = get('alt') || plain(get('caption'));
+  const image = `<img${attribute('src', src)} alt="${escapeHtml(alt)}"${size}>`;
   const picture = get('link') ? `<a${attribute('href', get('link'))}>${image}</a>` : image;
-  const credit = get('attrlink')
-    ? `<a${attribute('href', get('attrlink'))}>${escapeHtml(get('attr'))}</a>`
-    : escapeHtml(get('attr'));
-  const title = get('title') && `<strong>${escapeHtml(get('title'))}</strong>`;
-  const words = [title, escapeHtml(plain(caption)), credit].filter(Boolean).join(' ');
-  const label = words && `<figcaption>${words}</figcaption>`;
-  return block(`<figure>${picture}${label}</figure>`);
+  const opening = `<figure${attribute('class', get('class'))}>${picture}`;
+  const words = [
+    get('title') ? [html('<strong>'), phrase(get('title')), html('</strong>')] : [],
+    get('caption') ? [phrase(get('caption'))] : [],
+    get('attr') ? creditOf(get('attr'), get('attrlink')) : [],
+  ].filter((group) => group.length > 0);
+  if (words.length === 0) return block(html(`${opening}</figure>`));
+  const label = words.flatMap((group, index) => (index > 0 ? [html(' '), ...group] : group));
+  return block(html(`${opening}<figcaption>`), ...label, html('</figcaption></figure>'));
 }
 
-/** The caption's markdown as text. */
+function creditOf(attr: string, link: string): Piece[] {
+  return link
+    ? [html(`<a${attribute('href', link)}>`), phrase(attr), html('</a>')]
+    : [phrase(attr)];
+}
+
+/** The caption's markdown as text; what stands within a word is no mark. */
 function plain(markdown: string): string {
-  return markdown.replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1').replace(/[*_`]+/g, '');
+  return markdown
+    .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+    .replace(/[*`]+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, '');
 }
 
-function code(language: string, inner: string): string {
-  const text = inner.replace(/^\n+/, '').trimEnd();
-  let longest = 2;
-  for (const [ticks] of text.matchAll(/`+/g)) longest = Math.max(longest, ticks.length);
-  const fence = '`'.repeat(longest + 1);
-  return `\n\n${fence}${language.replace(/[^\w+#.-]/g, '')}\n${text}\n${fence}\n\n`;
+function highlight(language: string, inner: string): Made {
+  const written = inner.replace(/^[\n\r]+/, '').trimEnd();
+  return block(code(written, language.replace(/[^\w+#.-]/g, '')));
 }
 
-function qr(text: string, alt: string): string {
-  const picture = renderQr(text, alt);
-  return picture ? block(picture) : code('', text);
+function qr(written: string, alt: string): Made {
+  const picture = renderQr(written, alt);
+  return block(picture ? html(picture) : code(written));
 }
 
 function reference(args: Map<string, string>, context: ShortcodeContext): string {
@@ -88,7 +95,7 @@ export function readReference(args: Map<string, string>) {
   return { page, fragment, language: args.get('lang') ?? '' };
 }
 
-function youtube(args: Map<string, string>): string {
+function youtube(args: Map<string, string>): Made {
   const start = args.get('start');
   return frame(
     `https://www.youtube.com/embed/${id(args)}${start ? `?start=${start}` : ''}`,
@@ -96,35 +103,39 @@ function youtube(args: Map<string, string>): string {
   );
 }
 
-function tweet(args: Map<string, string>): string {
+function tweet(args: Map<string, string>): Made {
   const number = args.get('id') ?? args.get('1') ?? args.get('0') ?? '';
   return frame(`https://platform.twitter.com/embed/Tweet.html?id=${encodeURIComponent(number)}`);
 }
 
-function gist(args: Map<string, string>): string {
+function gist(args: Map<string, string>): Made {
   const path = [args.get('0') ?? '', args.get('1') ?? ''].map(encodeURIComponent).join('/');
-  return block(`<a href="https://gist.github.com/${path}">gist.github.com/${path}</a>`);
+  return block(html(`<a href="https://gist.github.com/${path}">gist.github.com/${path}</a>`));
 }
 
-function details(args: Map<string, string>, inner: string): string {
+/** Elements and text that may stand within a line. */
+const phrasing =
+  /^\s*(?:[^<\s]|<(?:a|abbr|b|br|code|del|em|font|i|img|ins|kbd|mark|s|small|span|strong|su[bp]|u)\b)/i;
+
+function rawHtml(inner: string): Made {
+  return phrasing.test(inner) ? inline(html(inner)) : block(html(inner));
+}
+
+function details(args: Map<string, string>, inner: string): Made {
   const open = args.get('open') === 'true' ? ' open' : '';
   const summary = escapeHtml(args.get('summary') ?? args.get('0') ?? 'Details');
-  return `\n\n<details${open}>\n<summary>${summary}</summary>\n\n${inner.trim()}\n\n</details>\n\n`;
+  const opening = html(`<details${open}>\n<summary>${summary}</summary>`);
+  return block(opening, blocks(inner), html('</details>'));
 }
 
 function id(args: Map<string, string>): string {
   return encodeURIComponent(args.get('id') ?? args.get('0') ?? '');
 }
 
-function frame(source: string, title = ''): string {
-  return block(`<iframe${attribute('src', source)}${attribute('title', title)}></iframe>`);
+function frame(source: string, title = ''): Made {
+  return block(html(`<iframe${attribute('src', source)}${attribute('title', title)}></iframe>`));
 }
 
 function attribute(name: string, value: string): string {
   return value ? ` ${name}="${escapeHtml(value)}"` : '';
-}
-
-/** HTML that markdown takes for a block of its own. */
-function block(html: string): string {
-  return `\n\n${html.replace(/\n\s*\n/g, '\n')}\n\n`;
 }

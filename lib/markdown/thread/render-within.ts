@@ -61,7 +61,7 @@ export function openRenderer(file: string, budget = BUDGET): Renderer {
       return { ...rendered, isLate: false };
     } catch (error) {
       const isLate = error instanceof Error && error.name === 'AbortError';
-      return { ...renderPlain(request.markdown), cut: reasonOf(error, budget), isLate };
+      return { ...renderPlain(request.markdown, error), cut: reasonOf(error, budget), isLate };
     }
   }
 }
