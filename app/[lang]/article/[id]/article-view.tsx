@@ -18,6 +18,7 @@ import { Related } from './related';
 import { SaveButton } from './save-button';
 import { Services } from './services';
 import { TableOfContents } from './table-of-contents';
+import { tagsToShow } from './tags-to-show';
 
 /** An article with everything around it, as written or converted. */
 export async function ArticleView({
@@ -35,13 +36,13 @@ export async function ArticleView({
   /** What is to be said before the text. */
   note?: ReactNode;
 }) {
-  const { defaults, contents, baseUrl } = await getSiteIn(article.language);
+  const { defaults, contents, baseUrl, postMeta } = await getSiteIn(article.language);
   const { thumbnail, lead } = article;
   const { words } = reading;
   const resize = await loadResize(TEXT_SIZES);
   const { html, headings, cut } = await renderArticle(article, words);
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
-  const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
+  const tags = tagsToShow(terms, postMeta);
   return (
     <>
       <article className="article">
