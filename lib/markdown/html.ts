@@ -6,6 +6,7 @@ import { type Finish, finishElements } from './elements';
 import type { Formula } from './formulas';
 import { type Heading as HtmlHeading, labelHeadings } from './headings';
 import { parseSafely } from './sanitise';
+import { tidy } from './tidy';
 import { setTypography } from './typographer';
 
 declare module 'mdast' {
@@ -63,6 +64,7 @@ function renderRoot(_state: State, root: Root): ElementContent[] {
     },
   });
   const tree = parseSafely(unparsed);
+  tidy(tree);
   root.data = { ...root.data, headings: labelHeadings(tree, root.data?.finish?.headingIds) };
   // Ids are made from headings as they are written.
   if (root.data.finish?.typographer) setTypography(tree);
