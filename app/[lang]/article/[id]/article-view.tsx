@@ -6,6 +6,7 @@ import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getSiteIn, getWords } from '@/lib/archive';
+import { opensWith } from '@/lib/markdown/same-picture';
 import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
 import { Citation } from './citation';
@@ -62,7 +63,7 @@ export async function ArticleView({
           {article.old && <OldNote article={article} words={words} />}
           <SaveButton article={article} words={await getWords(article.language)} />
         </header>
-        {thumbnail?.post && (
+        {thumbnail?.post && !opensWith(html, thumbnail.src) && (
           <figure className="article-picture">
             <img
               src={thumbnail.src}
