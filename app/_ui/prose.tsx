@@ -3,12 +3,18 @@ import type { Words } from '@/lib/words';
 /** Formulas, coloured code, alerts and videos have styles of their own. */
 const RARE_PARTS = /<math|class="(?:token-|alert|video)/;
 
+/** What authors say of a text's look. */
+const LOOK = / data-look="/;
+
 /** Rendered markdown of a page in the language of `words`, with the styles of what few texts have. */
 export function Prose({ html, words }: { html: string; words: Words }) {
   return (
     <>
       {RARE_PARTS.test(html) && (
         <link rel="stylesheet" href="/_broadsheet/text-parts.css" precedence="parts" />
+      )}
+      {LOOK.test(html) && (
+        <link rel="stylesheet" href="/_broadsheet/text-look.css" precedence="parts" />
       )}
       <div
         className="prose"

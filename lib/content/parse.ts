@@ -4,6 +4,7 @@ import { type Site, siteIn } from '../settings/site';
 import type { Article, Problem } from './article';
 import { readDates } from './article-dates';
 import { withCascade } from './cascade';
+import { decodeReferences } from './character-references';
 import {
   createFields,
   type Fields,
@@ -71,11 +72,18 @@ function readArticle(
 ): Omit<Article, 'body' | 'bodyLine'> {
   const { kind, bundle } = source;
   const language = readLanguage(fields, source, site);
-  const title = readTitle(fields, source, body);
-  const linkTitle = readText(fields, 'linkTitle') || title;
-  const { dates, slug: named } = readDates(fields, source.name, site);
-  const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || named;
-  const address = addressOf(fields, source, language, { title, slug, date: dates.date }, site);
+  const named = readTitle(fields, source, body);
+  const title = decodeReferences(named) || source.name;
+  const linkTitle = readProse(fields, 'linkTitle') || title;
+  const { dates, slug: dated } = readDates(fields, source.name, site);
+  const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || dated;
+  const address = addressOf(
+    fields,
+    source,
+    language,
+    { title: named, slug, date: dates.date },
+    site,
+  );
   return {
     path,
     kind,
@@ -91,9 +99,9 @@ function readArticle(
     ...dates,
     draft: readDraft(fields),
     ...readBuild(fields, path),
-    description: readText(fields, 'description'),
-    lead: readText(fields, 'lead'),
-    summary: readText(fields, 'summary'),
+    description: readProse(fields, 'description'),
+    lead: readProse(fields, 'lead'),
+    summary: readProse(fields, 'summary'),
     terms: readTerms(fields, site.taxonomies),
     translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, linkTitle),
@@ -113,6 +121,11 @@ function readArticle(
     images: readImages(fields, { address, bundle }),
     params: readParams(fields, body),
   };
+}
+
+/** A text for readers; addresses and names are taken as they are written. */
+function readProse(fields: Fields, key: string): string {
+  return decodeReferences(readText(fields, key));
 }
 
 /** What does not say clearly that it is none is a draft: what is shown once is never taken back. */

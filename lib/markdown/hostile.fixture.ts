@@ -14,7 +14,7 @@ export const hostile: Record<string, (size: number) => string> = {
   'openers of shortcodes': repeat('{{< a '),
   'openers with quotation marks': repeat(`{{< a "${'\\"'.repeat(40)}`),
   'openers with backticks': repeat('{{< a `'),
-  figures: repeat('{{< figure src="x" >}}'),
+  figures: repeat('{{< figure src="x" >}}{{< figure src="y" >}}'),
   'a caption of brackets': (size) => `{{< figure src="x" caption="${'[a]('.repeat(size / 4)}" >}}`,
   captions: repeat('{{< figure src="x" caption="*a* [b](c)" >}}\n\n'),
   'unknown pairs': repeat('{{< box >}}a{{< /box >}}'),

@@ -7,6 +7,7 @@ import type { Formula } from './formulas';
 import { type Heading as HtmlHeading, labelHeadings } from './headings';
 import { parseSafely } from './sanitise';
 import type { Shortcode } from './shortcodes/insert';
+import { tidy } from './tidy';
 import { setTypography } from './typographer';
 
 declare module 'mdast' {
@@ -46,6 +47,7 @@ function renderRoot(_state: State, root: Root): ElementContent[] {
   });
   openShortcodes(unparsed);
   const tree = parseSafely(unparsed);
+  tidy(tree);
   root.data = { ...root.data, headings: labelHeadings(tree, root.data?.finish?.headingIds) };
   // Ids are made from headings as they are written.
   if (root.data.finish?.typographer) setTypography(tree);

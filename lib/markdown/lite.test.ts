@@ -12,6 +12,7 @@ test.each([
   ['<video><source src="/ship.webm"></video>', '<a href="/ship.webm">[Picture]</a>'],
   ['<audio src="/horn.mp3" title="Horn"></audio>', '<a href="/horn.mp3">[Horn]</a>'],
   ['<picture><source srcset="/a.avif"><img src="/a.png" alt="A"></picture>', '[A]</a></picture>'],
+  ['![A](data:image/png;base64,AA==)', '<p><span>[A]</span></p>'],
   ['$x^2$ `<img>`', '&lt;img&gt;'],
 ])('%s becomes %s', (markdown, html) => {
   expect(lite(markdown)).toContain(html);

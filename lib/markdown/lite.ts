@@ -38,8 +38,8 @@ function replace(element: Element, name: string, isLinked: boolean): void {
   if (!parentNode) return;
   const address = addressOf(element);
   const text = attribute(element, 'alt') || attribute(element, 'title') || name;
-  // A link in a link is none.
-  const isLink = address !== '' && !isLinked;
+  // A link in a link is none, and no browser follows one to a picture within the text.
+  const isLink = address !== '' && !/^data:/i.test(address) && !isLinked;
   const attrs = isLink ? [{ name: 'href', value: address }] : [];
   const link = tree.createElement(isLink ? 'a' : 'span', namespaceURI, attrs);
   tree.insertText(link, `[${text}]`);

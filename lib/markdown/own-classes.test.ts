@@ -39,6 +39,7 @@ describe('an article cannot say what is ours', () => {
     ],
     ['<span data-comfort data-do data-own-address data-read>b</span>', '<span>b</span>'],
     ['<span own-0="0" own-="1" role="note" tabindex="0" aria-label="b">b</span>', '<span>b</span>'],
+    ['<span data-look="zoom-200 cr7">b</span>', '<span>b</span>'],
     ['<code class="math-error">b</code>', '<code class="">b</code>'],
   ])('%s', (written, expected) => {
     expect(renderBody(written, { math: true }).html).toBe(`<p>${expected}</p>\n`);

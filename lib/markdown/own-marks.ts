@@ -34,6 +34,13 @@ function markElement({ tagName, properties }: Element, own: Own): void {
   if (Object.keys(said).length > 0) properties[OWN_MARK] = own.push(said) - 1;
 }
 
+/** Puts aside what is said of an element here, besides what markdown says of it. */
+export function addOwn({ properties }: Element, said: Properties, own: Own): void {
+  const known = own[Number(properties[OWN_MARK])];
+  if (known && !isFormula(known)) Object.assign(known, said);
+  else properties[OWN_MARK] = own.push(said) - 1;
+}
+
 /** What stands for a formula, which no sanitiser knows. */
 export function markFormula(formula: Formula, own: Own): Element {
   const properties = { [OWN_MARK]: own.push(formula) - 1 };

@@ -45,6 +45,14 @@ const fragments = [
     '//a.cn/',
     '" ',
   ],
+  ...['<font color="', '<center>', '<span style="', 'color:red;', 'expression(', 'width:1', '%'],
+  ...[
+    '<img src="',
+    'data:image/svg+xml,',
+    'data:image/png;base64,AA',
+    '<div hidden>',
+    'data-look="',
+  ],
   ...['> [!NOTE]\n', '<a class="video" data-player="', '<figure>', '<picture>', '![a](b)'],
   ...['<iframe src="https://www.youtube.com/embed/a"></iframe>', '<blockquote>', '</a>'],
   ...["' ", '>', '<', '<!--', '-->', '<![CDATA[', ']]>', '<?', '&lt;', '&', '<h1 id="x">', '</h1>'],
@@ -188,6 +196,8 @@ function listDangers(element: ReturnType<typeof listElements>[number]): string[]
   const attributes = element.attrs.filter(({ name, value }) => {
     const target = value.replace(/[\p{Cc}\s]/gu, '').toLowerCase();
     if (/^(?:on.*|style|srcdoc|action|formaction|background)$/.test(name)) return true;
+    if (element.tagName === 'img' && /^data:image\/[^<>"]+$/.test(target)) return name !== 'src';
+    if (name === 'data-look') return !/^[a-z\d -]+$/.test(value);
     return (
       /^(?:href|src|poster|cite|data)$/.test(name) && /^(?:javascript|vbscript|data):/.test(target)
     );

@@ -1,11 +1,13 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Properties, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import { SKIP, visit } from 'unist-util-visit';
 import { findEmbed } from './frames';
 import { textOf } from './headings';
 import { freeIds } from './ids';
-import { markFormula, markOwn, type Own, restoreOwn } from './own-marks';
+import { addOwn, markFormula, markOwn, type Own, restoreOwn } from './own-marks';
+import { findSource } from './picture-sources';
+import { isHidden, type Presentation, takePresentation } from './presentation/presentation';
 import { removedElements, schema } from './schema';
 import { cleanSourceSet } from './source-sets';
 
@@ -33,7 +35,10 @@ function prepare(tree: Root, own: Own): void {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    const look = takePresentation(element);
+    if (look) addOwn(element, propertiesOf(look), own);
     const { properties, tagName } = element;
+    if (tagName === 'img') properties.src = findSource(properties);
     if (tagName === 'iframe') properties.src = findEmbed(properties.src)?.player;
     if (properties.srcSet !== undefined) {
       properties.srcSet = cleanSourceSet([properties.srcSet].flat().join(', ')) || undefined;
@@ -41,8 +46,13 @@ function prepare(tree: Root, own: Own): void {
   });
 }
 
+function propertiesOf({ tokens, attributes }: Presentation): Properties {
+  return tokens.length > 0 ? { ...attributes, dataLook: tokens.join(' ') } : attributes;
+}
+
 function isRemoved(element: Element): boolean {
   const { tagName, properties } = element;
+  if (isHidden(element)) return true;
   if (tagName === 'iframe') return !findEmbed(properties.src);
   if (tagName === 'input') return properties.type !== 'checkbox';
   if (properties.id === 'footnote-label') return true;

@@ -2,6 +2,7 @@ import type { Schema } from 'hast-util-sanitize';
 import { framePattern } from './frames';
 import { foreignClass } from './own-classes';
 import { OWN_MARK } from './own-marks';
+import { pictureAddress } from './picture-sources';
 
 /** Elements that go with all they contain. Any other element that is not listed keeps its content. */
 export const removedElements = [
@@ -9,9 +10,10 @@ export const removedElements = [
   ...['button', 'select', 'textarea', 'title', 'noembed', 'noframes'],
 ];
 
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const textElements = [
   ...['p', 'div', 'span', 'section', 'blockquote', 'pre', 'code', 'br', 'wbr', 'hr', 'a'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'input'],
+  ...[...headings, 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'input'],
   ...['b', 'strong', 'i', 'em', 'u', 's', 'strike', 'del', 'ins', 'mark', 'small', 'sub', 'sup'],
   ...['kbd', 'samp', 'var', 'tt', 'q', 'cite', 'dfn', 'abbr', 'time', 'ruby', 'rb', 'rt', 'rp'],
   ...['bdi', 'bdo', 'details', 'summary'],
@@ -24,8 +26,12 @@ const tableParts = ['thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'col
 const className: [string, RegExp] = ['className', foreignClass];
 const size = ['width', 'height'];
 const source: [string, RegExp] = ['src', /^(?!\s*data:)/i];
-/** Of pictures within a text only those that are drawn here: QR codes. */
-const picture: [string, RegExp] = ['src', /^(?!\s*data:)|^data:image\/gif;base64,[\w+/]+={0,2}$/i];
+/**
+ * Pictures may stand within a text, those of vectors too: what an `<img>` shows runs no script and
+ * loads nothing. They are no links, so nothing opens one as a document.
+ * https://html.spec.whatwg.org/multipage/images.html#images-processing-model
+ */
+const picture: [string, RegExp] = ['src', pictureAddress];
 const media = [source, ...size, 'loop', 'muted', 'poster', 'playsInline', 'crossOrigin'];
 const cell = ['align', 'vAlign', 'colSpan', 'rowSpan', 'headers', 'scope', ...size];
 
@@ -65,6 +71,7 @@ export const schema: Schema = {
     ins: ['cite', 'dateTime'],
     li: ['value'],
     ol: ['start', 'reversed', 'type'],
+    ...Object.fromEntries(headings.map((name) => [name, ['align']])),
     p: [className, 'align'],
     q: ['cite'],
     section: [className],
@@ -72,7 +79,9 @@ export const schema: Schema = {
     span: [className],
     td: cell,
     th: ['abbr', ...cell],
+    table: ['align', 'width'],
     time: ['dateTime'],
+    tr: ['align', 'vAlign'],
     track: [source, 'kind', 'srcLang', 'label', 'default'],
     video: media,
   },

@@ -29,6 +29,22 @@ describe('summarise', () => {
     expect(Array.from(summarise('字'.repeat(500)))).toHaveLength(141);
   });
 
+  test('takes whole sentences where they are asked for', () => {
+    const whole = (text: string, words: number) =>
+      summarise(text, { words, characters: words, whole: true });
+    expect(whole('One two three. Four five six.', 4)).toBe('One two three.');
+    expect(whole('One two three four five six. Seven eight.', 4)).toBe(
+      'One two three four five six.',
+    );
+    expect(whole('Mr. A. Smith of the U.S. met Dr. Low. They spoke at length.', 9)).toBe(
+      'Mr. A. Smith of the U.S. met Dr. Low.',
+    );
+    expect(whole('今天晴。明天有雨，后天有雪。', 9)).toBe('今天晴。');
+    expect(whole('今天没有下雨但是有风。明天有雨', 9)).toBe('今天没有下雨但是有风。');
+    expect(whole('没有句号的一段很长很长的文字', 6)).toBe('没有句号的一…');
+    expect(whole('短。没有', 6)).toBe('短。没有');
+  });
+
   test('is bounded, whatever stands in the body', () => {
     expect(summarise(`${'word '.repeat(20_000)}<!--more-->`)).toHaveLength(10_000);
     expect(summarise('a'.repeat(300_000))).toBe(`${'a'.repeat(2100)}…`);

@@ -8,14 +8,23 @@ const MAX_BODY = 200_000;
 const MAX_LEAD = 10_000;
 const MAX_WORD = 30;
 
+/** Where a sentence ends, and no abbreviation of a name or a title does. */
+const SENTENCE_END =
+  /[。！？][”’」』）]*|(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|approx))[.!?]["'”’)]*(?=\s|$)/gu;
+
 /**
  * The plain text before `<!--more-->`, whole; without it the first 70 words, or the first 140
  * characters of Chinese and the like, up to a sentence's end where one is near, `…` where it is cut.
- * Nothing is looked for beyond 200,000 characters of the body. `set` may change what is no code.
+ * Nothing is looked for beyond 200,000 characters of the body. `whole` asks for whole sentences, up to
+ * twice as many characters where the first one is long; `set` may change what is no code.
  */
 export function summarise(
   markdown: string,
-  { words = 70, characters = 140 }: { words?: number; characters?: number } = {},
+  {
+    words = 70,
+    characters = 140,
+    whole = false,
+  }: { words?: number; characters?: number; whole?: boolean } = {},
   set?: (text: string) => string,
 ): string {
   const body = cutText(markdown, MAX_BODY);
@@ -23,7 +32,19 @@ export function summarise(
   const lead = end < 0 ? '' : extractText(body.slice(0, end), set);
   if (lead) return lead.length > MAX_LEAD ? cutCharacters(lead, MAX_LEAD) : lead;
   const text = extractText(body, set);
-  return hasWordSpaces(text) ? cutWords(text, words) : cutCharacters(text, characters);
+  const isSpaced = hasWordSpaces(text);
+  const cut = isSpaced ? cutWords(text, words) : cutCharacters(text, characters);
+  return (whole && cutSentences(text, cut.length)) || cut;
+}
+
+/** Whole sentences, about as long as `limit`; empty where the first one is far longer. */
+function cutSentences(text: string, limit: number): string {
+  let end = 0;
+  for (const { 0: mark, index } of text.slice(0, 2 * limit).matchAll(SENTENCE_END)) {
+    if (index + mark.length > limit && end >= limit * 0.3) break;
+    end = index + mark.length;
+  }
+  return text.length <= limit ? text : text.slice(0, end);
 }
 
 function cutWords(text: string, limit: number): string {

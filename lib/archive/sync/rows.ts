@@ -7,10 +7,7 @@ import type { Article } from '../../content/article';
 import { sectionAddress, termAddress } from '../../content/permalinks';
 import { hasPage, isInClosed, isPublished, turnsOf } from '../../content/publication';
 import { lowerEach } from '../../markdown/characters';
-import { replaceEmoji } from '../../markdown/replacements';
-import { summarise } from '../../markdown/summary';
 import { extractText } from '../../markdown/text';
-import { setPlainText } from '../../markdown/typographer';
 import { type Site, siteIn } from '../../settings/site';
 import { fold } from '../search/fold';
 import { indexText, indexTitle, listCharacters, listWord } from '../search/tokens';
@@ -20,6 +17,7 @@ import { idOf, listIdOf, sectionId } from '../store/ids';
 import { type Tables, UNDATED } from '../store/tables';
 import { articleClaims } from './claims';
 import { nameOf, type Reference, referencesOf } from './reference-rows';
+import { readSummary } from './summary';
 
 type ListRow = Tables['lists'];
 
@@ -83,12 +81,12 @@ function articleRow(
   const { path, kind, language, section, translationKey, logicalPath, ...others } = article;
   const { title, address, date, body, ...rest } = others;
   const oldFrom = oldAt(date, site);
-  const set = setterOf(site);
+  const { summary, excerpt } = readSummary(article, site);
   const fields: ArticleFields = {
     ...rest,
-    // Both are markdown; lists, feeds and descriptions show text.
+    // Markdown; lists and feeds show text.
     lead: extractText(rest.lead),
-    summary: extractText(rest.summary, set),
+    summary,
     old: oldFrom !== null && oldFrom <= now,
     terms: rest.terms
       .map((term) => ({
@@ -118,22 +116,9 @@ function articleRow(
     date,
     day: listed && date !== null ? dayOf(date, site.timeZone) : null,
     fields: formatFields(fields),
-    excerpt: fields.summary || summarise(body, lengthsOf(site), set),
+    excerpt,
     body,
   };
-}
-
-/** What sets a text as the site sets those of its articles. */
-function setterOf({ markdown: { emoji, typographer } }: Site): (text: string) => string {
-  return (text) => {
-    const set = emoji ? replaceEmoji(text) : text;
-    return typographer ? setPlainText(set) : set;
-  };
-}
-
-/** Of an excerpt; a character of Chinese counts as half a word. */
-function lengthsOf({ summaryLength: words }: Site) {
-  return words > 0 ? { words, characters: 2 * words } : undefined;
 }
 
 const DAY_MS = 86_400_000;

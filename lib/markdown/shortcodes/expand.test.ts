@@ -49,7 +49,7 @@ test('a QR code is a picture that says what it holds', () => {
 });
 
 test('no other data can stand in a text', () => {
-  const sources = ['data:image/svg+xml;base64,AA', 'data:text/html,x', ' data:image/gif,x'];
+  const sources = ['data:text/html,x', 'data:application/xhtml+xml,x', ' data:text/xml,x'];
   for (const source of sources) {
     for (const tag of ['img', 'video', 'audio']) {
       expect(html(`<${tag} src="${source}"></${tag}>`)).not.toContain('data:');

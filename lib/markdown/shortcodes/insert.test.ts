@@ -18,7 +18,7 @@ function render(body: string, math = false): string {
 test.each([
   ['alone', figure, made],
   ['after words', `a\n${figure}\nb`, `<p>a</p>${made}<p>b</p>`],
-  ['twice in a line', `${figure} ${figure}`, made + made],
+  ['twice in a line', `${figure} {{< figure src="/b.png" >}}`, made + made],
   ['in a tight item', `- a\n  ${figure}\n- b`, `<ul><li>a${made}</li><li>b</li></ul>`],
   ['in a loose item', `- a\n\n  ${figure}`, `<ul><li><p>a</p>${made}</li></ul>`],
   ['in a quote', `> ${figure}`, `<blockquote>${made}</blockquote>`],

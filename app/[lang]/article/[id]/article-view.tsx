@@ -6,6 +6,7 @@ import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getSiteIn, getWords } from '@/lib/archive';
+import { opensWith } from '@/lib/markdown/same-picture';
 import { ArticleMeta } from './article-meta';
 import { AuthorBox } from './author-box';
 import { Citation } from './citation';
@@ -18,6 +19,7 @@ import { Related } from './related';
 import { SaveButton } from './save-button';
 import { Services } from './services';
 import { TableOfContents } from './table-of-contents';
+import { tagsToShow } from './tags-to-show';
 
 /** An article with everything around it, as written or converted. */
 export async function ArticleView({
@@ -35,13 +37,13 @@ export async function ArticleView({
   /** What is to be said before the text. */
   note?: ReactNode;
 }) {
-  const { defaults, contents, baseUrl } = await getSiteIn(article.language);
+  const { defaults, contents, baseUrl, postMeta } = await getSiteIn(article.language);
   const { thumbnail, lead } = article;
   const { words } = reading;
   const resize = await loadResize(TEXT_SIZES);
   const { html, headings, cut } = await renderArticle(article, words);
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
-  const tags = terms.filter(({ taxonomy }) => taxonomy === 'tags');
+  const tags = tagsToShow(terms, postMeta);
   return (
     <>
       <article className="article">
@@ -61,7 +63,7 @@ export async function ArticleView({
           {article.old && <OldNote article={article} words={words} />}
           <SaveButton article={article} words={await getWords(article.language)} />
         </header>
-        {thumbnail?.post && (
+        {thumbnail?.post && !opensWith(html, thumbnail.src) && (
           <figure className="article-picture">
             <img
               src={thumbnail.src}

@@ -1,0 +1,53 @@
+import type { Article } from '../../content/article';
+import { replaceEmoji } from '../../markdown/replacements';
+import { summarise } from '../../markdown/summary';
+import { extractText } from '../../markdown/text';
+import { setPlainText } from '../../markdown/typographer';
+import type { Site } from '../../settings/site';
+
+type Setter = (text: string) => string;
+
+/**
+ * What an article says of itself, and what stands for it in lists, both without marks of markdown. A
+ * summary that somebody cut off, or that says nothing, is none where the body has a text of its own.
+ */
+export function readSummary(article: Article, site: Site): { summary: string; excerpt: string } {
+  const set = setterOf(site);
+  const summary = extractText(article.summary, set);
+  if (summary && !isPoor(summary, set(article.title))) return { summary, excerpt: summary };
+  const excerpt = excerptOf(article, site, set);
+  return excerpt ? { summary: '', excerpt } : { summary, excerpt: summary };
+}
+
+/** What sets a text as the site sets those of its articles. */
+function setterOf({ markdown: { emoji, typographer } }: Site): Setter {
+  return (text) => {
+    const set = emoji ? replaceEmoji(text) : text;
+    return typographer ? setPlainText(set) : set;
+  };
+}
+
+/** A dot of three, or three dots, in brackets or before a link's words, where a text was cut. */
+const CUT_OFF =
+  /(?<![….])(?:…|\.{3}|\[(?:…|\.{3})\]|\((?:…|\.{3})\))\s*(?:\[?(?:read|continue|more|阅读|查看|展开|全文|更多)[^.。]{0,30})?$/i;
+
+function isPoor(summary: string, title: string): boolean {
+  if (CUT_OFF.test(summary) || !/[\p{L}\p{N}]/u.test(summary)) return true;
+  return lettersOf(summary) === lettersOf(title);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** The body's beginning; whole sentences where it is to say more than a summary that was cut. */
+function excerptOf({ body, title, summary }: Article, site: Site, set: Setter): string {
+  const made = summarise(body, { ...lengthsOf(site), whole: summary !== '' }, set);
+  const headline = `${set(title)} `;
+  return made.startsWith(headline) ? made.slice(headline.length) : made;
+}
+
+/** Of an excerpt; a character of Chinese counts as half a word. */
+function lengthsOf({ summaryLength: words }: Site) {
+  return words > 0 ? { words, characters: 2 * words } : {};
+}
