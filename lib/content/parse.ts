@@ -73,6 +73,7 @@ function readArticle(
   const language = readLanguage(fields, source, site);
   const title = readTitle(fields, source, body);
   const linkTitle = readText(fields, 'linkTitle') || title;
+  const weight = readInteger(fields, 'weight');
   const { dates, slug: named } = readDates(fields, source.name, site);
   const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || named;
   const address = addressOf(fields, source, language, { title, slug, date: dates.date }, site);
@@ -96,7 +97,7 @@ function readArticle(
     summary: readText(fields, 'summary'),
     terms: readTerms(fields, site.taxonomies),
     translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
-    menus: readMenus(fields, linkTitle),
+    menus: readMenus(fields, { name: linkTitle, weight }),
     thumbnail: readThumbnail(fields, { address, bundle }, siteIn(site, language)),
     comments: readBoolean(fields, 'comments'),
     authorbox: readBoolean(fields, 'authorbox'),
@@ -109,7 +110,7 @@ function readArticle(
     keywords: readList(fields, 'keywords'),
     source: readSource(fields),
     license: readText(fields, 'license'),
-    weight: readInteger(fields, 'weight'),
+    weight,
     images: readImages(fields, { address, bundle }),
     params: readParams(fields, body),
   };

@@ -3,11 +3,14 @@ import { picture } from './values';
 
 const menuEntry = z.strictObject({
   name: z.string(),
+  /** With neither of these two it is a name that leads nowhere. */
   url: z.string().default(''),
-  /** A page of the language, by its path below the home page, where there is no `url`. */
+  /** A page of the language, by its path below the home page, which is `/`. */
   pageRef: z.string().default(''),
   weight: z.number().default(0),
   identifier: z.string().default(''),
+  /** The identifier, or else the name, of the entry above it. */
+  parent: z.string().default(''),
   /** Plain text in front of and behind the name. */
   pre: z.string().default(''),
   post: z.string().default(''),
