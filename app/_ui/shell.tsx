@@ -6,7 +6,7 @@ import { getLanguage, type SidebarPlace, type Widget } from '@/lib/settings/site
 import type { Words } from '@/lib/words';
 import { type Alternate, LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
-import { MenuList } from './menu-list';
+import { MenuBar, MenuList } from './menu-list';
 import { Sidebar } from './sidebar';
 
 /** The frame of every page: header, main content, sidebar, footer. */
@@ -58,10 +58,12 @@ export async function Shell({
         </div>
         <nav className="wrap" aria-label={words.menu}>
           <ul>
-            <li>
-              <a href={home}>{words.home}</a>
-            </li>
-            <MenuList entries={main} />
+            {main.every(({ url }) => url !== home) && (
+              <li>
+                <a href={home}>{words.home}</a>
+              </li>
+            )}
+            <MenuBar entries={main} />
           </ul>
           <ul>
             <li className="masthead-search">

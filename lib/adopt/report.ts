@@ -1,4 +1,5 @@
 import type { SyncReport } from '../archive/sync/sync';
+import { formatNotice } from '../settings/hugo/notice';
 import type { Comparison } from './compare';
 
 export interface Adoption {
@@ -19,11 +20,7 @@ export function describeAdoption(
   const { articles, problems, notices } = report;
   return [
     `${articles} articles can be served.`,
-    ...part(
-      'Settings without effect',
-      notices.map(({ file, line, path, message }) => `${file}:${line}: ${path}: ${message}`),
-      limit,
-    ),
+    ...part('Settings without effect', notices.map(formatNotice), limit),
     ...part('Templates of the site, which have no effect here', templates, limit),
     ...part('Content in other formats, which is not served', otherFormats, limit),
     ...part(

@@ -4,7 +4,7 @@ export { dayOfYearAddress, parseDayOfYear, periodAddress, unitOf } from '../addr
 export type { ArticlePage, Translation } from './read/articles';
 export type { Card } from './read/cards';
 export type { List } from './read/lists';
-export type { MenuLink } from './read/menus';
+export type { MenuLink } from './read/menu-tree';
 export { type Period, type PeriodCount, YEARS_PER_PAGE } from './read/periods';
 export { readingAddress } from './read/readings';
 export { pagesOf } from './read/resolve';

@@ -78,8 +78,11 @@ export interface Term {
 export interface ArticleMenu {
   menu: MenuName;
   name: string;
+  /** The article's own where the entry has none. */
   weight: number;
   identifier: string;
+  /** The entry above it; empty for none. */
+  parent: string;
   pre: string;
   post: string;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { brief, parseBlock } from './test-site';
 
-const plain = { name: 'L', weight: 0, identifier: '', pre: '', post: '' };
+const plain = { name: 'L', weight: 0, identifier: '', parent: '', pre: '', post: '' };
 
 test.each([
   ['""', []],
@@ -27,7 +27,11 @@ test.each([
   ['{main: {title: "", parent: "", weight: 2}}', [{ ...plain, menu: 'main', weight: 2 }]],
   [
     '{main: {Name: N, weight: "-3", identifier: i, pre: a, post: z, parent: p}}',
-    [{ menu: 'main', name: 'N', weight: -3, identifier: 'i', pre: 'a', post: 'z' }],
+    [{ menu: 'main', name: 'N', weight: -3, identifier: 'i', parent: 'p', pre: 'a', post: 'z' }],
+  ],
+  [
+    "{main: {pre: '<i class=x></i>', post: '<b>!</b>&nbsp;'}}",
+    [{ ...plain, menu: 'main', post: '!' }],
   ],
 ])('menu %s', (value, menus) => {
   for (const key of ['menu', 'menus']) {
@@ -46,4 +50,15 @@ test.each([
   const { article, problems } = parseBlock(`title: T\nlinkTitle: L\nmenu: ${value}`);
   expect(article.menus).toEqual(menus);
   expect(brief(problems)).toEqual([`warning 4:1 ${found}`]);
+});
+
+test.each([
+  ['main', 7],
+  ['{main: {}}', 7],
+  ['{main: {weight: ""}}', 7],
+  ['{main: {weight: 2}}', 2],
+  ['{main: {weight: 0}}', 0],
+])('menu %s of a page with a weight', (value, weight) => {
+  const { article } = parseBlock(`title: T\nweight: 7\nmenu: ${value}`);
+  expect(article.menus).toMatchObject([{ menu: 'main', weight }]);
 });

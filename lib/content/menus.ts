@@ -1,17 +1,23 @@
 import { MENUS } from '../settings/site';
+import { textOfHtml } from '../settings/text-of-html';
 import type { ArticleMenu } from './article';
 import { createFields, type Fields, readInteger, readList, readText } from './fields';
 import type { RawMap, RawValue } from './raw';
 
-/** The menus of `menu` (a name, a list of names, or a map by name); `name` defaults to a title. */
-export function readMenus(fields: Fields, linkTitle: string): ArticleMenu[] {
+type Page = Pick<ArticleMenu, 'name' | 'weight'>;
+
+/**
+ * The menus of `menu` (a name, a list of names, or a map by name); what an entry does not say of
+ * itself, its page says.
+ */
+export function readMenus(fields: Fields, page: Page): ArticleMenu[] {
   const key = fields.get('menu') === undefined ? 'menus' : 'menu';
   const value = fields.get(key);
   const entries: [string, RawValue][] =
     value instanceof Map ? [...value] : readList(fields, key).map((name) => [name, '']);
   return entries.flatMap(([name, entry]) => {
     const menu = MENUS.find((known) => known === name.toLowerCase());
-    if (menu) return [{ menu, ...readEntry(fields, key, entry, linkTitle) }];
+    if (menu) return [{ menu, ...readEntry(fields, key, entry, page) }];
     fields.warn(key, name, MENUS.join(', '));
     return [];
   });
@@ -21,15 +27,16 @@ function readEntry(
   fields: Fields,
   key: string,
   entry: RawValue,
-  linkTitle: string,
+  page: Page,
 ): Omit<ArticleMenu, 'menu'> {
   const map: RawMap = entry instanceof Map ? entry : new Map();
   const inner = createFields(map, (_key, found, expected) => fields.warn(key, found, expected));
   return {
-    name: readText(inner, 'name') || linkTitle,
-    weight: readInteger(inner, 'weight'),
+    name: readText(inner, 'name') || page.name,
+    weight: inner.get('weight') === undefined ? page.weight : readInteger(inner, 'weight'),
     identifier: readText(inner, 'identifier'),
-    pre: readText(inner, 'pre'),
-    post: readText(inner, 'post'),
+    parent: readText(inner, 'parent'),
+    pre: textOfHtml(readText(inner, 'pre')),
+    post: textOfHtml(readText(inner, 'post')),
   };
 }

@@ -111,6 +111,7 @@ const articleShape = z.strictObject({
       name: z.string(),
       weight: integer,
       identifier: text,
+      parent: text,
       pre: text,
       post: text,
     }),

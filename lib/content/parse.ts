@@ -75,6 +75,7 @@ function readArticle(
   const named = readTitle(fields, source, body);
   const title = decodeReferences(named) || source.name;
   const linkTitle = readProse(fields, 'linkTitle') || title;
+  const weight = readInteger(fields, 'weight');
   const { dates, slug: dated } = readDates(fields, source.name, site);
   const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || dated;
   const address = addressOf(
@@ -104,7 +105,7 @@ function readArticle(
     summary: readProse(fields, 'summary'),
     terms: readTerms(fields, site.taxonomies),
     translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
-    menus: readMenus(fields, linkTitle),
+    menus: readMenus(fields, { name: linkTitle, weight }),
     thumbnail: readThumbnail(fields, { address, bundle }, siteIn(site, language)),
     comments: readBoolean(fields, 'comments'),
     authorbox: readBoolean(fields, 'authorbox'),
@@ -117,7 +118,7 @@ function readArticle(
     keywords: readList(fields, 'keywords'),
     source: readSource(fields),
     license: readText(fields, 'license'),
-    weight: readInteger(fields, 'weight'),
+    weight,
     images: readImages(fields, { address, bundle }),
     params: readParams(fields, body),
   };

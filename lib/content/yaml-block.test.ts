@@ -27,6 +27,12 @@ describe('YAML values', () => {
     ['title: 排名#1', '排名#1'],
     ['og:title: b\ntitle: a', 'a'],
     ['url: http://x\ntitle: a\nurl: ""', 'a'],
+    ['title: "First half\nsecond half"', 'First half second half'],
+    ["title: '上半句，\n下半句'\ndate: 2024-05-01", '上半句， 下半句'],
+    ['x: &x {title: a, lead: b}\n<<: *x', 'a'],
+    ['<<: [{title: a}, {title: b}]', 'a'],
+    ['<<: {title: b}\ntitle: a', 'a'],
+    ['tags: [x,\ny]\ntitle: a', 'a'],
   ])('%j is read as it is written', (yaml, title) => {
     const { article, problems } = parseBlock(yaml);
     expect(article.title).toBe(title);

@@ -1,7 +1,7 @@
+import { composeYaml, type SyntaxProblem } from '../settings/yaml-syntax';
 import { excerptAt, positionAt, type Report } from './report';
 import { toPlainData } from './yaml-data';
 import { readPlainYaml } from './yaml-plain';
-import { composeYaml, type SyntaxProblem } from './yaml-syntax';
 
 type Data = Record<string, unknown>;
 
@@ -12,8 +12,8 @@ type Data = Record<string, unknown>;
 export function parseYaml(block: string, report: Report): Data {
   const plain = readPlainYaml(block);
   if (plain) return plain;
-  const source = repairColons(block, report);
-  const { contents, error } = composeYaml(source);
+  const repaired = repairColons(block, report);
+  const { contents, error, source } = composeYaml(repaired);
   if (!error && !contents) return {};
   const data = error ? null : toPlainData(contents, source, report);
   if (data) return data;

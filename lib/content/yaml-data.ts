@@ -39,7 +39,7 @@ export function toPlainData(
       if (key.anchor) anchors.set(key.anchor, key);
       entries.set(name, isNull(value) ? '' : read(value, depth + 1));
     }
-    return Object.fromEntries(entries);
+    return Object.fromEntries([...listMerged(entries.get('<<')), ...entries]);
   }
 
   function read(node: ParsedNode | null, depth: number): unknown {
@@ -74,6 +74,12 @@ export function toPlainData(
     const found = excerptAt(source, offset);
     report({ ...positionAt(source, offset), severity: 'warning', message, found, expected });
   }
+}
+
+/** What is in the maps that `<<` names, the first of which counts most. */
+function listMerged(merged: unknown): [string, unknown][] {
+  const maps = [merged].flat().filter((one) => typeof one === 'object' && one !== null);
+  return maps.toReversed().flatMap((map) => Object.entries(map));
 }
 
 const COMMENT = /[ \t]+#/y;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { composeYaml } from '../settings/yaml-syntax';
 import { toPlainData } from './yaml-data';
 import { readPlainYaml } from './yaml-plain';
-import { composeYaml } from './yaml-syntax';
 
 test('texts, lists and empty fields of an article are read', () => {
   const block = `

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { isGone } from './gone';
+import type { Notice } from './hugo/notice';
 import { readHugo } from './hugo/read-hugo';
-import type { Notice } from './hugo/values';
 import { readText } from './read-text';
 import { overlay } from './schema/overlay';
 import {

@@ -13,7 +13,7 @@ import { openProgress } from '../check/progress';
 import type { Problem } from '../content/article';
 import { listContentRoots } from '../settings/build-site';
 import { dataFolder, siteFolder } from '../settings/folders';
-import type { Notice } from '../settings/hugo/values';
+import { formatNotice, type Notice } from '../settings/hugo/notice';
 import { readSettings } from '../settings/read-settings';
 import { SettingsError } from '../settings/settings-error';
 
@@ -136,9 +136,7 @@ export function sayDamaged(aside: string): void {
 
 /** Names each setting that has no effect, and where it stands. */
 function printNotices(notices: Notice[]): void {
-  for (const { file, line, path: setting, message } of notices) {
-    console.warn(`  ${file ? `${file}:${line}: ` : ''}${setting}: ${message}`);
-  }
+  for (const notice of notices) console.warn(`  ${formatNotice(notice)}`);
 }
 
 /** Prints problems the way compilers do, so that editors can jump to them. */

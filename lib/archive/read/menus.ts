@@ -1,43 +1,75 @@
 import { homeAddress } from '../../addresses/home';
-import { encodeAddress, finishAddress } from '../../addresses/text';
+import { encodeAddress, finishAddress, type Href } from '../../addresses/text';
+import { encodeLink } from '../../settings/links';
 import { getLanguage, type MenuEntry, type MenuName, type Site } from '../../settings/site';
+import { parseFields } from '../store/article-fields';
 import type { Store } from '../store/store';
+import { arrangeMenu, type MenuItem, type MenuLink } from './menu-tree';
 
-/** An entry of a menu as it is shown. */
-export type MenuLink = Omit<MenuEntry, 'pageRef'>;
-
-/** A menu of a language: what the settings list and what articles put there, by weight. */
+/**
+ * A menu of a language: what the settings list, and of the same identifiers the last; then the
+ * sections, and what articles put there.
+ */
 export async function getMenu(
   store: Store,
   site: Site,
   language: string,
   menu: MenuName,
 ): Promise<MenuLink[]> {
+  const written: MenuItem[] = [];
+  for (const entry of getLanguage(site, language).menus[menu]) {
+    written.unshift({ ...entry, url: await hrefOf(store, site, language, entry) });
+  }
+  const sections = site.sectionPagesMenu === menu ? await listSectionItems(store, language) : [];
   const placed = await store
     .selectFrom('menu_entries')
-    .select(['name', 'url', 'weight', 'identifier', 'pre', 'post'])
+    .select(['name', 'url', 'weight', 'identifier', 'parent', 'pre', 'post'])
     .where('language', '=', language)
     .where('menu', '=', menu)
+    .orderBy('url')
     .execute();
-  // As in Hugo, an entry without a weight stands behind those that have one.
-  const order = ({ weight }: MenuLink) => weight || Number.POSITIVE_INFINITY;
-  const sections = site.sectionPagesMenu === menu ? await listSectionEntries(store, language) : [];
-  const written = getLanguage(site, language).menus[menu].map((entry) => ({
-    ...entry,
-    url: entry.url || addressOf(entry.pageRef, language, site),
-  }));
-  return [...written, ...placed, ...sections].toSorted(
-    (a, b) => compare(order(a), order(b)) || compare(a.name, b.name),
-  );
+  return arrangeMenu([...written, ...sections, ...placed]);
 }
 
-function addressOf(pageRef: string, language: string, site: Site): string {
-  const folder = homeAddress(site, language) + (pageRef && `${pageRef}/`);
-  return encodeAddress(finishAddress(folder, site));
+/** Where an entry of the settings leads; to the home page in one spelling, and empty for nowhere. */
+async function hrefOf(
+  store: Store,
+  site: Site,
+  language: string,
+  { url, pageRef }: MenuEntry,
+): Promise<string> {
+  if (url) return isHome(url, site, language) ? homeAddress(site, language) : encodeLink(url);
+  return pageRef === '' ? '' : addressOf(store, site, language, pageRef);
+}
+
+function isHome(url: string, site: Site, language: string): boolean {
+  if (url === '/') return language === site.defaultLanguage;
+  const home = homeAddress(site, language);
+  const inFull =
+    site.baseUrl && url.startsWith(site.baseUrl) ? url.slice(site.baseUrl.length) : url;
+  return `${inFull}/`.replace(/\/+$/, '/') === home;
+}
+
+async function addressOf(
+  store: Store,
+  site: Site,
+  language: string,
+  pageRef: string,
+): Promise<Href> {
+  const path = pageRef === '/' ? '' : pageRef;
+  const home = homeAddress(site, language);
+  const page = await store
+    .selectFrom('articles')
+    .select('address')
+    .where('logical_path', '=', path)
+    .where('language', '=', language)
+    .where('visible', '=', 1)
+    .executeTakeFirst();
+  return page?.address ?? encodeAddress(finishAddress(home + (path && `${path}/`), site));
 }
 
 /** Every section at the top, by Hugo's `sectionPagesMenu`. */
-async function listSectionEntries(store: Store, language: string): Promise<MenuLink[]> {
+async function listSectionItems(store: Store, language: string): Promise<MenuItem[]> {
   const sections = await store
     .selectFrom('lists')
     .leftJoin('articles', (join) =>
@@ -47,17 +79,16 @@ async function listSectionEntries(store: Store, language: string): Promise<MenuL
         .on('articles.kind', '=', 'section')
         .on('articles.visible', '=', 1),
     )
-    .select(['lists.name', 'lists.path', 'lists.address', 'articles.title'])
+    .select(['lists.name', 'lists.path', 'lists.address', 'articles.fields'])
     .where('lists.language', '=', language)
     .where('lists.kind', '=', 'section')
     .where('lists.path', 'not like', '%/%')
     .execute();
-  return sections.map(({ name, path, address, title }) => ({
-    ...{ name: title || name, url: address, identifier: path },
-    ...{ weight: 0, pre: '', post: '' },
-  }));
-}
-
-function compare<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return sections.map(({ name, path, address, fields }) => {
+    const { linkTitle = '', weight = 0 } = fields ? parseFields(fields) : {};
+    return {
+      ...{ name: linkTitle || name, url: address, identifier: path, weight },
+      ...{ parent: '', pre: '', post: '' },
+    };
+  });
 }

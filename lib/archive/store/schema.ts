@@ -3,7 +3,7 @@ import { createIndexes } from './indexes';
 import type { Tables } from './tables';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 11;
+export const SCHEMA_VERSION = 12;
 
 const STATEMENTS = [
   'create table meta (name text primary key, value text not null) without rowid',
@@ -31,7 +31,7 @@ const STATEMENTS = [
      primary key (lookup, priority, source)) without rowid`,
   `create table menu_entries (article integer not null, language text not null,
      menu text not null, name text not null, weight integer not null, identifier text not null,
-     pre text not null, post text not null, url text not null)`,
+     parent text not null, pre text not null, post text not null, url text not null)`,
   'create index menu_entries_menu on menu_entries (language, menu)',
   'create index menu_entries_article on menu_entries (article)',
   `create table page_references (article integer not null, path text not null, page text not null,

@@ -68,6 +68,7 @@ export interface Tables {
     name: string;
     weight: number;
     identifier: string;
+    parent: string;
     pre: string;
     post: string;
     url: string;

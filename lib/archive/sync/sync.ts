@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../../content/article';
 import { isPartOfBundle } from '../../content/bundles';
-import type { Notice } from '../../settings/hugo/values';
+import type { Notice } from '../../settings/hugo/notice';
 import { readSettings } from '../../settings/read-settings';
 import type { Site } from '../../settings/site';
 import { createIndexes } from '../store/indexes';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isGone } from '../gone';
 import { readText } from '../read-text';
 import { SettingsError } from '../settings-error';
+import { type Notice, noticeOfUnread } from './notice';
 import { type ParsedConfig, parseConfig, type Table } from './parse-config';
 
 const SYNTAX = /\.(toml|ya?ml|json)$/i;
@@ -16,10 +17,15 @@ export interface ConfigPart extends ParsedConfig {
 /**
  * The configuration of a Hugo site: `hugo.*`, or else `config.*`, then what `config/_default` and
  * `config/<environment>` say, where a file's name is the key of what it holds (`menus.zh-cn.toml`).
- * Empty where the folder is no Hugo site. Throws `SettingsError` with path, line and column.
+ * Empty where the folder is no Hugo site. Throws `SettingsError` with path, line and column, unless
+ * the site can do without what is broken.
  * https://gohugo.io/getting-started/configuration/
  */
-export function readConfigFiles(folder: string, environment: string): ConfigPart[] {
+export function readConfigFiles(
+  folder: string,
+  environment: string,
+  notices: Notice[],
+): ConfigPart[] {
   const root = list(folder).filter((name) => SYNTAX.test(name));
   const main =
     root.find((name) => /^hugo\./i.test(name)) ?? root.find((name) => /^config\./i.test(name));
@@ -30,7 +36,8 @@ export function readConfigFiles(folder: string, environment: string): ConfigPart
     // What a language says comes after what all of them say.
     files.sort((a, b) => a.split('.').length - b.split('.').length || (a < b ? -1 : 1));
     for (const file of files) {
-      parts.push(readPart(folder, `${below}/${file}`, keyOf(file)));
+      const part = readSmallPart(folder, `${below}/${file}`, keyOf(file), notices);
+      if (part) parts.push(part);
     }
   }
   return parts;
@@ -41,6 +48,24 @@ function keyOf(file: string): string[] {
   const [name = '', language] = file.toLowerCase().replace(SYNTAX, '').split('.');
   if (name === 'hugo' || name === 'config') return [];
   return language ? ['languages', language, name] : [name];
+}
+
+/** Without one of these every article is still where it was, and the same. */
+const SMALL = ['menu', 'menus', 'params'];
+
+function readSmallPart(
+  folder: string,
+  file: string,
+  under: string[],
+  notices: Notice[],
+): ConfigPart | undefined {
+  try {
+    return readPart(folder, file, under);
+  } catch (error) {
+    if (!SMALL.includes(under.at(-1) ?? '')) throw error;
+    notices.push(noticeOfUnread(error, file, under.join('.')));
+    return undefined;
+  }
 }
 
 function readPart(folder: string, file: string, under: string[]): ConfigPart {

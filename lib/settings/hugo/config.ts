@@ -1,14 +1,6 @@
 import type { ConfigPart } from './config-files';
+import type { Place } from './notice';
 import { isTable, type Table } from './parse-config';
-
-/** A setting and where it stands. */
-export interface Place {
-  /** With dots, in lower case: `params.logo.title`. */
-  path: string;
-  file: string;
-  /** From 1. */
-  line: number;
-}
 
 /** A Hugo site's configuration, merged, which remembers what was asked of it. */
 export class HugoConfig {

@@ -1,5 +1,6 @@
 import type { WrittenSettings } from '../schema/settings';
 import { MENUS } from '../site';
+import { textOfHtml } from '../text-of-html';
 import { isTable, type Table } from './parse-config';
 import type { Values } from './values';
 
@@ -56,20 +57,20 @@ function readMenus(values: Values, prefix: string): Written['menus'] {
   return Object.fromEntries(entries);
 }
 
-/** The keys of a menu entry that have an effect, and those that the theme has no use for. */
-const ENTRY = ['name', 'title', 'url', 'pageref', 'weight', 'identifier', 'pre', 'post'];
-const UNUSED = ['parent', 'params'];
+/** The keys of a menu entry that have an effect, and one that only templates read. */
+const ENTRY = ['name', 'title', 'url', 'pageref', 'weight', 'identifier', 'parent', 'pre', 'post'];
+const UNUSED = ['params'];
 
 function readEntry(values: Values, path: string, table: Table) {
-  const text = (key: string) => (typeof table[key] === 'string' ? table[key] : '');
+  const text = (key: string) => (typeof table[key] === 'string' ? table[key].trim() : '');
   for (const key of Object.keys(table)) {
     if (![...ENTRY, ...UNUSED].includes(key)) values.note(path, `"${key}" is not understood`);
   }
-  const name = text('name') || text('identifier') || text('title');
   const url = text('url');
   const pageRef = url ? '' : pagePath(text('pageref'));
-  if (!name || !(url || text('pageref'))) {
-    values.note(path, 'an entry needs a name and a url or pageRef');
+  const name = text('name') || text('identifier') || text('title') || pageRef;
+  if (!name) {
+    values.note(path, 'an entry needs a name');
     return [];
   }
   const weight = Number(table.weight ?? 0);
@@ -79,20 +80,16 @@ function readEntry(values: Values, path: string, table: Table) {
     pageRef,
     weight: Number.isFinite(weight) ? weight : 0,
     identifier: text('identifier'),
-    pre: plain(text('pre')),
-    post: plain(text('post')),
+    parent: text('parent'),
+    pre: textOfHtml(text('pre')),
+    post: textOfHtml(text('post')),
   };
 }
 
-/** The path of a page's file as that of its address, without slashes around it. */
+/** The path of a page's file as that of its address, without slashes around it; `/` is home. */
 function pagePath(pageRef: string): string {
   const path = pageRef.replace(/(?:\/?_?index)?\.(?:md|markdown|html?)$/i, '');
-  return path.replace(/^\/+|\/+$/g, '').toLowerCase();
-}
-
-/** Sites put icons of markup there, of which only the words can be kept. */
-function plain(html: string): string {
-  return html.replace(/<[^>]*>/g, '').trim();
+  return path.replace(/^\/+|\/+$/g, '').toLowerCase() || (pageRef && '/');
 }
 
 /** A file of `static/`, whose paths are written with and without a slash in front. */

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { buildSite } from '../build-site';
 import { readSettings } from '../read-settings';
 import { SettingsError } from '../settings-error';
+import { read } from './test-read';
 
 const KEYS = [
   ...['title', 'baseurl', 'languagecode', 'defaultcontentlanguage', 'languages', 'params', 'menu'],
@@ -63,4 +64,49 @@ test('whatever stands where, a configuration is read, or its error has a message
     { numRuns: 500 },
   );
   rmSync(folder, { recursive: true });
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    'id: a',
+    'other = "x"',
+    '"',
+    "'",
+    '[',
+    '{',
+    '- ',
+    '\n',
+    ': ',
+    '&x ',
+    '*x',
+    '<<: ',
+  ),
+  fc.constantFrom(
+    '\t',
+    '---',
+    '...',
+    '[[',
+    '!!binary ',
+    '%',
+    '\0',
+    '"a": ',
+    '1e999',
+    'read_more',
+    '|',
+  ),
+  fc.string({ maxLength: 4 }),
+);
+const odd = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+const deep = fc.constantFrom('[', '{', '- ', '? ', 'a: {').map((mark) => mark.repeat(30_000));
+
+test('whatever a file of words, of menus or of params holds, the settings are read', () => {
+  const file = fc.constantFrom('i18n/en', 'config/_default/menus', 'config/_default/params');
+  const end = fc.constantFrom('yaml', 'toml', 'json');
+  fc.assert(
+    fc.property(file, end, fc.oneof({ weight: 20, arbitrary: odd }, deep), (name, syntax, text) => {
+      const { site } = read({ 'hugo.toml': 'title = "T"\n', [`${name}.${syntax}`]: text });
+      expect(site.languages[0]?.title).toBe('T');
+    }),
+    { numRuns: 500, examples: [['i18n/en', 'toml', `a = ${'['.repeat(30_000)}`]] },
+  );
 });

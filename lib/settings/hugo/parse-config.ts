@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { SettingsError } from '../settings-error';
+import { type ComposedYaml, composeYaml } from '../yaml-syntax';
 
 /** Keys in lower case, as Hugo compares them; values as their syntax has them. */
 export type Table = { [key: string]: unknown };
@@ -22,7 +23,7 @@ export function parseConfig(text: string, file: string): ParsedConfig {
 /** What a file in one of these syntaxes says, as it says it. Throws like `parseConfig`. */
 export function parseData(text: string, file: string): unknown {
   if (/\.toml$/i.test(file)) return parseTomlText(text, file);
-  return dataOf(parseYamlText(text, file, new LineCounter()), file);
+  return dataOf(composeText(text, file), file);
 }
 
 function parseTomlConfig(text: string, file: string): ParsedConfig {
@@ -35,9 +36,8 @@ function parseTomlText(text: string, file: string): object {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const { line, column } = error;
-    const found = text.split('\n')[line - 1]?.trim() ?? '';
     const [message = ''] = error.message.split('\n');
-    throw new SettingsError(`${message}: found ${found}`, { file, line, column });
+    throw new SettingsError(`${message}: found ${foundAt(text, line)}`, { file, line, column });
   }
 }
 
@@ -65,17 +65,22 @@ function bare(path: string): string {
     .toLowerCase();
 }
 
-function parseYamlText(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
-  const document = parseDocument(text, { lineCounter });
-  const [error] = document.errors;
-  if (!error) return document;
-  const { line, col: column } = lineCounter.linePos(error.pos[0]);
-  throw new SettingsError(error.message, { file, line, column });
+function composeText(text: string, file: string): ComposedYaml {
+  const composed = composeYaml(text, 'core');
+  const { error, lines } = composed;
+  if (!error) return composed;
+  const { line, col: column } = lines.linePos(error.offset);
+  const complaint = `${error.message}: found ${foundAt(text, line)}, expected ${error.expected}`;
+  throw new SettingsError(complaint, { file, line, column });
 }
 
-function dataOf(document: Document.Parsed, file: string): unknown {
+function foundAt(text: string, line: number): string {
+  return text.split('\n')[line - 1]?.trim().slice(0, 80) ?? '';
+}
+
+function dataOf({ document }: ComposedYaml, file: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return document?.toJS({ maxAliasCount: 100 });
   } catch (error) {
     const complaint = error instanceof Error ? error.message : String(error);
     throw new SettingsError(complaint, { file, line: 1, column: 1 });
@@ -83,18 +88,17 @@ function dataOf(document: Document.Parsed, file: string): unknown {
 }
 
 function parseYamlConfig(text: string, file: string): ParsedConfig {
-  const counter = new LineCounter();
-  const document = parseYamlText(text, file, counter);
+  const composed = composeText(text, file);
   const lines = new Map<string, number>();
-  note(document.contents, '');
-  return { table: toTable(Object(dataOf(document, file))), lines };
+  note(composed.contents, '');
+  return { table: toTable(Object(dataOf(composed, file))), lines };
 
   function note(node: ParsedNode | null, path: string): void {
     if (!isMap(node)) return;
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const own = [path, String(key.value).toLowerCase()].filter(Boolean).join('.');
-      lines.set(own, counter.linePos(key.range[0]).line);
+      lines.set(own, composed.lines.linePos(key.range[0]).line);
       note(value, own);
     }
   }

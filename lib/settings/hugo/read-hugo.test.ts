@@ -261,3 +261,27 @@ test('a word with a place that nothing fills is named and left out', () => {
   expect(site.languages[0]?.words).toEqual({ readMore: 'On' });
   expect(said.join()).toContain('languages.en.words.contents has a place that is not filled');
 });
+
+test('menus and params that are broken are named, and everything else is taken', () => {
+  const { site, said } = read({
+    'config/_default/hugo.toml': 'title = "Quay"\npaginate = 4\n',
+    'config/_default/menus.toml': '[[main]]\nname = "A\n',
+    'config/_default/menus.en.yaml': 'main: [{name: B, url: /b/}]\n',
+    'config/_default/params.yaml': 'toc: true\nlogo: {title: @x}\n',
+  });
+  expect(site).toMatchObject({ pageSize: 4, languages: [{ title: 'Quay' }] });
+  expect(said).toHaveLength(2);
+  expect(said[0]).toMatch(
+    /^config\/_default\/menus\.toml:2 menus .*; nothing of the file is taken$/,
+  );
+  expect(said[1]).toMatch(/^config\/_default\/params\.yaml:2 params .*; nothing of the file is/);
+});
+
+test('yes and no of YAML are true and false', () => {
+  const { site, said } = read({
+    'hugo.yaml': 'params: {toc: yes, authorbox: On, readmore: no, mathjax: y}\nbuildDrafts: Yes\n',
+  });
+  expect(site.local.defaults).toMatchObject({ toc: true, authorbox: true, mathjax: true });
+  expect({ ...site, ...site.local }).toMatchObject({ readMore: false, drafts: true });
+  expect(said).toEqual([]);
+});

@@ -6,10 +6,11 @@ import { readIdentity } from './identity';
 import { readLanguages } from './languages';
 import { readLook } from './look';
 import { readContents } from './markdown';
+import type { Notice } from './notice';
 import { isTable, type Table } from './parse-config';
 import { QUIET } from './quiet';
 import { readFeeds, readServices } from './services';
-import { type Notice, Values } from './values';
+import { Values } from './values';
 import { readWords } from './words';
 
 /**
@@ -21,9 +22,10 @@ export function readHugo(
   folder: string,
   environment: string,
 ): { settings: WrittenSettings; notices: Notice[] } | undefined {
-  const parts = readConfigFiles(folder, environment);
+  const notices: Notice[] = [];
+  const parts = readConfigFiles(folder, environment, notices);
   if (parts.length === 0) return undefined;
-  const values = new Values(HugoConfig.of(parts));
+  const values = new Values(HugoConfig.of(parts), notices);
   const baseUrl = values.text('baseurl');
   const { languages = {}, ...languageSettings } = readLanguages(values);
   const local = readLocal(values);

@@ -1,10 +1,12 @@
-import type { HugoConfig, Place } from './config';
+import type { HugoConfig } from './config';
+import type { Notice } from './notice';
 import { isTable, type Table } from './parse-config';
 
-/** A setting that has no effect here, or not the one that its value asks for. */
-export interface Notice extends Place {
-  message: string;
-}
+/** The words of YAML 1.1, which Hugo's parser knows, among them. */
+const BOOLEANS = new Map([
+  ...['true', 'yes', 'on', 'y'].map((word): [string, boolean] => [word, true]),
+  ...['false', 'no', 'off', 'n'].map((word): [string, boolean] => [word, false]),
+]);
 
 /** Reads values of a configuration as what they ought to be; of others a notice is kept. */
 export class Values {
@@ -35,9 +37,8 @@ export class Values {
     if (value === undefined || value === null || typeof value === 'boolean') {
       return value ?? undefined;
     }
-    const text = String(value).toLowerCase();
-    if (text === 'true' || text === 'false') return text === 'true';
-    return this.#refuse(paths, value, 'true or false');
+    const said = BOOLEANS.get(String(value).toLowerCase());
+    return said ?? this.#refuse(paths, value, 'true or false');
   }
 
   /** A whole number, also one in quotes. */

@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Table, TextName } from '../../words/table';
 import { readText } from '../read-text';
-import { SettingsError } from '../settings-error';
+import { type Notice, noticeOfUnread } from './notice';
 import { isTable, parseData } from './parse-config';
-import type { Notice } from './values';
 
 /** The words of the theme that have a place here, by their ids in `i18n/`. */
 const NAMES: Record<string, TextName> = {
@@ -62,12 +61,7 @@ function read(folder: string, file: string, notices: Notice[]): unknown {
   try {
     return parseData(readText(path.join(folder, file), file), file);
   } catch (error) {
-    const isSaid = error instanceof SettingsError;
-    if (!isSaid && !(error instanceof Error && 'code' in error)) throw error;
-    const { complaint, place } = isSaid ? error : { complaint: error.message, place: undefined };
-    const [said = ''] = complaint.split(/:?\n/);
-    const message = `${said}; nothing of the file is taken`;
-    notices.push({ path: 'words', file, line: place?.line ?? 1, message });
+    notices.push(noticeOfUnread(error, file, 'words'));
     return undefined;
   }
 }

@@ -15,7 +15,7 @@ const menuEntry = z.strictObject({
     .default('')
     .meta({
       description:
-        'A page of the language, by its path below the home page, where there is no `url`.',
+        'A page of the language, by its path below the home page, which is `/`, where there is no `url`; with neither an entry is a name that leads nowhere.',
       examples: ['news'],
     }),
   weight: z
@@ -26,6 +26,13 @@ const menuEntry = z.strictObject({
     .string()
     .default('')
     .meta({ description: 'A name of its own, where two entries look alike.', examples: ['news'] }),
+  parent: z
+    .string()
+    .default('')
+    .meta({
+      description: 'The identifier, or else the name, of the entry above it.',
+      examples: ['news'],
+    }),
   pre: z
     .string()
     .default('')

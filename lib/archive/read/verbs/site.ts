@@ -4,6 +4,7 @@ import { type Words, wordsOf } from '../../../words';
 import { getSite as readSite } from '../../store/meta';
 import { openStore } from '../../store/store';
 import { sidebarTag } from '../../store/tags';
+import type { MenuLink } from '../menu-tree';
 import * as menus from '../menus';
 import { dependOn } from './depend-on';
 
@@ -23,7 +24,7 @@ export const getWords = cache(
   async (language: string): Promise<Words> => wordsOf(await getSite(), language),
 );
 
-export async function getMenu(language: string, menu: MenuName): Promise<menus.MenuLink[]> {
+export async function getMenu(language: string, menu: MenuName): Promise<MenuLink[]> {
   await dependOn(sidebarTag(language));
   const store = openStore();
   return menus.getMenu(store, await readSite(store), language, menu);
