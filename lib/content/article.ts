@@ -25,7 +25,10 @@ export interface Article {
   linkTitle: string;
   /** Dates are epoch milliseconds. */
   date: number | null;
+  /** In which `date` is told: the site's zone, `Asia/Tokyo`, or the offset it has, `+09:00`. */
+  timeZone: string;
   lastmod: number | null;
+  lastmodZone: string;
   publishDate: number | null;
   expiryDate: number | null;
   draft: boolean;

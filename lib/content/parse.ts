@@ -75,7 +75,7 @@ function readArticle(
   const linkTitle = readText(fields, 'linkTitle') || title;
   const { dates, slug: named } = readDates(fields, source.name, site);
   const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || named;
-  const address = addressOf(fields, source, language, { title, slug, date: dates.date }, site);
+  const address = addressOf(fields, source, language, { title, slug, ...dates }, site);
   return {
     path,
     kind,

@@ -14,7 +14,7 @@ function addressOf(pattern: string, path: string, { slug = '', branches = ['a', 
     addresses: { permalinks: { A: pattern, '/': pattern } },
   });
   const site = buildSite(settings, [], { cascades: [], branches });
-  const named = { title: 'The Ü Title', slug, date };
+  const named = { title: 'The Ü Title', slug, date, timeZone: site.timeZone };
   return articleAddress(parseSourcePath(path, site), 'en', named, site);
 }
 

@@ -11,6 +11,8 @@ export interface Named {
   slug: string;
   /** Epoch milliseconds. */
   date: number | null;
+  /** In which the date's parts are told. */
+  timeZone: string;
 }
 
 /**
@@ -75,7 +77,7 @@ function expand(pattern: string, source: SourcePath, named: Named, site: Site): 
 function tokenValue(
   token: string,
   { folders, name }: SourcePath,
-  { title, slug, date }: Named,
+  { title, slug, date, timeZone }: Named,
   site: Site,
 ): string | undefined {
   const spell = (text: string) => asOfUrl(pathify(text, site.addresses));
@@ -93,7 +95,7 @@ function tokenValue(
     case 'slugorcontentbasename':
       return spell(slug || name);
     default:
-      return datePart(token, date, site.timeZone);
+      return datePart(token, date, timeZone);
   }
 }
 
@@ -123,7 +125,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const YEAR_ONE = Date.parse('0001-01-01T00:00:00Z');
 const DAY_MS = 86_400_000;
 
-/** A part of the date in the site's zone; what has no date is of the year 1, as in Go. */
+/** A part of the date in its zone; what has no date is of the year 1, as in Go. */
 function datePart(token: string, date: number | null, timeZone: string): string | undefined {
   const wall = new Date(date === null ? YEAR_ONE : toWallTime(date, timeZone));
   const month = wall.getUTCMonth();

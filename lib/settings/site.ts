@@ -63,7 +63,8 @@ type Open =
   | 'dateFormat'
   | 'languages'
   | 'comments'
-  | 'license';
+  | 'license'
+  | 'timeZone';
 
 /** What keeps the section or term of an `_index` file from readers, in one language. */
 export interface Restriction {
@@ -93,6 +94,10 @@ export interface Site extends Omit<Settings, Open | keyof LocalSettings> {
   defaultLanguage: string;
   /** Whether addresses of every language, the default one too, start with `/<language>/`. */
   languageInAddress: boolean;
+  /** In which dates without an offset are read. */
+  timeZone: string;
+  /** Whether a date is told in the offset it was written with: the site sets no time zone. */
+  ownOffsets: boolean;
   license: { name: string; url: string } | null;
   /** By file. */
   restrictions: Restriction[];

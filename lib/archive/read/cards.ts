@@ -11,6 +11,8 @@ export interface Card {
   address: Href;
   /** Epoch milliseconds. */
   date: number | null;
+  /** In which the date is told. */
+  timeZone: string;
   lead: string;
   excerpt: string;
   /** URL of a picture to show in lists; empty for none. */
@@ -33,9 +35,10 @@ export function toCard({
   fields,
   ...row
 }: Pick<Tables['articles'], (typeof CARD_COLUMNS)[number]>): Card {
-  const { lead, thumbnail, terms } = parseFields(fields);
+  const { lead, thumbnail, terms, timeZone } = parseFields(fields);
   return {
     ...row,
+    timeZone,
     lead,
     thumbnail: thumbnail?.list ? thumbnail.src : '',
     categories: terms.filter(({ taxonomy }) => taxonomy === 'categories'),

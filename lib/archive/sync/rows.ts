@@ -12,6 +12,7 @@ import { summarise } from '../../markdown/summary';
 import { extractText } from '../../markdown/text';
 import { setPlainText } from '../../markdown/typographer';
 import { type Site, siteIn } from '../../settings/site';
+import { toInstant, toWallTime } from '../../time/time-zone';
 import { fold } from '../search/fold';
 import { indexText, indexTitle, listCharacters, listWord } from '../search/tokens';
 import { type ArticleFields, formatFields } from '../store/article-fields';
@@ -97,7 +98,7 @@ function articleRow(
   const due = [...turnsOf(article, site), oldFrom].filter((time) => time !== null && time > now);
   const number = site.languages.findIndex(({ code }) => code === language);
   return {
-    docid: docidOf(Math.max(number, 0), date, id),
+    docid: docidOf(Math.max(number, 0), siteTimeOf(article, site), id),
     id,
     path,
     kind,
@@ -112,11 +113,21 @@ function articleRow(
     title,
     address: encodeAddress(address),
     date,
-    day: listed && date !== null ? dayOf(date, site.timeZone) : null,
+    day: listed && date !== null ? dayOf(date, article.timeZone) : null,
     fields: formatFields(fields),
     excerpt: article.summary || excerptOf(body, site),
     body,
   };
+}
+
+/**
+ * When clocks of the site's zone show what the article says, so that searches for a month find what
+ * the archive has under it.
+ */
+function siteTimeOf({ date, timeZone }: Article, site: Site): number | null {
+  return date === null || timeZone === site.timeZone
+    ? date
+    : toInstant(toWallTime(date, timeZone), site.timeZone);
 }
 
 function excerptOf(body: string, site: Site): string {

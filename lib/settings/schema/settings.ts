@@ -64,8 +64,8 @@ export const settingsSchema = z.strictObject({
   languageInAddress: z.boolean().optional(),
   /** In the order in which they are shown. */
   languages: z.record(languageCode, language).optional(),
-  /** In which dates without an offset are read, and in which dates are shown. */
-  timeZone: timeZone.default('UTC'),
+  /** In which dates without an offset are read, and dates are told; UTC, and as written, when not set. */
+  timeZone: timeZone.optional(),
   /** Articles on one list page. */
   pageSize: z.int().min(1).max(200).default(10),
   ...content,
