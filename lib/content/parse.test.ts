@@ -17,6 +17,7 @@ test('an article that sets nothing but its title', () => {
       translationKey: 'news/qq/a',
       logicalPath: 'news/qq/a',
       section: 'news/qq',
+      type: 'news',
       address: toAddress('/en/news/qq/a/'),
       aliases: [],
       title: 'T',
@@ -35,6 +36,7 @@ test('an article that sets nothing but its title', () => {
       lead: '',
       summary: '',
       terms: [],
+      termWeights: {},
       translations: [],
       menus: [],
       thumbnail: null,
@@ -90,6 +92,7 @@ const articleShape = z.strictObject({
   translationKey: z.string(),
   logicalPath: z.string(),
   section: z.string().regex(/^[^/]*(?:\/[^/]+)*$/),
+  type: z.string().min(1),
   address: z.string().startsWith('/').transform(toAddress),
   aliases: z.array(text.startsWith('/').transform(toAddress)),
   title: z.string(),
@@ -108,6 +111,7 @@ const articleShape = z.strictObject({
   lead: text,
   summary: text,
   terms: z.array(z.strictObject({ taxonomy: z.enum(testSite.taxonomies), name: text.min(1) })),
+  termWeights: z.record(z.string(), integer),
   translations: z.array(text.min(1)),
   menus: z.array(
     z.strictObject({

@@ -23,7 +23,7 @@ import { describe } from './raw';
 import type { Report } from './report';
 import { parseSourcePath, type SourcePath } from './source-path';
 import { cleanSource } from './source-text';
-import { readAuthors, readTerms } from './terms';
+import { readAuthors, readTerms, readTermWeights } from './terms';
 import { readTitle } from './title';
 
 /** A content file: its path below `content/`, with `/`, and its text. */
@@ -84,6 +84,7 @@ function readArticle(
     translationKey: readText(fields, 'translationKey').normalize('NFC') || source.translationKey,
     logicalPath: source.logicalPath,
     section: source.section,
+    type: readText(fields, 'type') || source.folders[0] || 'page',
     address,
     aliases: readAliases(fields, address, site),
     title,
@@ -95,6 +96,7 @@ function readArticle(
     lead: readText(fields, 'lead'),
     summary: readText(fields, 'summary'),
     terms: readTerms(fields, site.taxonomies),
+    termWeights: readTermWeights(fields, site.taxonomies),
     translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, linkTitle),
     thumbnail: readThumbnail(fields, { address, bundle }, siteIn(site, language)),

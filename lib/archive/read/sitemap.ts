@@ -92,13 +92,9 @@ export async function listMappedPages(
   return rows.map(toPage);
 }
 
-/** Terms and sections that have articles. */
+/** Terms and sections. */
 function lists(store: Store, language: string) {
-  return store
-    .selectFrom('lists')
-    .where('language', '=', language)
-    .where('kind', '!=', 'home')
-    .where('count', '>', 0);
+  return store.selectFrom('lists').where('language', '=', language).where('kind', '!=', 'home');
 }
 
 /** Articles without a date, and pages outside sections. */

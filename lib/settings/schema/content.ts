@@ -70,6 +70,11 @@ export const content = {
   addresses: addresses.prefault({}),
   /** Whether folders at the top and `lang` fields tell the language; in Hugo, only settings do. */
   languageFolders: z.boolean().default(true),
+  /**
+   * Whether every folder is a section, and lists what is below it at any depth; in Hugo, those at the
+   * top are, and others with an `_index` file, and each lists only what is in none below.
+   */
+  folderSections: z.boolean().default(true),
   dateFields: dateFields.prefault({}),
   /** Front matter key of each taxonomy, which is also its address. */
   taxonomies: z.array(z.string().regex(/^[\p{L}\p{N}_-]+$/u)).default(['tags', 'categories']),
@@ -97,8 +102,6 @@ export const content = {
     .default(['static']),
   /** Regular expressions over paths below `content/` of files that are left out. */
   ignoreFiles: z.array(z.string().refine(isPattern, 'is not a regular expression')).default([]),
-  /** Folders, below `content/`, with an `_index` file, where addresses depend on them. */
-  branches: z.array(z.string()).default([]),
   /** Whether the title of a section without one is its folder's name in the plural, as in Hugo. */
   pluralizeTitles: z.boolean().default(false),
   /** The menu in which every section at the top stands; empty for none. */
