@@ -22,7 +22,13 @@ const ROOMS = {
   'lib/content': ['lib/settings', 'lib/addresses', 'lib/encoding', 'lib/time'],
   'lib/archive': ['lib/addresses'],
   'lib/archive/store': ['lib/settings', 'lib/addresses', 'lib/content'],
-  'lib/archive/read': ['lib/archive/store', 'lib/settings', 'lib/addresses', 'lib/chinese'],
+  'lib/archive/read': [
+    'lib/archive/store',
+    'lib/settings',
+    'lib/addresses',
+    'lib/chinese',
+    'lib/time',
+  ],
   'lib/archive/search': [
     'lib/archive/store',
     'lib/archive/read',
@@ -40,6 +46,7 @@ const ROOMS = {
     'lib/time',
   ],
   'lib/archive/sync': [
+    'lib/time',
     'lib/archive/store',
     'lib/archive/search',
     'lib/settings',

@@ -33,7 +33,7 @@ export function CardList({
 
 /** One article of a list: headline, date and source, what is said of it, picture. */
 export async function CardItem({
-  card: { title: heading, address, thumbnail, date, categories },
+  card,
   words,
   title,
   children,
@@ -43,6 +43,7 @@ export async function CardItem({
   title: ReactNode;
   children: ReactNode;
 }) {
+  const { title: heading, address, thumbnail, categories } = card;
   const { readMore, postMeta } = await getSiteIn(words.language);
   const resize = await loadResize('(width < 48rem) 24vw, 11rem');
   return (
@@ -62,7 +63,7 @@ export async function CardItem({
         <p className="meta">
           {postMeta.map((part) =>
             part === 'date' ? (
-              <PublishDate key={part} language={words.language} date={date} />
+              <PublishDate key={part} language={words.language} of={card} />
             ) : (
               part === 'categories' && <Terms key={part} terms={categories} />
             ),

@@ -1,18 +1,25 @@
 import { getSite } from '@/lib/archive';
 import { getLanguage } from '@/lib/settings/site';
+import { formatIso } from '@/lib/time/write-time';
 import { formatDate } from '@/lib/words/format-date';
 import { formatByLayout } from '@/lib/words/go-layout';
 
-/** A date in the reader's language and the site's time zone; nothing for an undated article. */
-export async function PublishDate({ language, date }: { language: string; date: number | null }) {
+/** An article's date in the reader's language; nothing for an undated one. */
+export async function PublishDate({
+  language,
+  of: { date, timeZone },
+}: {
+  language: string;
+  of: { date: number | null; timeZone: string };
+}) {
   if (date === null) return null;
   const site = await getSite();
   const { dateFormat } = getLanguage(site, language);
   return (
-    <time dateTime={new Date(date).toISOString()}>
+    <time dateTime={formatIso({ time: date, timeZone })}>
       {dateFormat
-        ? formatByLayout(date, dateFormat, language, site.timeZone)
-        : formatDate(date, language, site.timeZone)}
+        ? formatByLayout(date, dateFormat, language, timeZone)
+        : formatDate(date, language, timeZone)}
     </time>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getSiteIn } from '@/lib/archive';
 import { getLanguage } from '@/lib/settings/site';
+import { formatIso, type LocalTime } from '@/lib/time/write-time';
 
 interface Shown {
   language: string;
@@ -10,9 +11,9 @@ interface Shown {
   address: string;
   /** Pictures, as URLs or addresses. */
   images?: string[];
-  /** Of an article, in epoch milliseconds. */
-  published?: number | null;
-  modified?: number | null;
+  /** Of an article. */
+  published?: LocalTime | null;
+  modified?: LocalTime | null;
 }
 
 /**
@@ -33,8 +34,8 @@ export async function socialOf(shown: Shown): Promise<Pick<Metadata, 'openGraph'
     images,
   };
   const times = {
-    publishedTime: published ? new Date(published).toISOString() : undefined,
-    modifiedTime: modified ? new Date(modified).toISOString() : undefined,
+    publishedTime: published ? formatIso(published) : undefined,
+    modifiedTime: modified ? formatIso(modified) : undefined,
   };
   return {
     openGraph: site.metadata.openGraph

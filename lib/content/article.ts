@@ -15,8 +15,10 @@ export interface Article {
   translationKey: string;
   /** The path as `ref` names it, lower-cased: `news/qq/x`; a bundle or a section is its folder. */
   logicalPath: string;
-  /** Folders below the language's, as they stand in addresses: `news/qq`; `''` at the top. */
+  /** The section in whose list it is, as it stands in addresses: `news/qq`; `''` at the top. */
   section: string;
+  /** What `mainSections` asks for: `type`, or else the folder at the top; `page` without one. */
+  type: string;
   /** With a slash at both ends unless `url` names a file. */
   address: Address;
   /** Further addresses, spelled like `address`. */
@@ -25,7 +27,10 @@ export interface Article {
   linkTitle: string;
   /** Dates are epoch milliseconds. */
   date: number | null;
+  /** In which `date` is told: the site's zone, `Asia/Tokyo`, or the offset it has, `+09:00`. */
+  timeZone: string;
   lastmod: number | null;
+  lastmodZone: string;
   publishDate: number | null;
   expiryDate: number | null;
   draft: boolean;
@@ -40,6 +45,8 @@ export interface Article {
   lead: string;
   summary: string;
   terms: Term[];
+  /** Its weight among the articles of each term of a taxonomy, by taxonomy; those of 0 are left out. */
+  termWeights: Record<string, number>;
   /** Languages the file says it exists in, as declared. */
   translations: string[];
   menus: ArticleMenu[];

@@ -11,14 +11,30 @@ const NAMED = new RegExp(
 );
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MAX_LENGTH = 64;
+const UNIX_SECONDS = /^-?\d{1,11}$/;
+
+/** An instant, and how far clocks were ahead of UTC where it was written down. */
+export interface Moment {
+  /** Epoch milliseconds. */
+  time: number;
+  /** `+09:00`; null where nothing is said. */
+  offset: string | null;
+}
+
+/** The instant alone of what `parseMoment` reads. */
+export function parseDate(text: string, timeZone: string): number | null {
+  return parseMoment(text, timeZone)?.time ?? null;
+}
 
 /**
- * Epoch milliseconds of `2025-02-07 22:15:21`, of a date alone, of ISO 8601 and RFC 1123; what has
- * no offset is read in the IANA zone `timeZone`. `null` for anything else, and for no real date.
+ * Reads `2025-02-07 22:15:21`, a date alone, ISO 8601, RFC 1123, and a whole number as Unix seconds,
+ * as Hugo does; what has no offset is read in the IANA zone `timeZone`. `null` for anything else,
+ * and for no real date.
  */
-export function parseDate(text: string, timeZone: string): number | null {
+export function parseMoment(text: string, timeZone: string): Moment | null {
   const date = text.trim();
   if (date.length > MAX_LENGTH) return null;
+  if (UNIX_SECONDS.test(date)) return { time: Number(date) * 1000, offset: null };
   const [numeric, year = '', , month = '', day = '', ...time] = NUMERIC.exec(date) ?? [];
   if (numeric) return toEpochMs(Number(year), Number(month), Number(day), time, timeZone);
   const [named, dayOfMonth = '', name = '', ofYear = '', ...clock] = NAMED.exec(date) ?? [];
@@ -33,21 +49,22 @@ function toEpochMs(
   day: number,
   [hour = '0', minute = '0', second = '0', fraction = '', zone]: (string | undefined)[],
   timeZone: string,
-): number | null {
+): Moment | null {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   const ms = Number(fraction.slice(0, 3).padEnd(3, '0'));
   const wall = new Date(0);
   wall.setUTCFullYear(year, month - 1, day);
   if (wall.getUTCMonth() !== month - 1) return null;
   const wallMs = wall.setUTCHours(Number(hour), Number(minute), Number(second), ms);
-  if (zone === undefined) return toInstant(wallMs, timeZone);
-  const offsetMs = parseOffset(zone);
-  return offsetMs === null ? null : wallMs - offsetMs;
+  if (zone === undefined) return { time: toInstant(wallMs, timeZone), offset: null };
+  const offset = formatOffset(zone);
+  return offset === null ? null : { time: toInstant(wallMs, offset), offset };
 }
 
-function parseOffset(zone: string): number | null {
-  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(zone) ?? [];
+/** `+09:00` for `+9`, `+0900` and `+09:00`. */
+function formatOffset(zone: string): string | null {
+  const [, sign = '+', hours = '0', minutes = '00'] =
+    /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(zone) ?? [];
   if (Number(hours) > 23 || Number(minutes) > 59) return null;
-  const ms = (Number(hours) * 60 + Number(minutes)) * 60_000;
-  return sign === '-' ? -ms : ms;
+  return `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }

@@ -1,4 +1,4 @@
-import { parseDate } from './dates';
+import { type Moment, parseMoment } from './dates';
 import { isSet, type RawMap, type RawValue } from './raw';
 
 /** Front matter by field name. */
@@ -80,14 +80,20 @@ export function readInteger(fields: Fields, key: string): number {
   return integer ?? 0;
 }
 
-/** Epoch milliseconds; `null` when not set. */
-export function readDate(fields: Fields, key: string, timeZone: string): number | null {
+/** A year or a day that somebody wrote as a number: to Hugo these are seconds of 1970. */
+const LIKE_A_DAY = /^(?:\d{4}|\d{8})$/;
+
+/** `null` when not set. */
+export function readDate(fields: Fields, key: string, timeZone: string): Moment | null {
   const value = fields.get(key);
   // The year 1 is what Go writes for no date.
   if (value === undefined || String(value).startsWith('0001-01-01')) return null;
-  const date = parseDate(toText(value) ?? '', timeZone);
-  if (date === null) fields.warn(key, value, 'YYYY-MM-DD HH:mm:ss, ISO 8601 or RFC 1123');
-  return date;
+  const text = toText(value) ?? '';
+  const moment = parseMoment(text, timeZone);
+  if (moment === null || LIKE_A_DAY.test(text)) {
+    fields.warn(key, value, 'YYYY-MM-DD HH:mm:ss, ISO 8601 or RFC 1123');
+  }
+  return moment;
 }
 
 const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/gu;

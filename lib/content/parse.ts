@@ -24,7 +24,7 @@ import { describe } from './raw';
 import type { Report } from './report';
 import { parseSourcePath, type SourcePath } from './source-path';
 import { cleanSource } from './source-text';
-import { readAuthors, readTerms } from './terms';
+import { readAuthors, readTerms, readTermWeights } from './terms';
 import { readTitle } from './title';
 
 /** A content file: its path below `content/`, with `/`, and its text. */
@@ -78,13 +78,7 @@ function readArticle(
   const weight = readInteger(fields, 'weight');
   const { dates, slug: dated } = readDates(fields, source.name, site);
   const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || dated;
-  const address = addressOf(
-    fields,
-    source,
-    language,
-    { title: named, slug, date: dates.date },
-    site,
-  );
+  const address = addressOf(fields, source, language, { title: named, slug, ...dates }, site);
   return {
     path,
     kind,
@@ -93,6 +87,7 @@ function readArticle(
     translationKey: readText(fields, 'translationKey').normalize('NFC') || source.translationKey,
     logicalPath: source.logicalPath,
     section: source.section,
+    type: readText(fields, 'type') || source.folders[0] || 'page',
     address,
     aliases: readAliases(fields, address, site),
     title,
@@ -104,6 +99,7 @@ function readArticle(
     lead: readProse(fields, 'lead'),
     summary: readProse(fields, 'summary'),
     terms: readTerms(fields, site.taxonomies),
+    termWeights: readTermWeights(fields, site.taxonomies),
     translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, { name: linkTitle, weight }),
     thumbnail: readThumbnail(fields, { address, bundle }, siteIn(site, language)),

@@ -6,15 +6,16 @@ import { parseSourcePath } from './source-path';
 
 const date = Date.UTC(2024, 2, 5, 20, 0);
 
-function addressOf(pattern: string, path: string, { slug = '', branches = ['a', 'a/b'] } = {}) {
+function addressOf(pattern: string, path: string, { slug = '', folders = ['a', 'a/b'] } = {}) {
   const settings = completeSettings({
     languages: { en: {} },
     languageFolders: false,
     timeZone: 'Asia/Shanghai',
     addresses: { permalinks: { A: pattern, '/': pattern } },
   });
+  const branches = folders.map((folder) => ({ folder, language: 'en' }));
   const site = buildSite(settings, [], { cascades: [], branches });
-  const named = { title: 'The Ü Title', slug, date };
+  const named = { title: 'The Ü Title', slug, date, timeZone: site.timeZone };
   return articleAddress(parseSourcePath(path, site), 'en', named, site);
 }
 

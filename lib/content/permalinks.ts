@@ -11,11 +11,13 @@ export interface Named {
   slug: string;
   /** Epoch milliseconds. */
   date: number | null;
+  /** In which the date's parts are told. */
+  timeZone: string;
 }
 
 /**
- * Where a file stands unless it has a `url`: by the pattern of `permalinks` for its section, or by
- * its path, in which `slug` replaces its name.
+ * Where a file stands unless it has a `url`: by the pattern of `permalinks` for its section, or for
+ * the taxonomy of which it tells a term, or by its path, in which `slug` replaces its name.
  * https://gohugo.io/configuration/permalinks/
  */
 export function articleAddress(
@@ -24,13 +26,15 @@ export function articleAddress(
   named: Named,
   site: Site,
 ): Address {
-  const { kind, folders, section, name } = source;
+  const { kind, folders, folder, name } = source;
   const home = homeAddress(site, language);
-  const pattern = kind === 'article' ? patternFor(folders[0] ?? '/', site) : undefined;
+  const isTerm = kind === 'section' && folders.length > 1 && isTaxonomy(folders[0], site);
+  const hasPattern = kind === 'article' || isTerm;
+  const pattern = hasPattern ? patternFor(folders[0] ?? '/', site) : undefined;
   const last = kind === 'section' ? '' : pathifyInPath(named.slug || name, site.addresses);
   const path = pattern
     ? expand(pattern, source, named, site)
-    : [section, last].filter((part) => part !== '').join('/');
+    : [folder, last].filter((part) => part !== '').join('/');
   return finishAddress(home + (path && `${path}/`), site);
 }
 
@@ -39,7 +43,10 @@ export function sectionAddress(section: string, language: string, site: Site): A
   return finishAddress(`${homeAddress(site, language)}${section}/`, site);
 }
 
-/** Where the index of a taxonomy stands, or the list of one of its terms. */
+/**
+ * Where the index of a taxonomy stands, or the list of one of its terms, by the pattern of
+ * `permalinks` for the taxonomy; an `_index` file may say otherwise.
+ */
 export function termAddress(
   taxonomy: string,
   term: string | null,
@@ -47,8 +54,16 @@ export function termAddress(
   site: Site,
 ): Address {
   const names = term === null ? [taxonomy] : [taxonomy, term];
-  const path = names.map((name) => pathify(name, site.addresses)).join('/');
+  const pattern = term === null ? undefined : patternFor(taxonomy, site);
+  const named = { title: term ?? '', slug: '', date: null, timeZone: site.timeZone };
+  const path = pattern
+    ? expand(pattern, { folders: names, sections: names, name: term ?? '' }, named, site)
+    : names.map((name) => pathify(name, site.addresses)).join('/');
   return finishAddress(`${homeAddress(site, language)}${path}/`, site);
+}
+
+function isTaxonomy(folder: string | undefined, { taxonomies }: Site): boolean {
+  return folder !== undefined && taxonomies.includes(folder);
 }
 
 /** Sections are compared as Hugo does it, whatever their case. */
@@ -57,8 +72,10 @@ function patternFor(section: string, { addresses: { permalinks } }: Site): strin
   return Object.entries(permalinks).find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
+type Source = Pick<SourcePath, 'folders' | 'sections' | 'name'>;
+
 /** A pattern with its tokens replaced; without slashes around it. */
-function expand(pattern: string, source: SourcePath, named: Named, site: Site): string {
+function expand(pattern: string, source: Source, named: Named, site: Site): string {
   return pattern
     .replace(/:(\w+)(?:\[([^\]]*)\])?/g, (token, name: string, range?: string) => {
       const value =
@@ -74,8 +91,8 @@ function expand(pattern: string, source: SourcePath, named: Named, site: Site): 
 
 function tokenValue(
   token: string,
-  { folders, name }: SourcePath,
-  { title, slug, date }: Named,
+  { folders, name }: Source,
+  { title, slug, date, timeZone }: Named,
   site: Site,
 ): string | undefined {
   const spell = (text: string) => asOfUrl(pathify(text, site.addresses));
@@ -93,7 +110,7 @@ function tokenValue(
     case 'slugorcontentbasename':
       return spell(slug || name);
     default:
-      return datePart(token, date, site.timeZone);
+      return datePart(token, date, timeZone);
   }
 }
 
@@ -103,7 +120,7 @@ function asOfUrl(text: string): string {
 }
 
 /** `:sections`, of which `[1:]`, `[:last]`, `[0]` or `[last]` may be taken. */
-function takeSections({ sections }: SourcePath, range = ':', { addresses }: Site): string {
+function takeSections({ sections }: Source, range = ':', { addresses }: Site): string {
   const last = sections.length - 1;
   const at = (text: string, other: number) =>
     text === '' ? other : text === 'last' ? last : Number(text) || 0;
@@ -123,7 +140,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const YEAR_ONE = Date.parse('0001-01-01T00:00:00Z');
 const DAY_MS = 86_400_000;
 
-/** A part of the date in the site's zone; what has no date is of the year 1, as in Go. */
+/** A part of the date in its zone; what has no date is of the year 1, as in Go. */
 function datePart(token: string, date: number | null, timeZone: string): string | undefined {
   const wall = new Date(date === null ? YEAR_ONE : toWallTime(date, timeZone));
   const month = wall.getUTCMonth();

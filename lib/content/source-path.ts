@@ -1,5 +1,6 @@
 import { pathifyInPath } from '../addresses/text';
 import type { Site } from '../settings/site';
+import { isBranchFolder } from './branches';
 import { CONTENT_FILE } from './content-file';
 import { findLanguage } from './language';
 
@@ -13,6 +14,8 @@ export interface SourcePath {
   /** Those of them that are sections to Hugo: the first, and others with an `_index` file. */
   sections: string[];
   /** All of them as they stand in addresses: `news/qq`. */
+  folder: string;
+  /** The section in whose list the file is, in the same way. */
   section: string;
   /** File or bundle name without language and extension; `''` for sections. */
   name: string;
@@ -45,39 +48,43 @@ export function parseSourcePath(written: string, site: Site): SourcePath {
   const below = folder === null ? folders : folders.slice(1);
   const translationKey = [...below, base].join('/').toLowerCase();
   const logicalPath = translationKey.replace(/(?:^|\/)_?index$/, '');
-  const common = { translationKey, logicalPath, language: suffix ?? folder ?? root.language };
+  const language = suffix ?? folder ?? root.language;
+  const common = { translationKey, logicalPath, language };
   const above = all.slice(0, all.length - below.length);
+  const place = (folders: string[]) =>
+    placeIn(above, folders, language ?? site.defaultLanguage, site);
   switch (base) {
     case '_index':
-      return { ...common, ...placeIn(above, below, site), kind: 'section', bundle: null, name: '' };
+      return { ...common, ...placeOfIndex(place(below)), kind: 'section', bundle: null, name: '' };
     case 'index': {
       const name = below.at(-1) ?? '';
-      const place = placeIn(above, below.slice(0, -1), site);
-      return { ...common, ...place, kind: 'article', bundle: all.join('/'), name };
+      const around = place(below.slice(0, -1));
+      return { ...common, ...around, kind: 'article', bundle: all.join('/'), name };
     }
     default:
-      return {
-        ...common,
-        ...placeIn(above, below, site),
-        kind: 'article',
-        bundle: null,
-        name: base,
-      };
+      return { ...common, ...place(below), kind: 'article', bundle: null, name: base };
   }
 }
 
-function placeIn(
-  above: string[],
-  folders: string[],
-  { addresses, branches }: Site,
-): Pick<SourcePath, 'folders' | 'sections' | 'section'> {
+type Place = Pick<SourcePath, 'folders' | 'sections' | 'folder' | 'section'>;
+
+function placeIn(above: string[], folders: string[], language: string, site: Site): Place {
   const isSection = (_: string, depth: number) =>
-    depth === 0 || branches.includes([...above, ...folders.slice(0, depth + 1)].join('/'));
+    depth === 0 ||
+    isBranchFolder([...above, ...folders.slice(0, depth + 1)].join('/'), language, site);
+  const parts = folders.map((folder) => pathifyInPath(folder, site.addresses));
+  const depth = site.folderSections ? folders.length : folders.findLastIndex(isSection) + 1;
   return {
     folders,
-    sections: branches.length > 0 ? folders.filter(isSection) : folders.slice(0, 1),
-    section: folders.map((folder) => pathifyInPath(folder, addresses)).join('/'),
+    sections: folders.filter(isSection),
+    folder: parts.join('/'),
+    section: parts.slice(0, depth).join('/'),
   };
+}
+
+/** The list of which an `_index` file tells is that of its own folder. */
+function placeOfIndex(place: Place): Place {
+  return { ...place, section: place.folder };
 }
 
 /** The innermost content folder in which a path lies, and its language where it is of one alone. */

@@ -1,5 +1,5 @@
 import type { Term } from './article';
-import { type Fields, readList, toTexts } from './fields';
+import { type Fields, readInteger, readList, toTexts } from './fields';
 
 /** The terms of each taxonomy, whose name is its field; of spellings that differ in case the first. */
 export function readTerms(fields: Fields, taxonomies: string[]): Term[] {
@@ -11,6 +11,15 @@ export function readTerms(fields: Fields, taxonomies: string[]): Term[] {
     }
     return Array.from(names.values(), (name) => ({ taxonomy, name }));
   });
+}
+
+/** `tags_weight` and the like: https://gohugo.io/content-management/taxonomies/#order-taxonomies */
+export function readTermWeights(fields: Fields, taxonomies: string[]): Record<string, number> {
+  const weights = taxonomies.map((taxonomy) => [
+    taxonomy,
+    readInteger(fields, `${taxonomy}_weight`),
+  ]);
+  return Object.fromEntries(weights.filter(([, weight]) => weight !== 0));
 }
 
 /** The names in `authors`, or else in `author`: texts, or maps with a `name`. */

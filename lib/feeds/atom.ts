@@ -1,3 +1,4 @@
+import { formatIso } from '../time/write-time';
 import type { Feed, FeedItem } from './feed';
 import { element, escapeXml } from './xml';
 
@@ -17,7 +18,7 @@ ${feed.items.map((item) => renderEntry(item, feed)).join('\n')}
 }
 
 function renderEntry(item: FeedItem, { title, updated, language }: Feed): string {
-  const time = item.updated ?? item.published ?? updated;
+  const time = item.updated ?? item.published ?? { time: updated, timeZone: 'UTC' };
   const isOther = item.language !== '' && item.language !== language;
   const authors = item.authors.length > 0 ? item.authors : [title];
   return [
@@ -25,8 +26,8 @@ function renderEntry(item: FeedItem, { title, updated, language }: Feed): string
     `<title>${escapeXml(item.title)}</title>`,
     element('id', item.id),
     `<link rel="alternate" type="text/html" href="${escapeXml(item.url)}"/>`,
-    item.published !== null ? element('published', new Date(item.published).toISOString()) : '',
-    element('updated', new Date(time).toISOString()),
+    item.published !== null ? element('published', formatIso(item.published)) : '',
+    element('updated', formatIso(time)),
     ...authors.map((name) => `<author>${element('name', name)}</author>`),
     ...item.categories.map((name) => `<category term="${escapeXml(name)}"/>`),
     element('summary', item.summary),

@@ -1,4 +1,6 @@
-/** What a feed tells, in whatever format; every URL is absolute, every time in epoch milliseconds. */
+import type { LocalTime } from '../time/write-time';
+
+/** What a feed tells, in whatever format; every URL is absolute, its own time in epoch milliseconds. */
 export interface Feed {
   title: string;
   description: string;
@@ -22,8 +24,8 @@ export interface FeedItem {
   summary: string;
   /** The whole text as HTML; empty where the feed has only summaries. */
   html: string;
-  published: number | null;
-  updated: number | null;
+  published: LocalTime | null;
+  updated: LocalTime | null;
   authors: string[];
   categories: string[];
   /** A picture's URL; empty for none. */

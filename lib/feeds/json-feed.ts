@@ -1,3 +1,4 @@
+import { formatIso, type LocalTime } from '../time/write-time';
 import type { Feed, FeedItem } from './feed';
 
 /** A feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
@@ -29,6 +30,6 @@ function itemOf(item: FeedItem, { language }: Feed) {
   };
 }
 
-function isoOf(time: number | null): string | undefined {
-  return time === null ? undefined : new Date(time).toISOString();
+function isoOf(time: LocalTime | null): string | undefined {
+  return time === null ? undefined : formatIso(time);
 }

@@ -1,11 +1,13 @@
-/** Facts about an article for search engines; URLs are absolute, times in epoch milliseconds. */
+import { formatIso, type LocalTime } from '../time/write-time';
+
+/** Facts about an article for search engines; URLs are absolute. */
 export interface ArticleFacts {
   url: string;
   title: string;
   description: string;
   language: string;
-  published: number | null;
-  modified: number | null;
+  published: LocalTime | null;
+  modified: LocalTime | null;
   authors: string[];
   images: string[];
   section: string;
@@ -71,6 +73,6 @@ export function toScript(data: object): string {
   return JSON.stringify(data).replace(/</g, '\\u003c');
 }
 
-function isoOf(time: number | null): string | undefined {
-  return time === null ? undefined : new Date(time).toISOString();
+function isoOf(time: LocalTime | null): string | undefined {
+  return time === null ? undefined : formatIso(time);
 }

@@ -1,3 +1,4 @@
+import { formatRfc1123 } from '../time/write-time';
 import type { Feed, FeedItem } from './feed';
 import { element, escapeXml } from './xml';
 
@@ -30,7 +31,7 @@ function renderItem(item: FeedItem, language: string, permalinks: boolean): stri
     element('title', item.title),
     element('link', item.url),
     guid,
-    item.published !== null ? element('pubDate', new Date(item.published).toUTCString()) : '',
+    item.published !== null ? element('pubDate', formatRfc1123(item.published)) : '',
     item.language === language ? '' : element('dc:language', item.language),
     ...item.authors.map((name) => element('dc:creator', name)),
     ...item.categories.map((name) => element('category', name)),

@@ -1,9 +1,10 @@
+import { formatIso, type LocalTime } from '../time/write-time';
 import { element, escapeXml } from './xml';
 
-/** A page of a sitemap; URLs are absolute, times in epoch milliseconds. */
+/** A page of a sitemap; URLs are absolute. */
 export interface SitemapPage {
   url: string;
-  modified: number | null;
+  modified: LocalTime | null;
 }
 
 /** https://www.sitemaps.org/protocol.html */
@@ -31,7 +32,7 @@ export function renderSitemapIndex(sitemaps: SitemapPage[]): string {
 export interface NewsPage {
   url: string;
   title: string;
-  published: number;
+  published: LocalTime;
   language: string;
 }
 
@@ -43,7 +44,7 @@ export function renderNewsSitemap(publication: string, pages: NewsPage[]): strin
     attributes,
     pages.map(
       ({ url, title, published, language }) =>
-        `<url>${element('loc', url)}<news:news><news:publication>${element('news:name', publication)}${element('news:language', newsLanguage(language))}</news:publication>${element('news:publication_date', new Date(published).toISOString())}${element('news:title', title)}</news:news></url>`,
+        `<url>${element('loc', url)}<news:news><news:publication>${element('news:name', publication)}${element('news:language', newsLanguage(language))}</news:publication>${element('news:publication_date', formatIso(published))}${element('news:title', title)}</news:news></url>`,
     ),
   );
 }
@@ -55,7 +56,7 @@ function newsLanguage(language: string): string {
 }
 
 function pageOf({ url, modified }: SitemapPage): string {
-  const time = modified === null ? '' : new Date(modified).toISOString();
+  const time = modified === null ? '' : formatIso(modified);
   return element('loc', url) + element('lastmod', time);
 }
 

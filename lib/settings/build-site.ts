@@ -25,6 +25,8 @@ export function buildSite(
     languages: shown.map((code) => buildLanguage(code, settings)),
     defaultLanguage,
     languageInAddress: own.languageInAddress ?? shown.length > 1,
+    timeZone: own.timeZone ?? 'UTC',
+    ownOffsets: own.timeZone === undefined,
     local: localOf(local),
     license: own.license ?? null,
     cascades: [...own.cascades, ...cascades],
@@ -42,6 +44,7 @@ function withoutIdentity({
   menus: _menus,
   logo: _logo,
   dateFormat: _dateFormat,
+  timeZone: _timeZone,
   ...others
 }: Omit<Settings, 'languages' | keyof LocalSettings>) {
   return others;

@@ -63,7 +63,8 @@ type Open =
   | 'dateFormat'
   | 'languages'
   | 'comments'
-  | 'license';
+  | 'license'
+  | 'timeZone';
 
 /** What keeps the section or term of an `_index` file from readers, in one language. */
 export interface Restriction {
@@ -82,6 +83,12 @@ export interface Restriction {
   next: number | null;
 }
 
+/** A folder, below `content/` and in NFC, that has an `_index` file in a language. */
+export interface Branch {
+  folder: string;
+  language: string;
+}
+
 /** Everything a site decides, with every default filled in; the settings' schema says more. */
 export interface Site extends Omit<Settings, Open | keyof LocalSettings> {
   /** What holds in each language that says nothing else. */
@@ -93,7 +100,13 @@ export interface Site extends Omit<Settings, Open | keyof LocalSettings> {
   defaultLanguage: string;
   /** Whether addresses of every language, the default one too, start with `/<language>/`. */
   languageInAddress: boolean;
+  /** In which dates without an offset are read. */
+  timeZone: string;
+  /** Whether a date is told in the offset it was written with: the site sets no time zone. */
+  ownOffsets: boolean;
   license: { name: string; url: string } | null;
+  /** The folders with an `_index` file on which sections or addresses depend. */
+  branches: Branch[];
   /** By file. */
   restrictions: Restriction[];
 }

@@ -1,11 +1,13 @@
 const DAY_MS = 86_400_000;
 
 /**
- * The instant, in epoch milliseconds, at which clocks in an IANA zone show a wall time (itself in
+ * The instant, in epoch milliseconds, at which clocks in a zone, `Asia/Tokyo` or `+09:00`, show a wall time (itself in
  * milliseconds, as if it were UTC). Of two such instants the first; in the gap of a clock change
  * as late as if clocks had not changed: the `compatible` rule of Temporal.
  */
 export function toInstant(wallMs: number, timeZone: string): number {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== null) return wallMs - fixed;
   const zone = getZone(timeZone);
   const day = Math.floor(wallMs / DAY_MS);
   const before = offsetAtStart(day - 1, zone);
@@ -16,13 +18,23 @@ export function toInstant(wallMs: number, timeZone: string): number {
   return offsetAt(late, zone) === after ? late : early;
 }
 
-/** The wall time in an IANA zone at an instant, in milliseconds as if it were UTC. */
+/** The wall time in a zone, `Asia/Tokyo` or `+09:00`, at an instant, in milliseconds as if it were UTC. */
 export function toWallTime(instantMs: number, timeZone: string): number {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== null) return instantMs + fixed;
   const zone = getZone(timeZone);
   const day = Math.floor(instantMs / DAY_MS);
   const before = offsetAtStart(day, zone);
   const same = before === offsetAtStart(day + 1, zone);
   return instantMs + (same ? before : offsetAt(instantMs, zone));
+}
+
+/** Milliseconds of `+09:00`; null for a zone with a name. */
+function fixedOffset(timeZone: string): number | null {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(timeZone) ?? [];
+  if (!sign) return null;
+  const ms = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return sign === '-' ? -ms : ms;
 }
 
 interface Zone {

@@ -1,12 +1,14 @@
+import { toWallTime } from '../time/time-zone';
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A day as people write it in a language: `formatDate(0, 'en', 'UTC')` is January 1, 1970. */
 export function formatDate(time: number, language: string, timeZone: string): string {
-  const key = `${language} ${timeZone}`;
-  let formatter = formatters.get(key);
+  let formatter = formatters.get(language);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
-    formatters.set(key, formatter);
+    // Of a wall time: not every browser knows a zone such as `+09:00`.
+    formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    formatters.set(language, formatter);
   }
-  return formatter.format(time);
+  return formatter.format(toWallTime(time, timeZone));
 }

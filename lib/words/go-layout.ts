@@ -27,8 +27,15 @@ export function formatByLayout(
   timeZone: string,
 ): string {
   const style = Object.entries(STYLES).find(([name]) => name === layout)?.[1];
-  if (style) return new Intl.DateTimeFormat(language, { ...style, timeZone }).format(time);
   const wall = new Date(toWallTime(time, timeZone));
+  if (style) {
+    // Where a zone is only an offset, none is named: not every release of Node.js knows such zones.
+    const named = /^[+-]/.test(timeZone)
+      ? { when: wall, timeZone: 'UTC' }
+      : { when: time, timeZone };
+    const format = new Intl.DateTimeFormat(language, { ...style, timeZone: named.timeZone });
+    return format.format(named.when);
+  }
   const named = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(wall);
   return layout.replace(PARTS, (part) => partOf(part, wall, time, named));

@@ -23,10 +23,10 @@ export async function OtherYears({
       <h2 className="part-title">{words.otherYears}</h2>
       <ul className="widget-list">
         {years.slice(0, YEARS).flatMap(({ cards }) =>
-          cards.map(({ id, title, address, date }) => (
-            <li key={id}>
-              <a href={address}>{title}</a>
-              <PublishDate language={words.language} date={date} />
+          cards.map((card) => (
+            <li key={card.id}>
+              <a href={card.address}>{card.title}</a>
+              <PublishDate language={words.language} of={card} />
             </li>
           )),
         )}

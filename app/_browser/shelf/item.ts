@@ -19,7 +19,7 @@ export function itemOf(
   if (date) {
     const time = element(
       'time',
-      formatDate(Date.parse(date), reader.language, reader.timeZone ?? 'UTC'),
+      formatDate(Date.parse(date), reader.language, offsetOf(date) ?? reader.timeZone ?? 'UTC'),
     );
     time.dateTime = date;
     meta.append(time);
@@ -39,6 +39,11 @@ export function itemOf(
   const item = element('li');
   item.append(text, button);
   return item;
+}
+
+/** `+09:00` of a time that says it. */
+function offsetOf(date: string): string | undefined {
+  return /T.*([+-]\d{2}:\d{2})$/.exec(date)?.[1];
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

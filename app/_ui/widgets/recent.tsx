@@ -9,10 +9,10 @@ export async function RecentWidget({ words }: { words: Words }) {
   return (
     <WidgetFrame title={words.recent}>
       <ul className="widget-list">
-        {cards.map(({ id, title, address, date }) => (
-          <li key={id}>
-            <a href={address}>{title}</a>
-            <PublishDate language={words.language} date={date} />
+        {cards.map((card) => (
+          <li key={card.id}>
+            <a href={card.address}>{card.title}</a>
+            <PublishDate language={words.language} of={card} />
           </li>
         ))}
       </ul>

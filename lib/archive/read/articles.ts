@@ -4,10 +4,12 @@ import { type ArticleFields, parseFields } from '../store/article-fields';
 import { listIdOf, sectionId } from '../store/ids';
 import { getNeighbours } from '../store/neighbours';
 import type { Store } from '../store/store';
-import { CARD_COLUMNS, type Card, listCards, toCard } from './cards';
+import { CARD_COLUMNS, type Card, listCards, toCards } from './cards';
+import { findTermLinks, type TermLink } from './term-links';
 
 /** An article as its page shows it. */
-export interface ArticlePage extends ArticleFields {
+export interface ArticlePage extends Omit<ArticleFields, 'terms'> {
+  terms: TermLink[];
   id: number;
   /** Its number in the full-text index. */
   docid: number;
@@ -52,7 +54,10 @@ export async function getArticle(store: Store, id: number): Promise<ArticlePage 
     .executeTakeFirst();
   if (!row) return undefined;
   const { fields, ...columns } = row;
-  return { ...parseFields(fields), ...columns };
+  const { terms, ...others } = parseFields(fields);
+  const { language } = columns;
+  const linksOf = await findTermLinks(store, [{ language, terms }]);
+  return { ...others, ...columns, terms: linksOf(language, terms) };
 }
 
 export interface ReferredPage {
@@ -96,7 +101,6 @@ export async function getPager(
   store: Store,
   article: Pick<ArticlePage, 'id' | 'language' | 'section'>,
 ): Promise<{ newer: Card | null; older: Card | null }> {
-  if (!article.section) return { newer: null, older: null };
   const list = sectionId(article.language, article.section);
   const ids = await getNeighbours(store, list, article.id);
   const cards = await listCards(
@@ -121,5 +125,5 @@ export async function listNewest(store: Store, site: Site, limit: number): Promi
     .orderBy('rank')
     .limit(limit)
     .execute();
-  return rows.map(toCard);
+  return toCards(store, rows);
 }

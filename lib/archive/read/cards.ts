@@ -1,7 +1,8 @@
 import type { Href } from '../../addresses/text';
-import { parseFields, type TermLink } from '../store/article-fields';
+import { parseFields } from '../store/article-fields';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
+import { findTermLinks, type TermLink } from './term-links';
 
 /** What a list shows of an article. */
 export interface Card {
@@ -11,6 +12,8 @@ export interface Card {
   address: Href;
   /** Epoch milliseconds. */
   date: number | null;
+  /** In which the date is told. */
+  timeZone: string;
   lead: string;
   excerpt: string;
   /** URL of a picture to show in lists; empty for none. */
@@ -18,7 +21,7 @@ export interface Card {
   categories: TermLink[];
 }
 
-/** The columns of an article that `toCard` makes a card of. */
+/** The columns of an article that `toCards` makes a card of. */
 export const CARD_COLUMNS = [
   'id',
   'language',
@@ -29,17 +32,26 @@ export const CARD_COLUMNS = [
   'excerpt',
 ] as const satisfies (keyof Tables['articles'])[];
 
-export function toCard({
-  fields,
-  ...row
-}: Pick<Tables['articles'], (typeof CARD_COLUMNS)[number]>): Card {
-  const { lead, thumbnail, terms } = parseFields(fields);
-  return {
+type Row = Pick<Tables['articles'], (typeof CARD_COLUMNS)[number]>;
+
+/** The cards of rows of articles, in their order. */
+export async function toCards<Some extends Row>(
+  store: Store,
+  rows: Some[],
+): Promise<(Card & Omit<Some, 'fields'>)[]> {
+  const articles = rows.map(({ fields, ...row }) => {
+    const { lead, thumbnail, terms, timeZone } = parseFields(fields);
+    return {
+      row: { ...row, timeZone, lead, thumbnail: thumbnail?.list ? thumbnail.src : '' },
+      language: row.language,
+      terms: terms.filter(({ taxonomy }) => taxonomy === 'categories'),
+    };
+  });
+  const linksOf = await findTermLinks(store, articles);
+  return articles.map(({ row, language, terms }) => ({
     ...row,
-    lead,
-    thumbnail: thumbnail?.list ? thumbnail.src : '',
-    categories: terms.filter(({ taxonomy }) => taxonomy === 'categories'),
-  };
+    categories: linksOf(language, terms),
+  }));
 }
 
 /** The cards of articles that are there, in the order of `ids`. */
@@ -48,6 +60,10 @@ export async function listCards(store: Store, ids: number[]): Promise<Card[]> {
     .selectFrom('articles')
     .select(CARD_COLUMNS)
     .where('id', 'in', ids)
+    .where('kind', '=', 'article')
     .execute();
-  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(toCard);
+  return toCards(
+    store,
+    rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
+  );
 }

@@ -35,7 +35,8 @@ test('a list has its visible articles, the newest first, by places', async () =>
 test('home lists the section with most articles, or else what the site names', async () => {
   const store = await storeOf(archive);
   const home = await getHomeList(store, await getSite(store), 'en');
-  expect(home).toMatchObject({ id: NEWS, address: '/en/' });
+  expect(home).toMatchObject({ kind: 'home', address: '/en/' });
+  expect(await titlesOf(store, home?.id ?? 0)).toEqual(['B', 'C', 'A']);
   const named = await storeOf({ ...archive, 'site.yaml': 'mainSections: [more]\n' });
   const own = await getHomeList(named, await getSite(named), 'en');
   expect(own?.kind).toBe('home');

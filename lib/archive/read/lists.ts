@@ -1,8 +1,9 @@
-import { homeAddress } from '../../addresses/home';
+import { sql } from 'kysely';
 import type { Href } from '../../addresses/text';
-import { getLanguage, type Site, siteIn } from '../../settings/site';
+import { type Site, siteIn } from '../../settings/site';
+import { listIdOf } from '../store/ids';
 import type { Store } from '../store/store';
-import { CARD_COLUMNS, type Card, toCard } from './cards';
+import { CARD_COLUMNS, type Card, toCards } from './cards';
 
 export interface List {
   id: number;
@@ -22,29 +23,40 @@ export async function getList(store: Store, id: number): Promise<List | undefine
 }
 
 /**
- * What the home page of a language lists: its main sections, or where the site names none, the
- * section with most articles; everything where there are no sections.
+ * What the home page of a language lists: the articles of its main sections by their type, or where
+ * the site names none, those of the section with most articles; everything where there are no sections.
  */
 export async function getHomeList(
   store: Store,
   site: Site,
   language: string,
 ): Promise<List | undefined> {
-  const lists = store.selectFrom('lists').selectAll().where('language', '=', language);
-  const largest = await lists
-    .where('kind', '=', 'section')
-    .where('path', 'not like', '%/%')
-    .where('count', '>', 0)
-    .orderBy('count', 'desc')
-    .orderBy('path')
+  const main = await findMainSection(store, site, language);
+  return store
+    .selectFrom('lists')
+    .selectAll()
+    .where('id', '=', listIdOf(language, 'home', main))
     .executeTakeFirst();
-  const all = () => lists.where('kind', '=', 'home').executeTakeFirst();
-  if (siteIn(site, language).mainSections.length > 0 || !largest) return all();
-  return {
-    ...largest,
-    address: homeAddress(site, language),
-    name: getLanguage(site, language).title,
-  };
+}
+
+/** The section at the top with most articles, in those below it, too; empty where none is asked for. */
+async function findMainSection(store: Store, site: Site, language: string): Promise<string> {
+  if (siteIn(site, language).mainSections.length > 0) return '';
+  const sections = store
+    .selectFrom('lists')
+    .where('language', '=', language)
+    .where('kind', '=', 'section')
+    .where('count', '>', 0)
+    // Where every folder is a section, the outer ones list what is in the inner ones.
+    .$if(site.folderSections, (all) => all.where('path', 'not like', '%/%'))
+    .select(sql<string>`substr(path, 1, instr(path || '/', '/') - 1)`.as('top'))
+    .select(({ fn }) => fn.sum<number>('count').as('articles'));
+  const largest = await sections
+    .groupBy('top')
+    .orderBy('articles', 'desc')
+    .orderBy('top')
+    .executeTakeFirst();
+  return largest?.top ?? '';
 }
 
 /** The articles at places `offset` to `offset + limit` of a list, newest first. */
@@ -59,6 +71,7 @@ export async function listArticles(
         .selectFrom('entries')
         .selectAll()
         .where('list', '=', list)
+        .orderBy('term_weight')
         .orderBy('pin')
         .orderBy('rank')
         .orderBy('article')
@@ -68,11 +81,12 @@ export async function listArticles(
     .selectFrom('page')
     .innerJoin('articles', 'articles.id', 'page.article')
     .select(CARD_COLUMNS)
+    .orderBy('term_weight')
     .orderBy('pin')
     .orderBy('rank')
     .orderBy('article')
     .execute();
-  return rows.map(toCard);
+  return toCards(store, rows);
 }
 
 /** The lists that are in other languages what this one is in its own. */
@@ -86,7 +100,6 @@ export async function listCounterparts(
     .where('kind', '=', kind)
     .where('path', '=', path)
     .where('language', '!=', language)
-    .where('count', '>', 0)
     .orderBy('language')
     .execute();
 }

@@ -347,3 +347,17 @@ test('tags of a day stand for that day of every year', () => {
   const tags = ['', '2026', '2026-08', '08-22'].map((period) => periodTag('en', period));
   expect(new Set([...tags, articleTag(1), listTag(1)]).size).toBe(6);
 });
+
+test('without a time zone of the site an article stands under the day of its own clocks', async () => {
+  write({
+    'content/en/news/east.md': article('East', '2026-05-01T00:30:00+09:00'),
+    'content/en/news/west.md': article('West', '2026-04-30T20:00:00-05:00'),
+    'content/en/news/utc.md': article('UTC', '2026-04-30T22:00:00Z'),
+  });
+  await run();
+  expect(await daysOf()).toEqual(['2026-04-30 2', '2026-05-01 1']);
+  expect(await titlesOf('2026-04-30')).toEqual(['West', 'UTC']);
+  write({ 'site.yaml': 'timeZone: Asia/Tokyo\n' });
+  await run();
+  expect(await daysOf()).toEqual(['2026-05-01 3']);
+});

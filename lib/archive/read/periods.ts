@@ -3,7 +3,7 @@ import type { Href } from '../../addresses/text';
 import { getNeighbourPeriods } from '../store/neighbours';
 import type { Store } from '../store/store';
 import { getArchiveAddress } from './archive-address';
-import { CARD_COLUMNS, type Card, toCard } from './cards';
+import { CARD_COLUMNS, type Card, toCards } from './cards';
 
 /** Years on one page of an archive by date. */
 export const YEARS_PER_PAGE = 20;
@@ -73,7 +73,7 @@ export async function listPeriodArticles(
     .limit(limit)
     .offset(offset)
     .execute();
-  return rows.map(toCard);
+  return toCards(store, rows);
 }
 
 /** A day such as `08-22` in every year that has articles of it, newest first; older ones as counts. */

@@ -23,8 +23,8 @@ test('the parts are months, what has no date, and lists; each names its pages', 
     ),
   );
   expect(mapped).toMatchObject({
-    '2026-06-1': [{ address: '/news/a/', modified: Date.UTC(2026, 5, 30, 10) }],
-    '2026-05-1': [{ address: '/news/b/', modified: Date.UTC(2026, 5, 3) }],
+    '2026-06-1': [{ address: '/news/a/', modified: { time: Date.UTC(2026, 5, 30, 10) } }],
+    '2026-05-1': [{ address: '/news/b/', modified: { time: Date.UTC(2026, 5, 3) } }],
     'undated-1': [{ address: '/about/', modified: null }],
   });
   expect(mapped['lists-1']?.map(({ address }: { address: string }) => address).toSorted()).toEqual([

@@ -3,6 +3,7 @@ import { homeAddress } from '../../addresses/home';
 import { dayOf } from '../../addresses/period-names';
 import type { Href } from '../../addresses/text';
 import type { Site } from '../../settings/site';
+import { type LocalTime, localTime } from '../../time/write-time';
 import { parseFields } from '../store/article-fields';
 import { docidRange } from '../store/docid';
 import type { Store } from '../store/store';
@@ -10,13 +11,14 @@ import type { Tables } from '../store/tables';
 
 /** Addresses in one sitemap; the protocol allows 50,000. */
 export const SITEMAP_SIZE = 10_000;
-const NEWS_MS = 2 * 86_400_000;
+const DAY_MS = 86_400_000;
+const NEWS_MS = 2 * DAY_MS;
 const MOST_NEWS = 1000;
 
-/** A page for a sitemap; the time is in epoch milliseconds. */
+/** A page for a sitemap. */
 export interface MappedPage {
   address: Href;
-  modified: number | null;
+  modified: LocalTime | null;
 }
 
 /** The parts of a language's sitemap by name: months, what has no date, and lists, each in pages. */
@@ -90,13 +92,9 @@ export async function listMappedPages(
   return rows.map(toPage);
 }
 
-/** Terms and sections that have articles. */
+/** Terms and sections. */
 function lists(store: Store, language: string) {
-  return store
-    .selectFrom('lists')
-    .where('language', '=', language)
-    .where('kind', '!=', 'home')
-    .where('count', '>', 0);
+  return store.selectFrom('lists').where('language', '=', language).where('kind', '!=', 'home');
 }
 
 /** Articles without a date, and pages outside sections. */
@@ -114,18 +112,21 @@ function undated(store: Store, site: Site, language: string) {
 
 /** The articles of the last two days, newest first; `now` in epoch milliseconds. */
 export async function listNews(store: Store, site: Site, language: string, now: number) {
-  const from = dayOf(now - NEWS_MS, site.timeZone) ?? '';
+  // A day more: an article's own clocks may be behind those of the site.
+  const from = dayOf(now - NEWS_MS - DAY_MS, site.timeZone) ?? '';
   const rows = await store
     .selectFrom('articles')
-    .select(['address', 'title', 'date'])
+    .select(['address', 'title', 'date', 'fields'])
     .where('language', '=', language)
     .where('day', '>=', from)
     .orderBy('day', 'desc')
     .orderBy('date', 'desc')
     .limit(MOST_NEWS)
     .execute();
-  return rows.flatMap(({ address, title, date }) =>
-    date !== null && date > now - NEWS_MS && date <= now ? { address, title, published: date } : [],
+  return rows.flatMap(({ address, title, date, fields }) =>
+    date !== null && date > now - NEWS_MS && date <= now
+      ? { address, title, published: { time: date, timeZone: parseFields(fields).timeZone } }
+      : [],
   );
 }
 
@@ -134,6 +135,6 @@ function toPage({
   date,
   fields,
 }: Pick<Tables['articles'], 'address' | 'date' | 'fields'>): MappedPage {
-  const { lastmod } = parseFields(fields);
-  return { address, modified: lastmod ?? date };
+  const { lastmod, lastmodZone, timeZone } = parseFields(fields);
+  return { address, modified: localTime(lastmod, lastmodZone) ?? localTime(date, timeZone) };
 }

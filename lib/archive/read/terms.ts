@@ -16,7 +16,6 @@ export async function listTerms(
     .selectAll()
     .where('language', '=', language)
     .where('kind', '=', taxonomy)
-    .where('count', '>', 0)
     .orderBy('count', 'desc')
     .orderBy('path')
     .limit(limit)
@@ -34,7 +33,6 @@ export async function countTerms(
     .select((query) => query.fn.countAll<number>().as('count'))
     .where('language', '=', language)
     .where('kind', '=', taxonomy)
-    .where('count', '>', 0)
     .executeTakeFirstOrThrow();
   return count;
 }

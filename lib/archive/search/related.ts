@@ -62,6 +62,7 @@ async function scoreByTerms(
       .selectFrom('entries')
       .select('article as id')
       .where('list', '=', id)
+      .orderBy('term_weight')
       .orderBy('pin')
       .orderBy('rank')
       .orderBy('article')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Site } from '../../settings/site';
-import { CARD_COLUMNS, type Card, toCard } from '../read/cards';
+import { CARD_COLUMNS, type Card, toCards } from '../read/cards';
 import { dateOf, docidRange } from '../store/docid';
 import type { Store } from '../store/store';
 import { type Facet, listFacets, listTimes, type TimeFacet } from './facets';
@@ -82,9 +82,9 @@ export async function searchArticles(
   const sample = more ? docids.slice(0, SAMPLE) : docids;
   const oldest = more ? await oldestDate(store, site, language, request) : null;
   return {
-    hits: (await listHits(store, page)).map(({ body, ...row }) => ({
-      ...toCard(row),
-      titleMarks: findMarks(row.title, runs, row.title.length),
+    hits: (await toCards(store, await listHits(store, page))).map(({ body, ...card }) => ({
+      ...card,
+      titleMarks: findMarks(card.title, runs, card.title.length),
       snippet: findSnippet(body, runs, snippetLength),
     })),
     count: docids.length,

@@ -1,4 +1,3 @@
-import type { Href } from '../../addresses/text';
 import type { Article } from '../../content/article';
 
 /** What an article's row keeps as JSON: the article without its columns and its body. */
@@ -16,19 +15,19 @@ export interface ArticleFields
     | 'date'
     | 'body'
     | 'terms'
+    | 'termWeights'
   > {
-  terms: TermLink[];
+  terms: TermName[];
   /** Whether readers are to be told that it was published long ago. */
   old: boolean;
 }
 
-/** A term as an article shows it. */
-export interface TermLink {
+/** A term as an article names it. */
+export interface TermName {
   taxonomy: string;
   name: string;
-  /** As in its address, decoded. */
+  /** What tells it from others of its taxonomy. */
   slug: string;
-  address: Href;
 }
 
 export function formatFields(fields: ArticleFields): string {

@@ -24,7 +24,7 @@ export async function getNeighbours(
 
 async function next(
   store: Store,
-  { list, pin, rank, article }: Tables['entries'],
+  { list, term_weight, pin, rank, article }: Tables['entries'],
   side: 'newer' | 'older',
 ): Promise<number | null> {
   const direction = side === 'older' ? 'asc' : 'desc';
@@ -33,7 +33,10 @@ async function next(
     .selectFrom('entries')
     .select('article')
     .where('list', '=', list)
-    .where(sql<boolean>`(pin, rank, article) ${compare} (${pin}, ${rank}, ${article})`)
+    .where(
+      sql<boolean>`(term_weight, pin, rank, article) ${compare} (${term_weight}, ${pin}, ${rank}, ${article})`,
+    )
+    .orderBy('term_weight', direction)
     .orderBy('pin', direction)
     .orderBy('rank', direction)
     .orderBy('article', direction)

@@ -54,10 +54,13 @@ export interface Tables {
     /** The name as searches compare it. */
     folded: string;
     address: Href;
+    /** Name and address without an `_index` file, which may say others. */
+    bare_name: string;
+    bare_address: Href;
     count: number;
   };
   /** The articles of each list, in the order of the list. */
-  entries: { list: number; pin: number; rank: number; article: number };
+  entries: { list: number; term_weight: number; pin: number; rank: number; article: number };
   /** How many listed articles each year (`2026`), month (`2026-08`) and day has that has any. */
   periods: { language: string; unit: Unit; period: string; count: number };
   addresses: Claim;

@@ -24,6 +24,8 @@ export interface Changes {
   tags: Set<string>;
   /** Lists that gained or lost articles. */
   lists: Set<number>;
+  /** Lists that are there for certain. */
+  inserted: Set<number>;
   /** Days that gained, lost or show articles that changed, by language. */
   days: Map<string, Set<string>>;
   /** For the full-text index, until there are many. */
@@ -44,6 +46,7 @@ export function beginChanges(all: boolean): Changes {
     all,
     tags: new Set(all ? [SITE_TAG] : []),
     lists: new Set(),
+    inserted: new Set(),
     days: new Map(),
     documents: [],
     lookups: new Set(),
@@ -73,13 +76,16 @@ export async function applyArticles(store: Store, batch: Rows[], changes: Change
     await noteShownBefore(store, articles, changes);
     await deleteRows(store, articles);
   }
-  await insertRows(store, batch, changes.lists);
+  await insertRows(store, batch, changes.inserted);
   for (const { article, search, references } of batch) {
     if (references.length > 0) changes.referrers.add(article.id);
     if (search) changes.documents.push({ rowid: article.docid, ...search });
   }
   if (changes.documents.length >= DOCUMENTS_AT_ONCE) await writeDocuments(store, changes);
-  for (const { lists } of batch) for (const list of lists) changes.lists.add(list.id);
+  for (const { id } of batch.flatMap(({ lists }) => lists)) {
+    changes.inserted.add(id);
+    changes.lists.add(id);
+  }
   if (!changes.all) await noteShown(store, articles, changes);
 }
 
@@ -143,12 +149,17 @@ async function noteShown(store: Store, articles: Placed[], changes: Changes): Pr
     changes.translationKeys.add(translation_key);
     for (const one of [name, ...section.split('/')]) changes.names.add(one);
     tags.add(sidebarTag(language));
+    const [outermost = '', ...inner] = section.split('/');
+    // It may stand for a section below it alone.
+    lists.add(sectionId(language, outermost));
     if (kind === 'section') {
-      const [taxonomy = '', ...term] = section.split('/');
-      tags.add(listTag(sectionId(language, section)));
-      // An `_index` file keeps a section without articles.
-      lists.add(sectionId(language, section));
-      tags.add(listTag(listIdOf(language, taxonomy, term.join('/'))));
+      const told = [sectionId(language, section), listIdOf(language, outermost, inner.join('/'))];
+      // An `_index` file names its list, and keeps it without articles.
+      for (const list of told) {
+        tags.add(listTag(list));
+        lists.add(list);
+      }
+      tags.add(termsTag(language, outermost));
     }
     const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
     if (newer) tags.add(articleTag(newer));

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { readCascade } from '../../content/cascade';
 import { CONTENT_FILE } from '../../content/content-file';
 import { parseFrontMatter } from '../../content/front-matter';
+import { parseSourcePath } from '../../content/source-path';
 import { cleanSource } from '../../content/source-text';
 import { decodeText } from '../../encoding/decode';
-import type { Cascade } from '../../settings/site';
+import type { Branch, Cascade, Site } from '../../settings/site';
 import { readFile } from './read-file';
 
 const BRANCH = /(^|\/)_index(\.[^/]+)?$/;
@@ -53,11 +54,32 @@ export function readIfMay(file: string): string | null {
   }
 }
 
-/** The folders of these paths that have an `_index` file, in NFC. */
-export function listBranches(paths: string[]): string[] {
-  const files = paths.filter(isBranch).map((file) => file.normalize('NFC'));
-  const folders = files.map((file) => path.posix.dirname(file));
-  return [...new Set(folders)].toSorted();
+/**
+ * The folders of these paths that have an `_index` file, as far as something depends on it: at the
+ * top every folder is a section, whose name alone may be spelled otherwise, and those of a
+ * taxonomy are none.
+ */
+export function listBranches(paths: string[], site: Site): Branch[] {
+  if (!needsBranches(site)) return [];
+  const branches = paths.filter(isBranch).flatMap((file) => {
+    const { folders, language } = parseSourcePath(file, site);
+    if (site.taxonomies.includes(folders[0] ?? '')) return [];
+    if (folders.length === 0 || (folders.length === 1 && site.addresses.lowerCase)) return [];
+    const folder = path.posix.dirname(file.normalize('NFC'));
+    return { folder, language: language ?? site.defaultLanguage };
+  });
+  return [...new Map(branches.map((branch) => [JSON.stringify(branch), branch]))]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, branch]) => branch);
+}
+
+function needsBranches({ addresses, folderSections }: Site): boolean {
+  const patterns = Object.values(addresses.permalinks);
+  return (
+    !folderSections ||
+    !addresses.lowerCase ||
+    patterns.some((pattern) => pattern.includes(':sections'))
+  );
 }
 
 export function isBranch(file: string): boolean {

@@ -5,12 +5,16 @@ import { type ArchiveAddresses, writeArchiveAddresses } from '../store/archive-a
 import type { Store } from '../store/store';
 import { SITE_TAG } from '../store/tags';
 import type { Changes } from './apply';
-import { archiveClaim, PRIORITY, routeClaims } from './claims';
+import { archiveClaim, routeClaims } from './claims';
 import { insertClaims } from './write';
 
 /** Claims the addresses of every language's own pages. */
 export async function claimRoutes(store: Store, site: Site): Promise<void> {
-  await store.deleteFrom('addresses').where('priority', '=', PRIORITY.route).execute();
+  await store
+    .deleteFrom('addresses')
+    .where('source', '=', '')
+    .where('kind', '!=', 'archive')
+    .execute();
   await insertClaims(store, routeClaims(site));
 }
 

@@ -8,31 +8,30 @@ import { hasPage } from '../../content/publication';
 import type { Site } from '../../settings/site';
 import type { Tables } from '../store/tables';
 
-/** Who wins an address that several claim: the smaller number. */
-export const PRIORITY = { route: 0, list: 1, article: 2, alias: 3, file: 4, archive: 5 };
+/**
+ * Who wins an address that several claim: the smaller number. A list that no `_index` file tells of
+ * (`bare`) hides nothing that somebody wrote.
+ */
+export const PRIORITY = { route: 0, list: 1, article: 2, bare: 3, alias: 4, file: 5, archive: 6 };
 
-/** The address of an article, and those that redirect to it. */
-export function articleClaims({ address, aliases, language, path }: Article, id: number): Claim[] {
-  const common = { source: path, language };
-  const own: Claim = {
-    ...common,
-    lookup: lookupOf(address),
-    priority: PRIORITY.article,
-    address,
-    kind: 'article',
-    target: String(id),
+/** The address of an article. */
+export function articleClaim({ address, language, path }: Article, id: number): Claim {
+  return {
+    ...{ source: path, language, address, kind: 'article', target: String(id) },
+    ...{ lookup: lookupOf(address), priority: PRIORITY.article },
   };
-  const others = aliases.map(
-    (alias): Claim => ({
-      ...common,
-      lookup: lookupOf(alias),
-      priority: PRIORITY.alias,
-      address: alias,
-      kind: 'alias',
-      target: address,
-    }),
-  );
-  return [own, ...others.filter(({ lookup }) => lookup !== own.lookup)];
+}
+
+/** The addresses that redirect to an article, or to the list of which it tells. */
+export function aliasClaims({ address, aliases, language, path }: Article): Claim[] {
+  return aliases
+    .map(
+      (alias): Claim => ({
+        ...{ source: path, language, address: alias, kind: 'alias', target: address },
+        ...{ lookup: lookupOf(alias), priority: PRIORITY.alias },
+      }),
+    )
+    .filter(({ lookup }) => lookup !== lookupOf(address));
 }
 
 /** The claims of a language's home, its own pages, and the index of each taxonomy. */
@@ -46,7 +45,10 @@ export function routeClaims(site: Site): Claim[] {
         .map((kind) => claim(kind, code, ownAddress(site, code, kind), '')),
       ...site.taxonomies
         .filter((name) => hasPage(name, code, site))
-        .map((name) => claim('terms', code, termAddress(name, null, code, site), name)),
+        .map((name) => ({
+          ...claim('terms', code, termAddress(name, null, code, site), name),
+          priority: PRIORITY.bare,
+        })),
     ];
   });
   claims.push(claim('worker', site.defaultLanguage, toAddress('/service-worker.js'), ''));
@@ -55,10 +57,13 @@ export function routeClaims(site: Site): Claim[] {
     : claims;
 }
 
-/** The claim of a section's or a term's list. */
-export function listClaim({ id, language, address }: Tables['lists']): Claim {
+/** The claim of a section's or a term's list; `written` by an `_index` file. */
+export function listClaim(
+  { id, language, address }: Pick<Tables['lists'], 'id' | 'language' | 'address'>,
+  written: boolean,
+): Claim {
   const own = claim('list', language, decodeAddress(address), String(id));
-  return { ...own, priority: PRIORITY.list, source: listSource(id) };
+  return { ...own, priority: written ? PRIORITY.list : PRIORITY.bare, source: listSource(id) };
 }
 
 /** Under which source a list's claim stands; no content file is called like it. */

@@ -38,8 +38,6 @@ export async function findSomeOfSite(
   const files = await findSomeFiles(store, siteFolder, paths, { settings, now });
   const there = files.content.map((file) => file.path);
   const cascades = replaceCascades(known.cascades, siteFolder, { told: paths, there });
-  const branches = needsBranches(settings) ? listBranches(paths) : [];
-  if (branches.some((folder) => !known.branches.includes(folder))) return undefined;
   const site = buildSite(settings, codes, {
     cascades,
     branches: known.branches,
@@ -89,15 +87,14 @@ export async function findSite(
   const before = await getSite(store);
   const site = buildSite(settings, found, {
     cascades: readCascades(siteFolder, paths, before.cascades),
-    branches: needsBranches(settings) ? listBranches(paths) : [],
     restrictions: before.restrictions,
   });
-  return { ...site, restrictions: readRestrictions(siteFolder, paths, site, now) };
-}
-
-function needsBranches({ addresses }: Settings): boolean {
-  const patterns = Object.values(addresses.permalinks);
-  return !addresses.lowerCase || patterns.some((pattern) => pattern.includes(':sections'));
+  const branches = listBranches(paths, site);
+  return {
+    ...site,
+    branches,
+    restrictions: readRestrictions(siteFolder, paths, { ...site, branches }, now),
+  };
 }
 
 /** Stands for everything that the rows of the store depend on, besides the files. */

@@ -1,40 +1,50 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Store } from '../store/store';
 import type { Changes } from './apply';
 import { listSource } from './claims';
 import { indexTerms } from './index-terms';
+import { nameLists } from './list-names';
 import { chunks } from './write';
 
-/** Counts the articles of the lists that changed, and takes out lists that have become empty. */
-export async function refreshLists(store: Store, { lists }: Changes): Promise<void> {
+/**
+ * Counts the articles of the lists that changed, takes out those for which nothing stands, and names
+ * the others.
+ */
+export async function refreshLists(store: Store, changes: Changes): Promise<void> {
+  const { lists } = changes;
   for (const ids of chunks([...lists])) {
     await store
       .updateTable('lists')
       .set({ count: sql<number>`(select count(*) from entries where entries.list = lists.id)` })
       .where('id', 'in', ids)
       .execute();
-    const empty = await store
-      .selectFrom('lists')
-      .select('id')
-      .where('id', 'in', ids)
-      .where('count', '=', 0)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('articles')
-              .select('articles.id')
-              .whereRef('articles.language', '=', 'lists.language')
-              .whereRef('articles.section', '=', 'lists.path')
-              .where('articles.kind', '=', 'section')
-              .where('articles.visible', '=', 1)
-              .where('lists.kind', '=', 'section'),
-          ),
-        ),
-      )
-      .execute();
-    const gone = empty.map(({ id }) => id);
-    await store.deleteFrom('lists').where('id', 'in', gone).execute();
-    await store.deleteFrom('addresses').where('source', 'in', gone.map(listSource)).execute();
-    await indexTerms(store, ids);
   }
+  // A section stands as long as one below it does.
+  for (const isInner of [sql<SqlBool>`path like '%/%'`, sql<SqlBool>`path not like '%/%'`]) {
+    for (const ids of chunks([...lists])) {
+      const empty = await store
+        .selectFrom('lists')
+        .select('id')
+        .where('id', 'in', ids)
+        .where('count', '=', 0)
+        .where(isInner)
+        .where(sql<SqlBool>`not exists (${WRITTEN}) and not exists (${BELOW})`)
+        .execute();
+      const gone = empty.map(({ id }) => id);
+      await store.deleteFrom('lists').where('id', 'in', gone).execute();
+      await store.deleteFrom('addresses').where('source', 'in', gone.map(listSource)).execute();
+    }
+  }
+  await nameLists(store, changes);
+  for (const ids of chunks([...lists])) await indexTerms(store, ids);
 }
+
+const WRITTEN = sql`select 1 from articles
+  where articles.language = lists.language and articles.kind = 'section' and articles.visible = 1
+  and articles.section = iif(lists.kind = 'section', lists.path, lists.kind || '/' || lists.path)`;
+
+/** In the order of characters, `0` is what follows `/`. */
+const BELOW = sql`select 1 from lists inner_list
+  where inner_list.language = lists.language and lists.kind = 'section'
+  and inner_list.kind = 'section' and inner_list.path > lists.path || '/'
+  and inner_list.path < lists.path || '0'`;

@@ -122,13 +122,13 @@ function placesIn(bundle: string, file: string, pages: Map<string, Place[]>): Pl
 }
 
 function placesBelowLists(file: string, site: Site): Place[] {
-  const { section, language } = parseSourcePath(file, site);
+  const { folder, language } = parseSourcePath(file, site);
   const languages = language ? [language] : site.languages.map(({ code }) => code);
   const name = path.posix.basename(file);
   return languages
     .filter((code) => !isInClosed(file, code, site))
     .map((code) => ({
-      address: toAddress(homeAddress(site, code) + (section ? `${section}/${name}` : name)),
+      address: toAddress(homeAddress(site, code) + (folder ? `${folder}/${name}` : name)),
       language: code,
     }));
 }

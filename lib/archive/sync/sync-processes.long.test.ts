@@ -63,8 +63,8 @@ async function look() {
   }
 }
 
-const FIRST = { titles: ['First'], articles: 3, entries: 3 * 4, search: 3 };
-const SECOND = { titles: ['Second'], articles: MANY, entries: MANY * 4, search: MANY };
+const FIRST = { titles: ['First'], articles: 3, entries: 3 * 5, search: 3 };
+const SECOND = { titles: ['Second'], articles: MANY, entries: MANY * 5, search: MANY };
 
 test('a sync that is killed loses nothing and is never seen half-done', async () => {
   expect(await ended(startSync())).toBe(0);

@@ -2,7 +2,6 @@ import type { Claim } from '../../addresses/claim';
 import { nextDocid } from '../store/docid';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
-import { listClaim } from './claims';
 import type { Rows } from './rows';
 
 /**
@@ -23,7 +22,11 @@ export async function insertRows(store: Store, batch: Rows[], known: Set<number>
   for (const rows of chunks(batch.flatMap(({ references }) => references))) {
     await store.insertInto('page_references').values(rows).execute();
   }
-  const unknown = batch.flatMap(({ lists }) => lists.filter(({ id }) => !known.has(id)));
+  // A term is called as an article spells it, before the name of its folder.
+  const folders = batch.filter(({ article }) => article.kind === 'section');
+  const unknown = [...folders, ...batch.filter(({ article }) => article.kind === 'article')]
+    .flatMap(({ lists }) => lists)
+    .filter(({ id }) => !known.has(id));
   const lists = new Map(unknown.map((list) => [list.id, list]));
   for (const rows of chunks([...lists.values()])) {
     await store
@@ -32,11 +35,10 @@ export async function insertRows(store: Store, batch: Rows[], known: Set<number>
       .onConflict((id) => id.doNothing())
       .execute();
   }
-  const named = [...lists.values()].filter(({ kind }) => kind !== 'home');
-  await insertClaims(store, [
-    ...batch.flatMap(({ addresses }) => addresses),
-    ...named.map(listClaim),
-  ]);
+  await insertClaims(
+    store,
+    batch.flatMap(({ addresses }) => addresses),
+  );
 }
 
 /** Gives articles whose number in the full-text index is taken another one. */

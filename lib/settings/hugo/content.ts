@@ -8,6 +8,7 @@ import type { Values } from './values';
 export function readContent(values: Values): Partial<WrittenSettings> {
   return {
     languageFolders: false,
+    folderSections: false,
     pluralizeTitles: values.flag('pluralizelisttitles') ?? true,
     timeZone: values.text('timezone'),
     pageSize: values.count({ min: 1, max: 200 }, 'pagination.pagersize', 'paginate'),

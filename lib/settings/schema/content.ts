@@ -142,6 +142,10 @@ export const content = {
     description:
       'Whether folders at the top and `lang` fields tell the language; in Hugo, only settings do.',
   }),
+  folderSections: z.boolean().default(true).meta({
+    description:
+      'Whether every folder is a section, and lists what is below it at any depth; in Hugo, those at the top are, and others with an `_index` file, and each lists only what is in none below.',
+  }),
   dateFields: dateFields.prefault({}),
   taxonomies: z
     .array(z.string().regex(/^[\p{L}\p{N}_-]+$/u))
@@ -204,14 +208,6 @@ export const content = {
     .meta({
       description: 'Regular expressions over paths below `content/` of files that are left out.',
       examples: [['\\.draft\\.md$']],
-    }),
-  branches: z
-    .array(z.string())
-    .default([])
-    .meta({
-      description:
-        'Folders, below `content/`, with an `_index` file, where addresses depend on them.',
-      examples: [['news/qq']],
     }),
   pluralizeTitles: z.boolean().default(false).meta({
     description:

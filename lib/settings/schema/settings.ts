@@ -102,8 +102,9 @@ export const settingsSchema = z.strictObject({
       description: 'By BCP 47 tag, in the order in which they are shown.',
       examples: [{ 'zh-CN': { title: '汐渡大报' } }],
     }),
-  timeZone: timeZone.default('UTC').meta({
-    description: 'In which dates without an offset are read, and in which dates are shown.',
+  timeZone: timeZone.optional().meta({
+    description:
+      'In which dates without an offset are read, and all dates are told; when not set, UTC, and those with an offset as they are written.',
     examples: ['Asia/Shanghai'],
   }),
   pageSize: z

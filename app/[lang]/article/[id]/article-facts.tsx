@@ -5,6 +5,7 @@ import { type ArticlePage, getSiteIn, listTrail } from '@/lib/archive';
 import { canDraw } from '@/lib/feeds/card-picture';
 import { describeArticle } from '@/lib/feeds/json-ld';
 import { getLanguage } from '@/lib/settings/site';
+import { localTime } from '@/lib/time/write-time';
 
 /** What search engines are told about an article, where the site says where it lives. */
 export async function ArticleFacts({ article }: { article: ArticlePage }) {
@@ -27,8 +28,8 @@ export async function ArticleFacts({ article }: { article: ArticlePage }) {
         authors,
         publisher,
         description: article.description || article.summary || article.lead || article.excerpt,
-        published: date,
-        modified: lastmod,
+        published: localTime(date, article.timeZone),
+        modified: localTime(lastmod, article.lastmodZone),
         images: images.map(absolute),
         section: trail[0]?.name ?? '',
         trail: [publisher, ...trail.map(({ name, address }) => ({ name, url: absolute(address) }))],

@@ -24,7 +24,7 @@ export async function ArticleMeta({
   conversions: Alternate[];
 }) {
   const site = await getSiteIn(article.language);
-  const { date, lastmod, terms } = article;
+  const { date, lastmod, lastmodZone, terms } = article;
   const { words } = reading;
   const { language } = words;
   const minutes = readingMinutes(extractText(article.body));
@@ -36,7 +36,7 @@ export async function ArticleMeta({
       <PublishDay key="date" article={article} language={language} />,
       isLater(lastmod, date) && (
         <span key="updated">
-          {fill(words, 'updated', { date: formatDate(lastmod, language, site.timeZone) })}
+          {fill(words, 'updated', { date: formatDate(lastmod, language, lastmodZone) })}
         </span>
       ),
       <span key="minutes">{fill(words, 'readingTime', { minutes })}</span>,
@@ -86,15 +86,10 @@ function ReadingLinks({
 }
 
 /** The publish date; it leads to everything of its day. */
-async function PublishDay({
-  article: { language: written, date },
-  language,
-}: {
-  article: ArticlePage;
-  language: string;
-}) {
-  const address = date === null ? '' : await getDayAddress(written, date);
-  const shown = <PublishDate language={language} date={date} />;
+async function PublishDay({ article, language }: { article: ArticlePage; language: string }) {
+  const { language: written, date, timeZone } = article;
+  const address = date === null ? '' : await getDayAddress(written, date, timeZone);
+  const shown = <PublishDate language={language} of={article} />;
   return address ? <a href={address}>{shown}</a> : shown;
 }
 

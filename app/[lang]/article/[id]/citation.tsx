@@ -5,7 +5,7 @@ import { formatReference } from './reference';
 
 /** The reference to an article as it was written; a converted text is nobody's. */
 export async function Citation({
-  article: { language: written, authors, title, date, address },
+  article: { language: written, authors, title, date, timeZone, address },
   words,
 }: {
   article: ArticlePage;
@@ -19,7 +19,7 @@ export async function Citation({
       title,
       site: siteTitle,
       date,
-      timeZone: site.timeZone,
+      timeZone,
       address: site.baseUrl ? site.baseUrl + address : '',
     },
     written,

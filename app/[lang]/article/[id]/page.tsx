@@ -3,6 +3,7 @@ import { alternatesOf } from '@/app/_ui/alternates';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
 import { getSiteIn, getWords } from '@/lib/archive';
+import { localTime } from '@/lib/time/write-time';
 import { ArticleFacts, picturesOf } from './article-facts';
 import { ArticleView } from './article-view';
 import { Comments } from './comments';
@@ -28,7 +29,9 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
     ),
     ...(await socialOf({
       ...{ language, title, address, description: about },
-      ...{ images: await picturesOf(article), published: article.date, modified: article.lastmod },
+      images: await picturesOf(article),
+      published: localTime(article.date, article.timeZone),
+      modified: localTime(article.lastmod, article.lastmodZone),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/addresses/period-names';
 import { chineseScript } from '@/lib/chinese/variants';
 import { formatDate } from '@/lib/words/format-date';
 
@@ -18,7 +19,7 @@ export function formatReference(cited: Cited, language: string): string {
 }
 
 function formatChinese({ authors, title, site, date, timeZone, address }: Cited): string {
-  const published = date === null ? '' : dayOf(date, timeZone);
+  const published = date === null ? '' : (dayOf(date, timeZone) ?? '');
   const year = published && `, ${published.slice(0, 4)}(${published})`;
   return join([authors.join(', '), `${title}[EB/OL]`, `${site}${year}`, address]);
 }
@@ -38,8 +39,4 @@ function join(parts: string[]): string {
   return [...said.map((part) => (/[.?!。？！]$/.test(part) ? part : `${part}.`)), address]
     .join(' ')
     .trim();
-}
-
-function dayOf(date: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(date);
 }

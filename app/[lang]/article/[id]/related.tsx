@@ -15,7 +15,7 @@ export async function Related({ article, reading }: { article: ArticlePage; read
         {cards.map((card) => (
           <li key={card.id}>
             <a href={reading.address(card.address)}>{reading.text(card.title)}</a>
-            <PublishDate language={reading.words.language} date={card.date} />
+            <PublishDate language={reading.words.language} of={card} />
           </li>
         ))}
       </ul>

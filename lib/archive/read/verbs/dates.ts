@@ -8,7 +8,6 @@ import type * as articles from '../articles';
 import type { Card } from '../cards';
 import * as periods from '../periods';
 import { dependOn } from './depend-on';
-import { getSite } from './site';
 
 /** Where the archive by date of a language stands; empty where it has none. */
 export async function getArchiveAddress(language: string): Promise<Href | ''> {
@@ -17,8 +16,11 @@ export async function getArchiveAddress(language: string): Promise<Href | ''> {
 }
 
 /** Where the articles of a date's day stand, for an article of that date; empty for none. */
-export async function getDayAddress(language: string, date: number): Promise<Href | ''> {
-  const { timeZone } = await getSite();
+export async function getDayAddress(
+  language: string,
+  date: number,
+  timeZone: string,
+): Promise<Href | ''> {
   const archive = await getArchiveAddress(language);
   const day = dayOf(date, timeZone);
   return archive && day ? periodAddress(archive, day) : '';

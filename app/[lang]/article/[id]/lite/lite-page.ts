@@ -25,12 +25,11 @@ export function renderLitePage(
   words: Words,
   html: string,
 ): string {
-  const { language, title, lead, date, authors, address } = article;
+  const { language, title, lead, date, timeZone, authors, address } = article;
   const { title: siteTitle } = getLanguage(site, language);
-  const facts = [
-    date !== null && formatDate(date, language, site.timeZone),
-    authors.join(', '),
-  ].filter((fact) => fact);
+  const facts = [date !== null && formatDate(date, language, timeZone), authors.join(', ')].filter(
+    (fact) => fact,
+  );
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>

@@ -5,6 +5,7 @@ import { getArticle, getContentVersion, getSite } from '@/lib/archive';
 import { renderMarkdown } from '@/lib/feeds/plain-texts';
 import { expandShortcodes } from '@/lib/markdown/shortcodes/expand';
 import { contextOf } from '@/lib/markdown/thread/request';
+import { formatIso } from '@/lib/time/write-time';
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -12,11 +13,11 @@ type Context = { params: Promise<{ id: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const article = await getArticle(Number((await params).id));
   if (!article) notFound();
-  const { title, lead, date, authors, source, address, body } = article;
+  const { title, lead, date, timeZone, authors, source, address, body } = article;
   const url = originOf(request, (await getSite()).baseUrl) + address;
   const facts = {
     URL: url,
-    Date: date === null ? '' : new Date(date).toISOString(),
+    Date: date === null ? '' : formatIso({ time: date, timeZone }),
     Author: authors.join(', '),
     Source: source,
   };

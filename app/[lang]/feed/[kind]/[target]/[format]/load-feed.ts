@@ -19,6 +19,7 @@ import {
 } from '@/lib/archive';
 import type { Feed, FeedItem } from '@/lib/feeds/feed';
 import { getLanguage, type Site } from '@/lib/settings/site';
+import { localTime } from '@/lib/time/write-time';
 import { fill } from '@/lib/words';
 
 interface Asked {
@@ -82,13 +83,13 @@ async function loadSearch({ language, origin, query }: Asked, site: Site): Promi
     title: fill(await getWords(language), 'searchTitle', { query: filters.query }),
     address: ownAddress(site, language, 'search'),
     query: searchAddress('', filters),
-    items: hits.map(({ id, title, address, date, snippet }) => ({
+    items: hits.map(({ id, title, address, date, timeZone, snippet }) => ({
       ...EMPTY,
       id: idOf(id),
       url: origin + address,
       title,
       summary: snippet.map(({ text }) => text).join(''),
-      published: date,
+      published: localTime(date, timeZone),
     })),
   };
 }
@@ -157,8 +158,8 @@ async function itemOf(article: ArticlePage, site: Site, origin: string): Promise
     language: article.language,
     summary: article.summary || lead || excerpt,
     html: site.feeds.fullText ? await htmlOf(article, origin) : '',
-    published: date,
-    updated: lastmod,
+    published: localTime(date, article.timeZone),
+    updated: localTime(lastmod, article.lastmodZone),
     authors,
     categories: terms.map(({ name }) => name),
     image: image.startsWith('/') ? origin + image : image,

@@ -1,0 +1,150 @@
+import pluralize from 'pluralize';
+import { homeAddress } from '../../addresses/home';
+import { encodeAddress, pathify, pathifyInPath } from '../../addresses/text';
+import type { Article, Term } from '../../content/article';
+import { isBranchFolder } from '../../content/branches';
+import { sectionAddress, termAddress } from '../../content/permalinks';
+import { hasPage } from '../../content/publication';
+import { parseSourcePath } from '../../content/source-path';
+import { lowerEach } from '../../markdown/characters';
+import { type Site, siteIn } from '../../settings/site';
+import { fold } from '../search/fold';
+import { listIdOf, sectionId } from '../store/ids';
+import type { Tables } from '../store/tables';
+
+type ListRow = Tables['lists'];
+
+/** That an article is in a list; of terms, with the weight that it has there. */
+export interface Entered {
+  list: number;
+  termWeight: number;
+}
+
+/** The lists that stand on account of an article, and those in which it is. */
+export interface Listing {
+  lists: ListRow[];
+  entered: Entered[];
+}
+
+export function listingOf(article: Article, site: Site): Listing {
+  const { kind, language, terms, termWeights } = article;
+  const tagged = terms
+    .map((term) => termRow(site, language, term))
+    .filter(({ kind, path }) => hasPage(`${kind}/${path}`, language, site));
+  const placed =
+    kind === 'section'
+      ? { lists: listsOfIndex(article, site), entered: [] }
+      : placeArticle(article, site);
+  return {
+    lists: [...placed.lists, ...tagged],
+    entered: [
+      ...placed.entered.map((list) => ({ list, termWeight: 0 })),
+      ...tagged.map(({ id, kind }) => ({ list: id, termWeight: termWeights[kind] ?? 0 })),
+    ],
+  };
+}
+
+/** Home, and its section; where every folder is one, those around it, too. */
+function placeArticle(article: Article, site: Site): { lists: ListRow[]; entered: number[] } {
+  const { language, section } = article;
+  const home = homesOf(article, site);
+  const around = sectionsAround(article, site);
+  const own = site.folderSections ? around : around.filter(({ path }) => path === section);
+  // What stands at the top has neighbours in Hugo as well, though no list shows them together.
+  const top = section === '' && !site.folderSections ? [sectionId(language, '')] : [];
+  return {
+    lists: [...home, ...around],
+    entered: [...[...home, ...own].map(({ id }) => id), ...top],
+  };
+}
+
+/** The list of which an `_index` file tells, and those around it. */
+function listsOfIndex(article: Article, site: Site): ListRow[] {
+  const { language, section } = article;
+  const [taxonomy = '', ...term] = parseSourcePath(article.path, site).folders;
+  if (!site.taxonomies.includes(taxonomy)) return sectionsAround(article, site);
+  // A folder called like a taxonomy says what its terms are, and is no section.
+  const path = section.slice(section.indexOf('/') + 1);
+  if (term.length === 0 || !hasPage(section, language, site)) return [];
+  const row = termRow(site, language, { taxonomy, name: term.join('/') });
+  return [{ ...row, id: listIdOf(language, taxonomy, path), path }];
+}
+
+/** The lists of the home page; where the site names no main sections, one for each type. */
+function homesOf({ language, type }: Article, site: Site): ListRow[] {
+  const { mainSections } = siteIn(site, language);
+  const path = typePath(type, site);
+  if (mainSections.length === 0) return [homeRow(site, language), homeRow(site, language, path)];
+  const isMain = mainSections.some((name) => typePath(name, site) === path);
+  return isMain ? [homeRow(site, language)] : [];
+}
+
+function typePath(type: string, { addresses }: Site): string {
+  return pathifyInPath(type, addresses);
+}
+
+function homeRow(site: Site, language: string, path = ''): ListRow {
+  const id = listIdOf(language, 'home', path);
+  const address = homeAddress(site, language);
+  return {
+    ...{ id, language, kind: 'home', path, count: 0 },
+    ...{ name: '', folded: '', address, bare_name: '', bare_address: address },
+  };
+}
+
+/** The sections around an article, the outermost first; in Hugo, the first and its own. */
+function sectionsAround({ path: file, language, section }: Article, site: Site): ListRow[] {
+  const parts = section ? section.split('/') : [];
+  const { folders, bundle } = parseSourcePath(file, site);
+  const all = file
+    .normalize('NFC')
+    .split('/')
+    .slice(0, bundle === null ? -1 : -2);
+  const above = all.slice(0, all.length - folders.length);
+  return parts
+    .map((_, depth) => depth + 1)
+    .filter((depth) => site.folderSections || depth === 1 || depth === parts.length)
+    .map((depth) =>
+      sectionRow(site, language, parts.slice(0, depth).join('/'), [
+        ...above,
+        ...folders.slice(0, depth),
+      ]),
+    )
+    .filter(({ path }) => hasPage(path, language, site));
+}
+
+/** `folders` are those of the section, from `content/` down, as they are written. */
+function sectionRow(site: Site, language: string, path: string, folders: string[]): ListRow {
+  const name = sectionName(folders.at(-1) ?? '', site);
+  // Where addresses keep their case, a section does so only with an `_index` file, as in Hugo.
+  const keepsCase = site.addresses.lowerCase || isBranchFolder(folders.join('/'), language, site);
+  const spelled = keepsCase ? path : lowerEach(path);
+  const address = encodeAddress(sectionAddress(spelled, language, site));
+  return {
+    ...{ id: sectionId(language, path), language, kind: 'section', path, count: 0 },
+    ...{ name, folded: fold(name), address, bare_name: name, bare_address: address },
+  };
+}
+
+/** What a section is called, by the name of its folder, unless its `_index` file says it. */
+function sectionName(folder: string, { pluralizeTitles }: Site): string {
+  const title = folder.charAt(0).toUpperCase() + folder.slice(1);
+  if (!pluralizeTitles) return title;
+  const lower = folder.toLowerCase();
+  // Hugo does so in every script, and whatever a word's case, its end gets lower case.
+  const plural = /[^\0-\x7f]$/.test(lower) ? `${lower}s` : pluralize(lower);
+  return plural.startsWith(lower) ? title + plural.slice(lower.length) : pluralize(title);
+}
+
+function termRow(
+  site: Site,
+  language: string,
+  { taxonomy, name }: Pick<Term, 'taxonomy' | 'name'>,
+): ListRow {
+  const path = pathify(name, site.addresses);
+  const address = encodeAddress(termAddress(taxonomy, name, language, site));
+  return {
+    ...{ id: listIdOf(language, taxonomy, path), language, kind: taxonomy, path, count: 0 },
+    ...{ name, folded: fold(name), address, bare_name: name, bare_address: address },
+  };
+}
