@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { pairs, type Run, splitRuns } from './tokens';
+import { isSingle, type Run, splitRuns, tokensOf } from './tokens';
 
 /** Longest query that is looked at, in characters, and most words of it. */
 export const MAX_QUERY_LENGTH = 200;
@@ -18,8 +18,16 @@ export interface Query {
 }
 
 /** Double quotation marks of every language: some open with what others close with. */
-const QUOTES = '"“”„‟«»「」『』〝〞＂';
-const WORDS = new RegExp(`(-)?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]|([^\\s${QUOTES}]+))`, 'gu');
+const QUOTES = '"“”„‟«»「」『』《》〈〉‹›﹁﹂﹃﹄｢｣〝〞〟❝❞＂';
+const APOSTROPHES = "'‘’‚‛";
+const LETTER = '[\\p{L}\\p{N}]';
+/** Single marks quote where they stand outside of words: they are apostrophes inside. */
+const QUOTED = `(?<!${LETTER})[${APOSTROPHES}]((?:[^${APOSTROPHES}${QUOTES}]|(?<=${LETTER})[${APOSTROPHES}](?=${LETTER}))+)[${APOSTROPHES}](?!${LETTER})`;
+const MINUS = '[-－−]';
+const WORDS = new RegExp(
+  `(${MINUS})?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]|${QUOTED}|([^\\s${QUOTES}]+))`,
+  'gu',
+);
 
 /**
  * Reads a query: words, `"phrases"` in the quotation marks of any language, and `-word` for what
@@ -28,20 +36,54 @@ const WORDS = new RegExp(`(-)?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]|([^\\s${Q
 export function parseQuery(text: string): Query {
   const query: Query = { wanted: [], unwanted: [], words: [] };
   const words = Array.from(text.slice(0, MAX_QUERY_LENGTH).matchAll(WORDS)).slice(0, MAX_WORDS);
-  for (const [written, minus, phrase, word] of words) {
-    const runs = splitRuns(fold(phrase ?? word ?? ''));
+  for (const [written, minus, quoted, quotedOnce, word = ''] of words) {
+    const phrase = quoted ?? quotedOnce;
+    const folded = fold(phrase ?? word);
+    const runs = splitRuns(folded);
     if (runs.length === 0) continue;
-    const parts = phrase === undefined ? runs.map((run) => [run]) : [runs];
     if (minus) query.unwanted.push(runs);
-    else query.wanted.push(...parts);
+    else if (phrase === undefined) query.wanted.push(...joinRuns(folded, runs));
+    else query.wanted.push(runs);
     query.words.push(written);
   }
   return query;
 }
 
+/** What a word of another script may have in it: UTF-8, AT&T, 3.14, don't, TCP/IP. */
+const INSIDE_WORD = /^[-./'’&_:@=~‐‑–·་]$/;
+/** What stands between the names of a person. */
+const BETWEEN_NAMES = /^[·・‧•]$/;
+
+/**
+ * The runs of a word in groups that have to follow each other. Chinese and Latin are looked for
+ * wherever they stand, for nobody types a space between them; one letter or character of either is
+ * a part of what it stands beside: A股, B站, 2026年.
+ */
+function joinRuns(folded: string, runs: Run[]): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && areJoined(folded, before, run)) group.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+function areJoined(folded: string, before: Run, run: Run): boolean {
+  const between = folded.slice(before.at + before.text.length, run.at);
+  if (before.kind === 'sign' || run.kind === 'sign') return between === '';
+  if (between === '') return isSingle(before) || isSingle(run);
+  if (before.kind === 'word' && run.kind === 'word') {
+    return INSIDE_WORD.test(between) || (between === ',' && /\d$/.test(before.text));
+  }
+  return BETWEEN_NAMES.test(between);
+}
+
 /** A query's text with its phrases taken apart into words. */
 export function withoutQuotes(text: string): string {
-  return text.replace(new RegExp(`[${QUOTES}]`, 'g'), '');
+  const single = new RegExp(`(?<!${LETTER})[${APOSTROPHES}]|[${APOSTROPHES}](?!${LETTER})`, 'gu');
+  return text.replace(new RegExp(`[${QUOTES}]`, 'g'), '').replace(single, '');
 }
 
 /**
@@ -64,14 +106,13 @@ export function matchExpression(
    * everything that begins like it. A character alone is a token of its own.
    */
   function matchRuns(runs: Run[]): string {
-    const tokens = runs.flatMap(({ text, cjk }, place) => {
-      if (!cjk) return [text];
-      const all = pairs(text);
+    const tokens = runs.flatMap((run, place) => {
+      const all = tokensOf(run);
       return place < runs.length - 1 || all.length === 1 ? all : all.slice(0, -1);
     });
     const last = runs.at(-1);
     const open =
-      last && (last.cjk ? runs.length > 1 && pairs(last.text).length === 1 : beginnings-- > 0);
+      last && (last.kind === 'pairs' ? runs.length > 1 && isSingle(last) : beginnings-- > 0);
     return `"${tokens.join(' ')}"${open ? ' *' : ''}`;
   }
 }
