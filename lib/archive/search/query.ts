@@ -23,7 +23,7 @@ const APOSTROPHES = "'‘’‚‛";
 const LETTER = '[\\p{L}\\p{N}]';
 /** Single marks quote where they stand outside of words: they are apostrophes inside. */
 const QUOTED = `(?<!${LETTER})[${APOSTROPHES}]((?:[^${APOSTROPHES}${QUOTES}]|(?<=${LETTER})[${APOSTROPHES}](?=${LETTER}))+)[${APOSTROPHES}](?!${LETTER})`;
-const MINUS = '[-－−]';
+const MINUS = '[-‐‑−－﹣]';
 const WORDS = new RegExp(
   `(${MINUS})?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]|${QUOTED}|([^\\s${QUOTES}]+))`,
   'gu',
@@ -63,17 +63,19 @@ function joinRuns(folded: string, runs: Run[]): Run[][] {
   const groups: Run[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (group && before && areJoined(folded, before, run)) group.push(run);
+    if (group && areJoined(folded, group, run)) group.push(run);
     else groups.push([run]);
   }
   return groups;
 }
 
-function areJoined(folded: string, before: Run, run: Run): boolean {
+function areJoined(folded: string, group: Run[], run: Run): boolean {
+  const [before, sign] = group.toReversed();
+  if (!before) return false;
   const between = folded.slice(before.at + before.text.length, run.at);
   if (before.kind === 'sign' || run.kind === 'sign') return between === '';
-  if (between === '') return isSingle(before) || isSingle(run);
+  // The D of R&D does not stand alone.
+  if (between === '') return isSingle(run) || (isSingle(before) && sign?.kind !== 'sign');
   if (before.kind === 'word' && run.kind === 'word') {
     return INSIDE_WORD.test(between) || (between === ',' && /\d$/.test(before.text));
   }

@@ -160,6 +160,11 @@ export const TEXTS: { text: string; found: string[]; missed: string[] }[] = [
     missed: ['C++', 'C#', '.NET', 'AT&T', 'R&D', '+', '#'],
   },
   {
+    text: 'in&shy;ter&#8203;net, super<wbr>cali, C\\+\\+ and `F#`, [Rust](https://x.example), na&iuml;ve',
+    found: ['internet', 'supercali', 'C++', 'F#', 'rust', 'naive'],
+    missed: ['ternet', 'cali', 'example', 'shy'],
+  },
+  {
     text: 'F# und ASP.NET; C♯; g++; Notepad++, Disney+ (18+)',
     found: ['F#', 'ASP.NET', '.NET', 'C#', 'g++', 'notepad++', 'disney+', 'disney', '18+', '18'],
     missed: ['C++', 'G#', '.js'],
