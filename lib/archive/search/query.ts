@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { isSingle, type Run, splitRuns, tokensOf } from './tokens';
+import { isSingle, type Run, splitRuns, tokensBehind } from './tokens';
 
 /** Longest query that is looked at, in characters, and most words of it. */
 export const MAX_QUERY_LENGTH = 200;
@@ -104,19 +104,27 @@ export function matchExpression(
 
   /**
    * Runs that follow each other, as a phrase of tokens. The last one may go on in the text: its
-   * last pair ends the phrase, and another script's word, or a character behind one, stands for
-   * everything that begins like it. A character alone is a token of its own.
+   * last pair ends the phrase, and another script's word stands for everything that begins like
+   * it. So does a character that follows others behind punctuation; otherwise it is a token.
    */
   function matchRuns(runs: Run[]): string {
     const tokens = runs.flatMap((run, place) => {
-      const all = tokensOf(run);
-      return place < runs.length - 1 || all.length === 1 ? all : all.slice(0, -1);
+      const all = tokensBehind(runs[place - 1], run);
+      return place < runs.length - 1 || isWhole(run) ? all : all.slice(0, -1);
     });
-    const last = runs.at(-1);
-    const open =
-      last && (last.kind === 'pairs' ? runs.length > 1 && isSingle(last) : beginnings-- > 0);
+    const [last, before] = runs.toReversed();
+    const open = last && (last.kind === 'pairs' ? isAlone(last, before) : beginnings-- > 0);
     return `"${tokens.join(' ')}"${open ? ' *' : ''}`;
   }
+}
+
+/** Whether a run's last token is all of it. */
+function isWhole(run: Run): boolean {
+  return run.kind !== 'pairs' || isSingle(run);
+}
+
+function isAlone(run: Run, before: Run | undefined): boolean {
+  return before?.kind === 'pairs' && isSingle(run);
 }
 
 /** What FTS5 looks for in everything that a reader can read of an article. */

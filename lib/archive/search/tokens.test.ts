@@ -7,7 +7,7 @@ describe('indexText', () => {
   test.each([
     ['台积电', '台积 积电 电'],
     ['臺積電', '台积 积电 电'],
-    ['AI芯片', 'ai 芯片 片'],
+    ['AI芯片, 2026年', 'ai 芯 芯片 片 2026 年'],
     ['ＡＩ　２０２６年', 'ai 2026 年'],
     ['Don’t stop', 'don t stop'],
     ['中', '中'],
@@ -22,7 +22,7 @@ describe('indexText', () => {
     ['C++ und C#, C++17', 'c ＋＋ und c ＃ c ＋＋ 17'],
     ['.NET, ASP.NET, Node.js 3.14', '． net asp ． net node ． js 3 14'],
     ['AT&T, R & D, a + b, #1, end. Next...and', 'at ＆ t r d a b 1 end next ． and'],
-    ['Disney+ 1+1 18+ C#8 C#语言', 'disney ＋ 1 1 18 ＋ c 8 c ＃ 语言 言'],
+    ['Disney+ 1+1 18+ C#8 C#语言', 'disney ＋ 1 1 18 ＋ c 8 c ＃ 语 语言 言'],
     ['ข้าวผัด', 'ข้า าว วผั ผัด ด'],
     ['ที่AI', 'ที่ ai'],
     ['ສະບາຍດີ', 'ສະ ະບ ບາ າຍ ຍດີ ດີ'],

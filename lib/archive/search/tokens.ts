@@ -146,10 +146,21 @@ function widen(signs: string): string {
   return Array.from(signs, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('');
 }
 
+/**
+ * What a run is in the full-text index behind another one. Behind a word the first character stands
+ * alone, too: A股 is found without all that begins with 股.
+ */
+export function tokensBehind(before: Run | undefined, run: Run): string[] {
+  const tokens = tokensOf(run);
+  const [first] = tokens;
+  if (!before || before.kind === 'pairs' || !first || tokens.length === 1) return tokens;
+  return [firstCharacter(first), ...tokens];
+}
+
 /** Text as the full-text index stores it: tokens separated by spaces. */
 export function indexText(text: string): string {
   return splitRuns(fold(text))
-    .map((run) => (run.kind === 'word' ? run.text : tokensOf(run).join(' ')))
+    .map((run, place, runs) => tokensBehind(runs[place - 1], run).join(' '))
     .join(' ');
 }
 
@@ -161,13 +172,16 @@ export function listCharacters(tokens: string): string {
   const characters = new Set<string>();
   // Every character begins a token.
   for (const token of tokens.split(' ')) {
-    const code = token.codePointAt(0) ?? 0;
-    if (classOf(code) !== CHARACTER) continue;
-    let end = code > 0xffff ? 2 : 1;
-    while (classOf(token.codePointAt(end) ?? 0) === MARKING) end++;
-    characters.add(token.slice(0, end));
+    if (classOf(token.codePointAt(0) ?? 0) === CHARACTER) characters.add(firstCharacter(token));
   }
   return [...characters].join(' ');
+}
+
+/** The first character of a pair, with its marks. */
+function firstCharacter(pair: string): string {
+  let end = (pair.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+  while (classOf(pair.codePointAt(end) ?? 0) === MARKING) end++;
+  return pair.slice(0, end);
 }
 
 /** A headline as the full-text index stores it: its tokens, then its characters. */
