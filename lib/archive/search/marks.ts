@@ -1,7 +1,7 @@
+import { type Cluster, endOfCluster, listClusters } from './clusters';
 import { fold } from './fold';
 import { type Sought, seek } from './pattern';
 import type { Run } from './tokens';
-import { endOfUnit, listUnits, type Unit } from './units';
 
 /** A stretch of text, and whether it is what was searched for. */
 export interface Mark {
@@ -28,49 +28,49 @@ export function findFirst(text: string, { pattern, longest }: Sought): number {
   const stretches: { start: number; end: number; before: number }[] = [];
   let folded = '';
   for (let start = 0; start < text.length; ) {
-    const end = endOfUnit(text, start + STEP);
+    const end = endOfCluster(text, start + STEP);
     stretches.push({ start, end, before: folded.length });
     pattern.lastIndex = Math.max(folded.length - longest, 0);
     folded += fold(text.slice(start, end));
     const found = pattern.exec(folded)?.index;
     const stretch = stretches.findLast(({ before }) => found !== undefined && before <= found);
     if (found !== undefined && stretch) {
-      const units = listUnits(text.slice(stretch.start, stretch.end));
-      return stretch.start + lengthBefore(units, found - stretch.before);
+      const clusters = listClusters(text.slice(stretch.start, stretch.end));
+      return stretch.start + lengthBefore(clusters, found - stretch.before);
     }
     start = end;
   }
   return -1;
 }
 
-/** How much of these units, as they are written, stands before a place of their folded text. */
-function lengthBefore(units: Unit[], place: number): number {
+/** How much of these clusters, as they are written, stands before a place of their folded text. */
+function lengthBefore(clusters: Cluster[], place: number): number {
   let [written, folded] = [0, 0];
-  for (const unit of units) {
-    folded += unit.folded.length;
+  for (const cluster of clusters) {
+    folded += cluster.folded.length;
     if (folded > place) break;
-    written += unit.written.length;
+    written += cluster.written.length;
   }
   return written;
 }
 
 /** The marks around the first match, which stands at `first`. */
 export function marksFrom(text: string, first: number, sought: Sought, length: number): Mark[] {
-  const from = endOfUnit(text, Math.max(first - 2 * length, 0));
-  const to = endOfUnit(text, first + 2 * (length + sought.longest));
-  const before = listUnits(text.slice(from, first));
-  const units = [...before, ...listUnits(text.slice(first, to))];
-  const hits = listHits(units, before.length, sought.pattern);
-  const ideal = Math.min(before.length - Math.floor(length / 5), units.length - length);
+  const from = endOfCluster(text, Math.max(first - 2 * length, 0));
+  const to = endOfCluster(text, first + 2 * (length + sought.longest));
+  const before = listClusters(text.slice(from, first));
+  const clusters = [...before, ...listClusters(text.slice(first, to))];
+  const hits = listHits(clusters, before.length, sought.pattern);
+  const ideal = Math.min(before.length - Math.floor(length / 5), clusters.length - length);
   const start = Math.max(0, ideal);
-  const end = Math.min(units.length, start + length);
+  const end = Math.min(clusters.length, start + length);
 
   const marks: Mark[] = [];
   if (from > 0 || start > 0) push('…', false);
-  for (const [index, { written }] of units.entries()) {
+  for (const [index, { written }] of clusters.entries()) {
     if (index >= start && (index < end || hits.has(index))) push(written, hits.has(index));
   }
-  if (to < text.length || end < units.length) push('…', false);
+  if (to < text.length || end < clusters.length) push('…', false);
   return marks;
 
   function push(written: string, hit: boolean): void {
@@ -80,15 +80,17 @@ export function marksFrom(text: string, first: number, sought: Sought, length: n
   }
 }
 
-/** Which units, from one on, belong to a match; in their order. */
-function listHits(units: Unit[], from: number, pattern: RegExp): Set<number> {
-  const owners = units.flatMap(({ folded }, unit) => Array<number>(folded.length).fill(unit));
+/** Which clusters, from one on, belong to a match; in their order. */
+function listHits(clusters: Cluster[], from: number, pattern: RegExp): Set<number> {
+  const owners = clusters.flatMap(({ folded }, cluster) =>
+    Array<number>(folded.length).fill(cluster),
+  );
   const hits = new Set<number>();
-  pattern.lastIndex = owners.findIndex((unit) => unit >= from);
-  const folded = units.map((unit) => unit.folded).join('');
+  pattern.lastIndex = owners.findIndex((cluster) => cluster >= from);
+  const folded = clusters.map((cluster) => cluster.folded).join('');
   for (const { 0: found, index } of folded.matchAll(pattern)) {
     const last = owners[index + found.length - 1] ?? 0;
-    for (let unit = owners[index] ?? 0; unit <= last; unit++) hits.add(unit);
+    for (let cluster = owners[index] ?? 0; cluster <= last; cluster++) hits.add(cluster);
   }
   return hits;
 }

@@ -82,6 +82,13 @@ function areJoined(folded: string, group: Run[], run: Run): boolean {
   return BETWEEN_NAMES.test(between);
 }
 
+const INSIDE_WORDS = new RegExp(`(?<=${LETTER})[-./'’_:@=~‐‑–·](?=${LETTER})`, 'gu');
+
+/** A query's text with words such as UTF-8 taken apart. */
+export function withoutHyphens(text: string): string {
+  return text.replace(INSIDE_WORDS, ' ');
+}
+
 /** A query's text with its phrases taken apart into words. */
 export function withoutQuotes(text: string): string {
   const single = new RegExp(`(?<!${LETTER})[${APOSTROPHES}]|[${APOSTROPHES}](?!${LETTER})`, 'gu');

@@ -1,37 +1,39 @@
 import { fold } from './fold';
 
 /** A part of a text that is folded by itself, with all that melts into it. */
-export interface Unit {
+export interface Cluster {
   written: string;
   folded: string;
 }
 
 /** Parts of a text, as small as may be: what they are folded to, together, is the folded text. */
-export function listUnits(text: string): Unit[] {
-  const units: Unit[] = [];
+export function listClusters(text: string): Cluster[] {
+  const clusters: Cluster[] = [];
   for (let start = 0; start < text.length; ) {
-    const end = endOfUnit(text, start + 1);
-    units.push(unitOf(text.slice(start, end)));
+    const end = endOfCluster(text, start + 1);
+    clusters.push(clusterOf(text.slice(start, end)));
     start = end;
   }
-  return units;
+  return clusters;
 }
 
 const MOST_KEPT = 20_000;
-const kept = new Map<string, Unit>();
+const LONGEST_KEPT = 4;
+const kept = new Map<string, Cluster>();
 
 /** Of a few thousand characters most texts consist. */
-function unitOf(written: string): Unit {
+function clusterOf(written: string): Cluster {
   const found = kept.get(written);
   if (found) return found;
+  const cluster = { written, folded: fold(written) };
+  if (written.length > LONGEST_KEPT) return cluster;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const unit = { written, folded: fold(written) };
-  kept.set(written, unit);
-  return unit;
+  kept.set(written, cluster);
+  return cluster;
 }
 
-/** The first place at or behind `index` where a unit ends or the text begins. */
-export function endOfUnit(text: string, index: number): number {
+/** The first place at or behind `index` where a cluster ends or the text begins. */
+export function endOfCluster(text: string, index: number): number {
   let end = Math.min(index, text.length);
   while (end > 0 && end < text.length && isInside(text, end)) end++;
   return end;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { listClusters } from './clusters';
 import { fold } from './fold';
-import { listUnits } from './units';
 
 test.each([
   ['ab', ['a', 'b']],
@@ -10,8 +10,8 @@ test.each([
   ['ㄱㅏ나', ['ㄱㅏ', '나']],
   ['한국', ['한', '국']],
   ['\u0301𠮷A', ['\u0301', '𠮷', 'A']],
-])('%s has these units', (text, units) => {
-  expect(listUnits(text).map(({ written }) => written)).toEqual(units);
+])('%s has these clusters', (text, clusters) => {
+  expect(listClusters(text).map(({ written }) => written)).toEqual(clusters);
 });
 
 const MELTING = [
@@ -31,7 +31,7 @@ const MELTING = [
   '\u0301',
 ];
 
-test('units, folded one by one, are the folded text', () => {
+test('clusters, folded one by one, are the folded text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
@@ -39,9 +39,9 @@ test('units, folded one by one, are the folded text', () => {
   );
   fc.assert(
     fc.property(text, (text) => {
-      const units = listUnits(text);
-      expect(units.map(({ written }) => written).join('')).toBe(text);
-      expect(units.map(({ folded }) => folded).join('')).toBe(fold(text));
+      const clusters = listClusters(text);
+      expect(clusters.map(({ written }) => written).join('')).toBe(text);
+      expect(clusters.map(({ folded }) => folded).join('')).toBe(fold(text));
     }),
     { numRuns: 2000 },
   );
