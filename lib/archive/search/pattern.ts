@@ -1,4 +1,3 @@
-import { fold } from './fold';
 import { PAIRED, type Run } from './tokens';
 
 const LETTER = `(?:(?!${PAIRED})[\\p{L}\\p{N}]\\p{M}*)`;
@@ -19,11 +18,6 @@ export function seek(wanted: Run[][]): Sought {
 
 function lengthOf(runs: Run[]): number {
   return runs.reduce((sum, { text }) => sum + text.length + LONGEST_GAP, 0);
-}
-
-/** Whether runs follow each other in a text. */
-export function stands(text: string, runs: Run[]): boolean {
-  return fold(text).search(seek([runs]).pattern) !== -1;
 }
 
 function spell(runs: Run[]): string {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Store } from '../store/store';
+import { fold } from './fold';
 import { rowidsBetween } from './matches';
-import { stands } from './pattern';
+import { seek } from './pattern';
 import { anyExpression, type Query } from './query';
 
 /** Of so few articles the titles are read; of more, the index is asked. */
@@ -35,9 +36,10 @@ async function fewTitlesFirst(store: Store, { wanted }: Query, docids: number[])
     .where('docid', 'in', docids)
     .execute();
   const titles = new Map(rows.map(({ docid, title }) => [docid, title]));
+  const patterns = wanted.map((runs) => seek([runs]).pattern);
   const tier = (docid: number) => {
-    const title = titles.get(docid) ?? '';
-    const standing = wanted.filter((runs) => stands(title, runs)).length;
+    const title = fold(titles.get(docid) ?? '');
+    const standing = patterns.filter((pattern) => title.search(pattern) !== -1).length;
     return standing === wanted.length ? 0 : standing > 0 ? 1 : 2;
   };
   const tiers = new Map(docids.map((docid) => [docid, tier(docid)]));
