@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { absoluteUrl, makeAbsolute } from './absolute';
 import { listCandidates } from './source-sets';
 
-const base = 'https://news.example.org/zh-cn/a/%E6%B8%AF/';
+const site = { origin: 'https://news.example.org', address: '/zh-cn/a/%E6%B8%AF/' };
+const base = site.origin + site.address;
 
 test.each([
   ['<img src="pic.png" alt="a">', `<img src="${base}pic.png" alt="a">`],
@@ -38,14 +39,14 @@ test.each([
   ['<p data-note="a/b" title="/not/">t</p>', '<p data-note="a/b" title="/not/">t</p>'],
   ['<img src="data:image/gif;base64,R0lG">', '<img src="data:image/gif;base64,R0lG">'],
 ])('%s is told elsewhere as %s', (html, expected) => {
-  expect(makeAbsolute(html, base)).toBe(expected);
+  expect(makeAbsolute(html, site)).toBe(expected);
 });
 
 test('no address of any rendered body stays relative', () => {
   const golden = path.join(import.meta.dirname, 'golden');
   const addresses = readdirSync(golden).flatMap((folder) => {
     const written = readFileSync(path.join(golden, folder, 'expected.html'), 'utf8');
-    const html = makeAbsolute(written, base);
+    const html = makeAbsolute(written, site);
     const found = Array.from(
       html.matchAll(/ (href|src|poster|cite|srcset|data-player)="([^"]*)"/g),
     );
@@ -59,7 +60,10 @@ test('no address of any rendered body stays relative', () => {
 });
 
 test('a place is a URL by the page that names it', () => {
-  expect(absoluteUrl('/img/图 一.jpg', base)).toBe(
+  expect(absoluteUrl('/img/图 一.jpg', site)).toBe(
     'https://news.example.org/img/%E5%9B%BE%20%E4%B8%80.jpg',
   );
+  const below = { origin: 'https://example.org/blog', address: '/a/' };
+  expect(absoluteUrl('/img/b.png', below)).toBe('https://example.org/blog/img/b.png');
+  expect(absoluteUrl('b.png', below)).toBe('https://example.org/blog/a/b.png');
 });

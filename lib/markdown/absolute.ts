@@ -13,22 +13,27 @@ const SOURCE_SETS = new Set(['srcset', 'imagesrcset']);
 /** What scripts of ours load at a click. */
 const OWN_ADDRESS = /^(?:https?:|\.{0,2}\/)/i;
 
-/**
- * Safe HTML of a body for those who read it elsewhere: every address in it is absolute, by `base`,
- * the URL of the page that shows it.
- */
-export function makeAbsolute(html: string, base: string): string {
+/** Where a page stands: the site's URL, without a slash at its end, and the page's address on it. */
+interface Base {
+  origin: string;
+  address: string;
+}
+
+/** Safe HTML of a body for those who read it elsewhere: every address in it is absolute. */
+export function makeAbsolute(html: string, base: Base): string {
   const root = parseFragment(html);
   for (const node of root.childNodes) visit(node, base);
   return serialize(root);
 }
 
-/** An address as a URL; as it is where it is none. */
-export function absoluteUrl(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
+/** What a page names, as a URL; as it is where it is none. A site may live below its host's root. */
+export function absoluteUrl(place: string, { origin, address }: Base): string {
+  const isOnSite = /^\/(?!\/)/.test(place);
+  const url = isOnSite ? origin + place : place;
+  return URL.canParse(url, origin + address) ? new URL(url, origin + address).href : place;
 }
 
-function visit(node: Node, base: string): void {
+function visit(node: Node, base: Base): void {
   if (!tree.isElementNode(node)) return;
   for (const attribute of node.attrs) {
     const { name, value } = attribute;

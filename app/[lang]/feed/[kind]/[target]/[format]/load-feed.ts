@@ -162,13 +162,13 @@ async function itemOf(article: ArticlePage, site: Site, origin: string): Promise
     updated: lastmod,
     authors,
     categories: terms.map(({ name }) => name),
-    image: image && absoluteUrl(image, origin + address),
+    image: image && absoluteUrl(image, { origin, address }),
   };
 }
 
 async function htmlOf(article: ArticlePage, origin: string): Promise<string> {
   const { html } = await renderArticle(article, await getWords(article.language));
-  return makeAbsolute(html, origin + article.address);
+  return makeAbsolute(html, { origin, address: article.address });
 }
 
 /** Made from the path of the article's file. */
