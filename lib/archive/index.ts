@@ -19,6 +19,6 @@ export * from './read/verbs/searches';
 export * from './read/verbs/site';
 export type { Alternative, LanguageCount } from './search/alternatives';
 export type { Facet, TimeFacet } from './search/facets';
+export type { Mark } from './search/marks';
 export { MAX_QUERY_LENGTH } from './search/query';
 export type { Hit, SearchResult } from './search/search';
-export type { Mark } from './search/snippets';

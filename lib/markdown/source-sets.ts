@@ -7,8 +7,16 @@ const DESCRIPTORS = /^(?:[1-9]\d{0,5}w(?:\s+[1-9]\d{0,5}h)?|\d{1,4}(?:\.\d{1,6})
  * https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
  */
 export function cleanSourceSet(written: string): string {
-  return listCandidates(written)
-    .filter(({ address, descriptors }) => isAddress(address) && DESCRIPTORS.test(descriptors))
+  return writeCandidates(
+    listCandidates(written).filter(
+      ({ address, descriptors }) => isAddress(address) && DESCRIPTORS.test(descriptors),
+    ),
+  );
+}
+
+/** The attribute that has these candidates. */
+export function writeCandidates(candidates: Candidate[]): string {
+  return candidates
     .map(({ address, descriptors }) => `${address} ${descriptors}`.trim())
     .join(', ');
 }
@@ -18,12 +26,13 @@ function isAddress(address: string): boolean {
   return scheme === undefined || /^https?$/i.test(scheme);
 }
 
-interface Candidate {
+export interface Candidate {
   address: string;
   descriptors: string;
 }
 
-function listCandidates(written: string): Candidate[] {
+/** The candidates of a `srcset`, whatever they are. */
+export function listCandidates(written: string): Candidate[] {
   const candidates: Candidate[] = [];
   const next = /[\s,]*(\S+)/y;
   for (let match = next.exec(written); match; match = next.exec(written)) {

@@ -24,13 +24,19 @@ const underscores = /(?<![\p{L}\p{N}_])(_{1,3})(?![\s_])([^_]*[^\s_])\1(?![\p{L}
 
 const hidden = [...removedElements, 'iframe'].join('|');
 const hiddenEdge = new RegExp(`<!--|-->|<(${hidden})\\b|</(${hidden})\\s*>`, 'gi');
+const rubyEdge = '/?(?:r[bpt]c?|ruby)\\b';
+/** What stands above a character, up to the end of its element, which need not be written. */
+const reading = new RegExp(
+  `<(r[tp]c?)\\b[^<>]*>[^<]*(?:<(?!${rubyEdge})[^<]*)*(?:</\\1\\s*>|(?=<${rubyEdge}))`,
+  'gi',
+);
 const inlineTag =
-  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|r[bpt]|ruby|s|small|span|strong|su[bp]|u|var|wbr)(?:\s[^<>]*)?>/gi;
+  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|r[bpt]c?|ruby|s|small|span|strong|su[bp]|u|var|wbr)(?:\s[^<>]*)?>/gi;
 const tag = /<[/!?]?[a-z][^<>]*>/gi;
 
 /**
- * The plain text of a body on one line, for search and excerpts: no markup, tags, alternative texts
- * or addresses; code stays. Regular expressions, each linear in the text's length, and no parser:
+ * The plain text of a body on one line, for search and excerpts: no markup, tags, alternative texts,
+ * readings of ruby or addresses; code stays. Regular expressions, each linear in the text's length, and no parser:
  * 100,000 articles go through here in one sync, and a search can live with a stray mark. What is
  * beyond the first two million characters is left out. `set` may change what is no code.
  */
@@ -40,7 +46,7 @@ export function extractText(markdown: string, set = (text: string) => text): str
   const blocks = stripBlockMarks(source);
   const text = decodeString(stripInlineMarks(blocks));
   return unshelter(set(joinLines(text.split('\n'), ' ')))
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\ufeff]+/g, ' ')
     .trim();
 }
 
@@ -48,7 +54,9 @@ function stripInlineMarks(blocks: string): string {
   let text = blocks
     .replace(codeSpan, (_, _ticks, code: string) => shelter(code))
     .replace(escaped, (pair) => shelter(pair.charAt(1)));
-  if (text.includes('<')) text = cutHidden(text).replace(inlineTag, '').replace(tag, ' ');
+  if (text.includes('<')) {
+    text = cutHidden(text).replace(reading, '').replace(inlineTag, '').replace(tag, ' ');
+  }
   if (text.includes('[')) {
     text = text
       .replace(image, '')

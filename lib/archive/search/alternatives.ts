@@ -1,7 +1,7 @@
 import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { countMatches, MOST_MATCHES } from './matches';
-import { inText, matchExpression, parseQuery, withoutQuotes } from './query';
+import { inText, matchExpression, parseQuery, withoutHyphens, withoutQuotes } from './query';
 import { rangeOf, type SearchRequest, searchMatches } from './search';
 
 /** How often the same query is found in another language; null where there was no time to count. */
@@ -50,8 +50,8 @@ const MOST_ALTERNATIVES = 3;
 const ALWAYS_TRIED = 4;
 
 /**
- * For a query that finds nothing: the same without quotation marks, and without one of its words,
- * whichever find something; no filters are on.
+ * For a query that finds nothing: the same without quotation marks, without hyphens, and without one of
+ * its words, whichever find something; no filters are on.
  */
 export async function listAlternatives(
   store: Store,
@@ -61,9 +61,11 @@ export async function listAlternatives(
 ): Promise<Alternative[]> {
   const deadline = performance.now() + patienceMs;
   const { words } = parseQuery(query);
+  const unquoted = withoutQuotes(words.join(' '));
   const others = [
     query,
-    withoutQuotes(words.join(' ')),
+    unquoted,
+    withoutHyphens(unquoted),
     ...words.map((_, left) => words.filter((_, place) => place !== left).join(' ')),
   ];
   const found: Alternative[] = [];

@@ -95,8 +95,8 @@ function add(scores: Scores, articles: { id: number }[], score: number): void {
 
 /** Pieces of a headline as FTS5 phrases: windows of Chinese, and longer words of other scripts. */
 function phrasesOf(title: string): string[] {
-  const phrases = splitRuns(fold(title)).flatMap(({ text, cjk }) => {
-    if (!cjk) return text.length >= WINDOW ? [`"${text}"`] : [];
+  const phrases = splitRuns(fold(title)).flatMap(({ text, kind }) => {
+    if (kind !== 'pairs') return text.length >= WINDOW ? [`"${text}"`] : [];
     const all = pairs(text).slice(0, -1);
     const windows = all.length - (WINDOW - 2);
     return Array.from({ length: Math.max(0, Math.ceil(windows / 2)) }, (_, number) => {

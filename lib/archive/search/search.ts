@@ -4,10 +4,11 @@ import { CARD_COLUMNS, type Card, toCards } from '../read/cards';
 import { dateOf, docidRange } from '../store/docid';
 import type { Store } from '../store/store';
 import { type Facet, listFacets, listTimes, type TimeFacet } from './facets';
+import { findMarks, type Mark } from './marks';
 import { findMatches, type Matches, rowidsBetween } from './matches';
 import { monthsOf } from './months';
 import { inText, matchExpression, parseQuery } from './query';
-import { findMarks, findSnippet, type Mark } from './snippets';
+import { findSnippet } from './snippets';
 import { titlesFirst } from './titles-first';
 import { listWord } from './tokens';
 
@@ -76,16 +77,16 @@ export async function searchArticles(
 
   const ordered = request.sort === 'date' ? docids : await titlesFirst(store, query, form, docids);
   const page = ordered.slice(request.offset, request.offset + request.limit);
-  const runs = query.wanted.flat();
+  const { wanted } = query;
   // About three lines.
-  const snippetLength = runs.some(({ cjk }) => cjk) ? 90 : 180;
+  const snippetLength = wanted.flat().some(({ kind }) => kind === 'pairs') ? 90 : 180;
   const sample = more ? docids.slice(0, SAMPLE) : docids;
   const oldest = more ? await oldestDate(store, site, language, request) : null;
   return {
     hits: (await toCards(store, await listHits(store, page))).map(({ body, ...card }) => ({
       ...card,
-      titleMarks: findMarks(card.title, runs, card.title.length),
-      snippet: findSnippet(body, runs, snippetLength),
+      titleMarks: findMarks(card.title, wanted, card.title.length),
+      snippet: findSnippet(body, wanted, snippetLength),
     })),
     count: docids.length,
     more,

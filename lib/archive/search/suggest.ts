@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { List } from '../read/lists';
 import type { Store } from '../store/store';
 import { fold } from './fold';
-import { pairs, type Run, splitRuns, termWord } from './tokens';
+import { type Run, splitRuns, termWord, tokensOf } from './tokens';
 
 const MOST_PIECES = 12;
 /** Terms that are looked at for each piece of a query. */
@@ -39,7 +39,7 @@ export async function listNearestTerms(
     .where('language', '=', language)
     .execute();
   const weight = ({ folded }: { folded: string }) =>
-    pieces.filter((piece) => folded.includes(piece)).length;
+    pieces.filter((piece) => folded.includes(piece.normalize('NFKC'))).length;
   return terms
     .toSorted(
       (a, b) =>
@@ -53,8 +53,7 @@ export async function listNearestTerms(
 }
 
 /** A word as it is; Chinese in pairs, which two similar names have in common. */
-function piecesOf({ text, cjk }: Run): string[] {
-  if (!cjk) return [text];
-  const all = pairs(text);
+function piecesOf(run: Run): string[] {
+  const all = tokensOf(run);
   return all.length === 1 ? all : all.slice(0, -1);
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Store } from '../store/store';
+import { fold } from './fold';
 import { rowidsBetween } from './matches';
+import { seek } from './pattern';
 import { anyExpression, type Query } from './query';
-import { hasRun } from './snippets';
 
 /** Of so few articles the titles are read; of more, the index is asked. */
 const FEW = 200;
@@ -35,10 +36,11 @@ async function fewTitlesFirst(store: Store, { wanted }: Query, docids: number[])
     .where('docid', 'in', docids)
     .execute();
   const titles = new Map(rows.map(({ docid, title }) => [docid, title]));
+  const patterns = wanted.map((runs) => seek([runs]).pattern);
   const tier = (docid: number) => {
-    const title = titles.get(docid) ?? '';
-    const stands = wanted.filter((runs) => runs.every((run) => hasRun(title, run))).length;
-    return stands === wanted.length ? 0 : stands > 0 ? 1 : 2;
+    const title = fold(titles.get(docid) ?? '');
+    const standing = patterns.filter((pattern) => title.search(pattern) !== -1).length;
+    return standing === wanted.length ? 0 : standing > 0 ? 1 : 2;
   };
   const tiers = new Map(docids.map((docid) => [docid, tier(docid)]));
   return docids.toSorted((a, b) => (tiers.get(a) ?? 0) - (tiers.get(b) ?? 0));

@@ -1,17 +1,36 @@
 import { fold } from './fold';
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]/u;
-const WORD = /[\p{L}\p{N}\p{M}]/u;
+const CJK = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Yi'];
+const SPACELESS = [
+  ...['Thai', 'Lao', 'Khmer', 'Myanmar', 'Tai_Le', 'New_Tai_Lue', 'Tai_Tham', 'Tai_Viet'],
+  ...['Javanese', 'Balinese'],
+];
+/** A character of a script that puts no spaces between words, for regular expressions. */
+export const PAIRED = `(?:[${inScripts(CJK)}ー々〇]|(?=[\\p{L}\\p{N}])[${inScripts(SPACELESS)}])`;
 
-/** One stretch of text that is indexed alike: CJK characters, or one word of another script. */
+function inScripts(names: string[]): string {
+  return names.map((name) => `\\p{Script=${name}}`).join('');
+}
+
+const IS_PAIRED = new RegExp(PAIRED, 'u');
+const MARK = /\p{M}/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** One stretch of folded text that is indexed alike. */
 export interface Run {
   text: string;
-  cjk: boolean;
+  /** Where it stands. */
+  at: number;
+  /** Characters of a script without spaces, a word of another one, or signs that belong to words. */
+  kind: 'pairs' | 'word' | 'sign';
 }
 
 const SEPARATOR = 1;
 const LETTER = 2;
 const CHARACTER = 3;
+const MARKING = 4;
+const SIGN = 5;
+type Class = typeof SEPARATOR | typeof LETTER | typeof CHARACTER;
 
 /** What each code point is, as far as it was met; a table is many times faster than the patterns. */
 const classes = new Uint8Array(0x110000);
@@ -22,69 +41,147 @@ function classOf(code: number): number {
 
 function classify(code: number): number {
   const character = String.fromCodePoint(code);
-  const found = CJK.test(character) ? CHARACTER : WORD.test(character) ? LETTER : SEPARATOR;
+  const found = judge(character);
   classes[code] = found;
   return found;
 }
 
-/** Whether a character belongs to a word of a script other than Chinese, Japanese and Korean. */
-export function isLetter(character: string): boolean {
-  return classOf(character.codePointAt(0) ?? 0) === LETTER;
-}
-
-/** Splits folded text into runs; everything that is not a letter, mark or number separates. */
-export function splitRuns(text: string): Run[] {
-  const runs: Run[] = [];
-  let start = 0;
-  let current = SEPARATOR;
-  for (let index = 0; index < text.length; ) {
-    const code = text.codePointAt(index) ?? 0;
-    const found = classOf(code);
-    if (found !== current) {
-      end(index);
-      start = index;
-      current = found;
-    }
-    index += code > 0xffff ? 2 : 1;
-  }
-  end(text.length);
-  return runs;
-
-  function end(index: number): void {
-    if (current === SEPARATOR || index === start) return;
-    runs.push({ text: text.slice(start, index), cjk: current === CHARACTER });
-  }
+function judge(character: string): number {
+  if (IS_PAIRED.test(character)) return CHARACTER;
+  if (MARK.test(character)) return MARKING;
+  if (WORD.test(character)) return LETTER;
+  return '+#.&'.includes(character) ? SIGN : SEPARATOR;
 }
 
 /**
- * The tokens of a run of CJK characters: overlapping pairs, as in Lucene's CJK analyzer, so that
- * any two characters are found without knowing words. The last character also stands alone, so
- * that every character of the run begins some token and can be found by prefix.
+ * Splits folded text into runs. What is not a letter, mark or number separates, but for the signs
+ * of words such as C++, C#, .NET and R&D. Marks belong to what they stand behind.
+ */
+export function splitRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  let current: Class = SEPARATOR;
+  for (let index = 0; index < text.length; ) {
+    const code = text.codePointAt(index) ?? 0;
+    const found = classOf(code);
+    if (found === SIGN) {
+      end(index, SEPARATOR);
+      const sign = signAt(text, index);
+      if (sign) runs.push({ text: sign, at: index, kind: 'sign' });
+      index += sign.length || 1;
+      continue;
+    }
+    if (found === MARKING) {
+      if (current === SEPARATOR) end(index, LETTER);
+    } else if (found !== current) {
+      end(index, found === LETTER || found === CHARACTER ? found : SEPARATOR);
+    }
+    index += code > 0xffff ? 2 : 1;
+  }
+  end(text.length, SEPARATOR);
+  return runs;
+
+  function end(index: number, next: Class): void {
+    if (current !== SEPARATOR && index > start) {
+      const kind = current === CHARACTER ? 'pairs' : 'word';
+      runs.push({ text: text.slice(start, index), at: start, kind });
+    }
+    start = index;
+    current = next;
+  }
+}
+
+/** The sign of a word at a place of folded text; empty where it is mere punctuation. */
+function signAt(text: string, index: number): string {
+  const isBehindWord = isLetter(text.charAt(index - 1));
+  const isBeforeWord = isLetter(text.slice(index + 1, index + 3));
+  switch (text.charAt(index)) {
+    case '+':
+      if (!isBehindWord) return '';
+      return text.startsWith('++', index) ? '++' : isBeforeWord ? '' : '+';
+    case '#':
+      return isBehindWord && !isBeforeWord ? '#' : '';
+    case '&':
+      return isBehindWord && isBeforeWord ? '&' : '';
+    default:
+      return isBeforeWord && /^\p{L}/u.test(text.slice(index + 1, index + 3)) ? '.' : '';
+  }
+}
+
+/** Whether a text begins with a letter or number of a script with spaces. */
+function isLetter(text: string): boolean {
+  return classOf(text.codePointAt(0) ?? 0) === LETTER;
+}
+
+/**
+ * The tokens of a run without spaces: overlapping pairs, as in Lucene's CJK analyzer, so that any
+ * two characters are found without knowing words. The last character also stands alone, so that
+ * every character of the run begins some token and can be found by prefix.
  */
 export function pairs(run: string): string[] {
-  const characters = Array.from(run);
+  const characters = charactersOf(run);
   return characters.map((character, index) => character + (characters[index + 1] ?? ''));
+}
+
+/** Characters, each with its marks: the vowels and tones of Thai and its like. */
+function charactersOf(text: string): string[] {
+  const characters = Array.from(text);
+  if (!MARK.test(text)) return characters;
+  return text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+}
+
+/** Whether a run is one character or letter, which says little by itself. */
+export function isSingle({ text }: Run): boolean {
+  return charactersOf(text).length === 1;
+}
+
+/** What a run is in the full-text index. */
+export function tokensOf({ text, kind }: Run): string[] {
+  if (kind === 'pairs') return pairs(text);
+  return [kind === 'sign' ? widen(text) : text];
+}
+
+/** Signs in full width, which folded text has none of: the index takes ASCII's for separators. */
+function widen(signs: string): string {
+  return Array.from(signs, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('');
+}
+
+/**
+ * What a run is in the full-text index behind another one. Behind a word the first character stands
+ * alone, too: A股 is found without all that begins with 股.
+ */
+export function tokensBehind(before: Run | undefined, run: Run): string[] {
+  const tokens = tokensOf(run);
+  const [first] = tokens;
+  if (!before || before.kind === 'pairs' || !first || tokens.length === 1) return tokens;
+  return [firstCharacter(first), ...tokens];
 }
 
 /** Text as the full-text index stores it: tokens separated by spaces. */
 export function indexText(text: string): string {
   return splitRuns(fold(text))
-    .map((run) => (run.cjk ? pairs(run.text).join(' ') : run.text))
+    .map((run, place, runs) => tokensBehind(runs[place - 1], run).join(' '))
     .join(' ');
 }
 
 /** Keeps what stands before and behind it from being taken for a phrase. */
 const BREAK = '\ue000';
 
-/** The characters of CJK that tokens consist of, each once: what a search for a single one finds. */
+/** The characters that pairs consist of, each once: what a search for a single one finds. */
 export function listCharacters(tokens: string): string {
   const characters = new Set<string>();
   // Every character begins a token.
   for (const token of tokens.split(' ')) {
-    const code = token.codePointAt(0) ?? 0;
-    if (classOf(code) === CHARACTER) characters.add(String.fromCodePoint(code));
+    if (classOf(token.codePointAt(0) ?? 0) === CHARACTER) characters.add(firstCharacter(token));
   }
   return [...characters].join(' ');
+}
+
+/** The first character of a pair, with its marks. */
+function firstCharacter(pair: string): string {
+  let end = (pair.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+  while (classOf(pair.codePointAt(end) ?? 0) === MARKING) end++;
+  return pair.slice(0, end);
 }
 
 /** A headline as the full-text index stores it: its tokens, then its characters. */

@@ -1,4 +1,4 @@
-import { pairs, splitRuns, termWord } from '../search/tokens';
+import { splitRuns, termWord, tokensOf } from '../search/tokens';
 import type { Store } from '../store/store';
 
 /** Puts the names of those of the lists that are terms into their index, or takes them out. */
@@ -15,7 +15,7 @@ export async function indexTerms(store: Store, ids: number[]): Promise<void> {
   const rows = named.map(({ id, language, folded }) => ({
     rowid: id,
     pieces: splitRuns(folded)
-      .flatMap(({ text, cjk }) => (cjk ? pairs(text) : [text]))
+      .flatMap(tokensOf)
       .map((piece) => termWord(language, piece))
       .join(' '),
   }));

@@ -4,6 +4,7 @@ import { folderOf } from '@/lib/addresses/text';
 import { type ArticlePage, getSiteIn, listTrail } from '@/lib/archive';
 import { canDraw } from '@/lib/feeds/card-picture';
 import { describeArticle } from '@/lib/feeds/json-ld';
+import { absoluteUrl } from '@/lib/markdown/absolute';
 import { getLanguage } from '@/lib/settings/site';
 import { localTime } from '@/lib/time/write-time';
 
@@ -12,7 +13,7 @@ export async function ArticleFacts({ article }: { article: ArticlePage }) {
   const site = await getSiteIn(article.language);
   if (!site.baseUrl || !site.metadata.schema) return null;
   const { title, language, address, date, lastmod, authors } = article;
-  const absolute = (place: string) => (place.startsWith('/') ? site.baseUrl + place : place);
+  const absolute = (place: string) => absoluteUrl(place, { origin: site.baseUrl, address });
   const publisher = {
     name: getLanguage(site, language).title,
     url: absolute(homeAddress(site, language)),

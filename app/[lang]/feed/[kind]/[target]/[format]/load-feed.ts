@@ -18,6 +18,7 @@ import {
   searchArticles,
 } from '@/lib/archive';
 import type { Feed, FeedItem } from '@/lib/feeds/feed';
+import { absoluteUrl, makeAbsolute } from '@/lib/markdown/absolute';
 import { getLanguage, type Site } from '@/lib/settings/site';
 import { localTime } from '@/lib/time/write-time';
 import { fill } from '@/lib/words';
@@ -162,13 +163,13 @@ async function itemOf(article: ArticlePage, site: Site, origin: string): Promise
     updated: localTime(lastmod, article.lastmodZone),
     authors,
     categories: terms.map(({ name }) => name),
-    image: image.startsWith('/') ? origin + image : image,
+    image: image && absoluteUrl(image, { origin, address }),
   };
 }
 
 async function htmlOf(article: ArticlePage, origin: string): Promise<string> {
   const { html } = await renderArticle(article, await getWords(article.language));
-  return html.replace(/ (src|href)="\/(?!\/)/g, ` $1="${origin}/`);
+  return makeAbsolute(html, { origin, address: article.address });
 }
 
 /** Made from the path of the article's file. */
