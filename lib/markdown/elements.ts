@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { finishAlert } from './alerts';
 import { renderEmbed } from './embeds';
-import { createFormulaRenderer } from './formulas';
+import { createFormulaRenderer, type Formula } from './formulas';
 import type { HeadingIds } from './heading-ids';
 import { linkHeading, textOf } from './headings';
 import type { Highlight } from './highlight';
@@ -33,7 +33,7 @@ const loading = new Map<string, Properties>([
 /** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
 export function finishElements(tree: Root, { words, highlight, resize }: Finish): void {
   const linked = new Set<ElementContent>();
-  const renderFormula = createFormulaRenderer();
+  const renderFormula = createFormulaRenderer(listFormulas(tree));
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'formula') {
@@ -61,6 +61,14 @@ export function finishElements(tree: Root, { words, highlight, resize }: Finish)
   if (words) linkPictures(tree, words);
   if (resize) resizePictures(tree, resize);
   sayHowToLoad(tree);
+}
+
+function listFormulas(tree: Root): Formula[] {
+  const formulas: Formula[] = [];
+  visit(tree, 'formula', (formula) => {
+    formulas.push(formula);
+  });
+  return formulas;
 }
 
 /** Last of all, because pictures are added before. */

@@ -7,27 +7,29 @@ import {
 } from 'micromark-util-character';
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
 import type { Processor } from 'unified';
+import { environment } from './formula-environments';
 
 const dollar = 36;
 const backslash = 92;
-/** One of these stands in every displayed formula, and in no prose within escaped brackets. */
-const signs = '\\^_=<>{}+*/|';
 
 /**
  * remark plugin, after `remark-math`: `$…$`, `$$…$$`, `\(…\)` and `\[…\]` inside a paragraph, also
  * with the doubled backslash that Hugo asks for. As in pandoc, `$` opens before and closes after
  * anything but a space, and closes before anything but a digit; it does not open after a letter or
- * a digit, and closes or fails at the next `$`: `US$5` and `$100 … $85` are money. `\[Reuters\]` is
- * prose. Without `blocks`, a line of `$$` opens only a formula inside its paragraph.
+ * a digit, and closes or fails at the next `$`: `US$5` and `$100 … $85` are money. In Goldmark `\[`
+ * is a bracket, and only `\\[` reaches MathJax: what reads as prose is none. Without `blocks`, a line of `$$` opens only a formula inside its paragraph.
  */
 export function remarkFormulaSyntax(this: Processor, { blocks }: { blocks: boolean }): void {
   const data = this.data();
   const text = {
     [dollar]: [formula('$$', '$$'), formula('$', '$')],
-    [backslash]: ['\\\\', '\\'].flatMap((slash) => [
-      formula(`${slash}(`, `${slash})`),
-      formula(`${slash}[`, `${slash}]`),
-    ]),
+    [backslash]: [
+      environment,
+      ...['\\\\', '\\'].flatMap((slash) => [
+        formula(`${slash}(`, `${slash})`),
+        formula(`${slash}[`, `${slash}]`),
+      ]),
+    ],
   };
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
@@ -44,7 +46,7 @@ function formula(open: string, close: string): Construct {
 
   function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
     const self = this;
-    let isProse = open.endsWith('[');
+    let written = '';
     return start;
 
     function start(code: Code): State | undefined {
@@ -88,7 +90,7 @@ function formula(open: string, close: string): Construct {
     }
 
     function take(code: Code): State | undefined {
-      if (code && signs.includes(String.fromCharCode(code))) isProse = false;
+      if (!isDollar && code && code > 0) written += String.fromCharCode(code);
       effects.consume(code);
       return code === backslash ? escaped : data;
     }
@@ -97,12 +99,13 @@ function formula(open: string, close: string): Construct {
     function escaped(code: Code): State | undefined {
       if (code === null || markdownLineEnding(code)) return data(code);
       if (!isDollar && code === opener) return nok(code);
+      if (!isDollar && code > 0) written += String.fromCharCode(code);
       effects.consume(code);
       return data;
     }
 
     function end(code: Code): State | undefined {
-      if (isProse) return nok(code);
+      if (/^\\[([]/.test(open) && isProse(written, open)) return nok(code);
       effects.exit('mathText');
       return ok(code);
     }
@@ -125,6 +128,18 @@ function formula(open: string, close: string): Construct {
       return ok(code);
     }
   }
+}
+
+const command = /\\[A-Za-z{}|,;!\\]|[\^{}]|(?<![A-Za-z]{2})_|_(?![A-Za-z]{2})/;
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** Whether escaped brackets stand around words: a link is none of TeX, a bare word no formula. */
+function isProse(written: string, open: string): boolean {
+  if (/\]\s?[([]/.test(written)) return true;
+  if (command.test(written)) return false;
+  if (wide.test(written)) return true;
+  if (/[=<>+]/.test(written)) return false;
+  return open === '\\[' || /[A-Za-z]{3}/.test(written) || !/[A-Za-z/*|-]/.test(written);
 }
 
 function consume(effects: Effects, text: string, then: State, nok: State): State {

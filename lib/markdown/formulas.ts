@@ -2,10 +2,13 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import katex from 'katex';
+import 'katex/contrib/mhchem';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { listTags, referToTags } from './formula-references';
 import { formulaSchema } from './formula-schema';
+import { adaptTex, listReadings } from './formula-source';
 
 /** A formula on its way through the HTML parser, which must not touch it. */
 export interface Formula {
@@ -23,13 +26,13 @@ declare module 'hast' {
   }
 }
 
-/** remark plugin: `$$…$$` and `\[…\]` inside a paragraph are display formulas too. */
+/** remark plugin: `$$…$$`, `\[…\]` and environments inside a paragraph are display formulas too. */
 export function remarkDisplayFormulas() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     visit(tree, 'inlineMath', (node) => {
       const start = node.position?.start.offset ?? 0;
-      const isDisplay = /^(?:\$\$|\\\\?\[)/.test(source.slice(start, start + 3));
+      const isDisplay = /^(?:\$\$|\\\\?(?:\[|begin))/.test(source.slice(start, start + 7));
       if (isDisplay) Object.assign(node, { type: 'math' });
     });
   };
@@ -52,39 +55,66 @@ export function hasOpenFormula(tree: Root, source: string): boolean {
 
 /** Letters, signs and commands in the formulas of a body: each takes up to 30 µs and 50 bytes. */
 const MAX_TOKENS = 60_000;
+const MOST_BYTES_A_TOKEN = 200;
 /** What a formula that defines commands may grow to by using them, in characters. */
 const MAX_EXPANDED = 100_000;
 const MAX_EXPANSIONS = 1000;
 
+/** Environments that are displayed, whatever stands around them. */
+const displayed = /\\begin\{(?:equation|align|gather|alignat|eqnarray|multline|flalign)\*?\}/;
+const defining =
+  /\\(?:[gex]?def|(?:re)?newcommand|providecommand|DeclareMathOperator|let|futurelet)/;
+/** Commands of MathJax that say what only pages of their own have. */
+const MACROS = Object.fromEntries(
+  ['class', 'cssId', 'style'].map((name) => [`\\${name}`, '\\@secondoftwo']),
+);
+/** In which KaTeX writes a command that it knows and does not trust. */
+const REFUSED = '#c0c0c1';
+
 /**
- * What renders the formulas of one body: TeX to MathML. A formula that KaTeX refuses is shown as
- * its source, and so is one that is too long, or comes after too many.
+ * What renders the formulas of one body, in their order: TeX to MathML. What one defines is known to
+ * those after it. A formula that KaTeX refuses is shown as its source, and so is one that is too
+ * long, or comes after too many.
  */
-export function createFormulaRenderer(): (formula: Formula) => ElementContent[] {
+export function createFormulaRenderer(formulas: Formula[]): (formula: Formula) => ElementContent[] {
+  const tags = listTags(formulas.map(({ value }) => value));
+  const macros: Record<string, string> = { ...MACROS };
   let left = MAX_TOKENS;
+  let defined = 0;
   return (formula) => {
-    const tokens = formula.value.match(/\\[a-z]+|\S/gi)?.length ?? 0;
+    const { value } = formula;
+    const tokens = value.match(/\\[a-z]+|\S/gi)?.length ?? 0;
     if (tokens > left) return showSource(formula);
     left -= tokens;
-    return renderFormula(formula);
-  };
-}
-
-function renderFormula(formula: Formula): ElementContent[] {
-  const { value, isDisplay } = formula;
-  const defines = /\\(?:[gex]?def|(?:re)?newcommand|providecommand|let|futurelet)/.test(value);
-  try {
-    const html = katex.renderToString(value, {
-      displayMode: isDisplay,
-      output: 'mathml',
-      strict: false,
-      maxSize: 50,
-      maxExpand: defines ? Math.min(MAX_EXPANSIONS, MAX_EXPANDED / value.length) : MAX_EXPANSIONS,
-    });
-    return parseFormula(html);
-  } catch {
+    if (defining.test(value)) defined += value.length;
+    for (const reading of listReadings(value)) {
+      const html = renderTex(adaptTex(referToTags(reading, tags)));
+      if (html === undefined) continue;
+      // What is defined elsewhere is written here.
+      left -= html.length / MOST_BYTES_A_TOKEN;
+      return parseFormula(html);
+    }
     return showSource(formula);
-  }
+
+    function renderTex(tex: string): string | undefined {
+      try {
+        const html = katex.renderToString(tex, {
+          displayMode: formula.isDisplay || displayed.test(tex),
+          output: 'mathml',
+          strict: false,
+          colorIsTextColor: true,
+          errorColor: REFUSED,
+          macros,
+          globalGroup: true,
+          maxSize: 50,
+          maxExpand: defined ? Math.min(MAX_EXPANSIONS, MAX_EXPANDED / defined) : MAX_EXPANSIONS,
+        });
+        return html.includes(REFUSED) ? undefined : html;
+      } catch {
+        return undefined;
+      }
+    }
+  };
 }
 
 function showSource({ value }: Formula): ElementContent[] {

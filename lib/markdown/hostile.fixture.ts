@@ -48,6 +48,13 @@ export const hostile: Record<string, (size: number) => string> = {
   formulas: repeat('$a$ '),
   'a formula that defines': (size) =>
     `$\\def\\a{${'b'.repeat(size / 2)}}${'\\a'.repeat(size / 4)}$`,
+  'formulas that use a definition': (size) =>
+    `$\\def\\a{${'b'.repeat(size / 2)}}$ ${'$\\a$ '.repeat(size / 10)}`,
+  'environments that nothing ends': repeat('\\begin{equation} a\n'),
+  environments: repeat('\\begin{align}a\\end{align}\n\n'),
+  references: repeat('\\eqref{a} '),
+  'chemical formulas': repeat('$\\ce{H2O}$ '),
+  'a long chemical formula': (size) => `$\\ce{${'H2O + '.repeat(size / 6)}}$`,
   'a deep list': (size) =>
     list(Math.sqrt(size), (depth) => `${' '.repeat(2 * depth)}- a`).join('\n'),
   'list items': repeat('- a\n'),
