@@ -46,7 +46,11 @@ export function finishElements(tree: Root, { words, highlight, resize }: Finish)
       for (const child of node.children) linked.add(child);
     }
     if (node.tagName === 'iframe') {
-      parent.children[index] = renderEmbed(node, { words, isLinked: linked.has(node) });
+      parent.children[index] = renderEmbed(node, {
+        words,
+        isLinked: linked.has(node),
+        isBlock: parent.type === 'root' || ['div', 'section'].includes(parent.tagName),
+      });
       return [SKIP, index + 1];
     }
     if (node.tagName === 'table') parent.children[index] = wrapTable(node);

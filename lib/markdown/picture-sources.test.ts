@@ -41,7 +41,7 @@ test.each([
 
 test('a picture within the text is no link, and nothing opens it', () => {
   const words = { note: '', tip: '', important: '', warning: '', caution: '' };
-  const own = { ...words, openPicture: 'open', watchVideo: '', showPost: '' };
+  const own = { ...words, openPicture: 'open', watchVideo: '', playSound: '', showPost: '' };
   const { html } = renderBody(`![a](${PNG})`, { math: false, words: own });
   expect(html).not.toContain('<a');
 });
