@@ -7,7 +7,9 @@ import type { HeadingIds } from './heading-ids';
 import { linkHeading, textOf } from './headings';
 import type { Highlight } from './highlight';
 import { finishLink } from './links';
+import { leadToPage } from './page-links';
 import { linkPictures, type Resize, resizePictures } from './pictures';
+import type { ShortcodeContext } from './shortcodes/known';
 import type { BodyWords } from './words';
 
 export interface Finish {
@@ -15,6 +17,8 @@ export interface Finish {
   highlight?: Highlight;
   resize?: Resize;
   headingIds?: HeadingIds;
+  /** What the body's shortcodes, and links to other files, may ask. */
+  shortcodes?: ShortcodeContext;
   /** Whether lines end where they end in the file, and `:smile:` is an emoji. */
   hardWraps?: boolean;
   emoji?: boolean;
@@ -31,7 +35,7 @@ const loading = new Map<string, Properties>([
 ]);
 
 /** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
-export function finishElements(tree: Root, { words, highlight, resize }: Finish): void {
+export function finishElements(tree: Root, { words, highlight, resize, shortcodes }: Finish): void {
   const linked = new Set<ElementContent>();
   const renderFormula = createFormulaRenderer();
   visit(tree, (node, index, parent) => {
@@ -55,7 +59,10 @@ export function finishElements(tree: Root, { words, highlight, resize }: Finish)
     }
     if (node.tagName === 'table') parent.children[index] = wrapTable(node);
     if (node.tagName === 'p') captionImage(node);
-    if (node.tagName === 'a') finishLink(node);
+    if (node.tagName === 'a') {
+      leadToPage(node, shortcodes?.ref);
+      finishLink(node);
+    }
     if (node.tagName === 'li') nameCheckbox(node);
     if (node.tagName === 'pre') finishCode(node, highlight);
     if (node.tagName === 'blockquote' && words) finishAlert(node, words);

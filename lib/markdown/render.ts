@@ -8,7 +8,6 @@ import type { Heading } from './headings';
 import { renderPlain } from './plain';
 import { processors } from './processor';
 import { expandShortcodes } from './shortcodes/expand';
-import type { ShortcodeContext } from './shortcodes/known';
 
 export type { Heading } from './headings';
 
@@ -23,8 +22,6 @@ export interface RenderOptions extends Finish {
   math: boolean;
   /** Whether the body is HTML, and not markdown. */
   isHtml?: boolean;
-  /** What the body's shortcodes may ask. */
-  shortcodes?: ShortcodeContext;
 }
 
 /** Bytes of HTML that a body may become. */
