@@ -37,8 +37,10 @@ async function renderPlain(
   options: Options & Pick<RenderRequest, 'pictures' | 'colours'>,
 ): Promise<RenderedInTime> {
   const { markdown: settings } = await getSite();
-  const { note, tip, important, warning, caution, openPicture, watchVideo, showPost } = words;
-  const own = { note, tip, important, warning, caution, openPicture, watchVideo, showPost };
+  const { note, tip, important, warning, caution, openPicture, ...others } = words;
+  const { watchVideo, playSound, showPost } = others;
+  const alerts = { note, tip, important, warning, caution };
+  const own = { ...alerts, openPicture, watchVideo, playSound, showPost };
   return renderWithin({ markdown, math: false, ...options, ...settings, words: own });
 }
 

@@ -7,7 +7,9 @@ import type { HeadingIds } from './heading-ids';
 import { linkHeading, textOf } from './headings';
 import type { Highlight } from './highlight';
 import { finishLink } from './links';
+import { leadToPage } from './page-links';
 import { linkPictures, type Resize, resizePictures } from './pictures';
+import type { ShortcodeContext } from './shortcodes/known';
 import type { BodyWords } from './words';
 
 export interface Finish {
@@ -15,6 +17,8 @@ export interface Finish {
   highlight?: Highlight;
   resize?: Resize;
   headingIds?: HeadingIds;
+  /** What the body's shortcodes, and links to other files, may ask. */
+  shortcodes?: ShortcodeContext;
   /** Whether lines end where they end in the file, and `:smile:` is an emoji. */
   hardWraps?: boolean;
   emoji?: boolean;
@@ -31,7 +35,7 @@ const loading = new Map<string, Properties>([
 ]);
 
 /** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
-export function finishElements(tree: Root, { words, highlight, resize }: Finish): void {
+export function finishElements(tree: Root, { words, highlight, resize, shortcodes }: Finish): void {
   const linked = new Set<ElementContent>();
   const renderFormula = createFormulaRenderer(listFormulas(tree));
   visit(tree, (node, index, parent) => {
@@ -46,12 +50,19 @@ export function finishElements(tree: Root, { words, highlight, resize }: Finish)
       for (const child of node.children) linked.add(child);
     }
     if (node.tagName === 'iframe') {
-      parent.children[index] = renderEmbed(node, { words, isLinked: linked.has(node) });
+      parent.children[index] = renderEmbed(node, {
+        words,
+        isLinked: linked.has(node),
+        isBlock: parent.type === 'root' || ['div', 'section'].includes(parent.tagName),
+      });
       return [SKIP, index + 1];
     }
     if (node.tagName === 'table') parent.children[index] = wrapTable(node);
     if (node.tagName === 'p') captionImage(node);
-    if (node.tagName === 'a') finishLink(node);
+    if (node.tagName === 'a') {
+      leadToPage(node, shortcodes?.ref);
+      finishLink(node);
+    }
     if (node.tagName === 'li') nameCheckbox(node);
     if (node.tagName === 'pre') finishCode(node, highlight);
     if (node.tagName === 'blockquote' && words) finishAlert(node, words);

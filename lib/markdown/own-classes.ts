@@ -1,6 +1,16 @@
 /** The classes that are written into texts here, and for which styles and scripts look there. */
 const written = [
-  ...['address', 'heading-link', 'picture', 'video', 'post', 'frame', 'table-scroll', 'shiki'],
+  ...[
+    'address',
+    'heading-link',
+    'picture',
+    'video',
+    'sound',
+    'post',
+    'frame',
+    'table-scroll',
+    'shiki',
+  ],
   ...['contains-task-list', 'task-list-item', 'footnotes', 'math-error', 'broken-picture'],
 ];
 /** What scripts look for outside of texts. */

@@ -21,6 +21,9 @@ test.each([
   ],
   ['<img data-src="https://a.example/b.png">', 'https://a.example/b.png'],
   [`<img src="${PNG}" data-original="//a.example/b.png">`, '//a.example/b.png'],
+  ['![a](pics\\a\\b.png)', 'pics/a/b.png'],
+  ['![a](.\\b.png)', './b.png'],
+  ['<img src="pics\\b.png">', 'pics/b.png'],
   ['<img src="/a.png" data-src="/b.png">', '/a.png'],
 ])('%s shows %s', (html, source) => {
   expect(sourceOf(html)).toBe(source);
@@ -41,7 +44,7 @@ test.each([
 
 test('a picture within the text is no link, and nothing opens it', () => {
   const words = { note: '', tip: '', important: '', warning: '', caution: '' };
-  const own = { ...words, openPicture: 'open', watchVideo: '', showPost: '' };
+  const own = { ...words, openPicture: 'open', watchVideo: '', playSound: '', showPost: '' };
   const { html } = renderBody(`![a](${PNG})`, { math: false, words: own });
   expect(html).not.toContain('<a');
 });

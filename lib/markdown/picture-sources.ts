@@ -12,7 +12,9 @@ export const pictureAddress =
  * a blank, where the page was copied without its scripts.
  */
 export function findSource({ src, dataSrc, dataOriginal }: Properties): string | undefined {
-  const source = squeeze(src);
+  const written = squeeze(src);
+  // Editors on Windows write paths as they are there.
+  const source = /^[a-z][a-z\d+.-]*:/i.test(written) ? written : written.replace(/\\|%5c/gi, '/');
   const isBlank = source === '' || /^data:/i.test(source);
   const later = [dataSrc, dataOriginal].map(squeeze).find((address) => LATER.test(address));
   const found = isBlank && later ? later : source;

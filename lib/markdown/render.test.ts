@@ -54,6 +54,13 @@ const fragments = [
     'data-look="',
   ],
   ...['> [!NOTE]\n', '<a class="video" data-player="', '<figure>', '<picture>', '![a](b)'],
+  ...[
+    '<object data="',
+    '<embed src="',
+    '<param name="movie" value="',
+    '</object>',
+    '<iframe src=//a>',
+  ],
   ...['<iframe src="https://www.youtube.com/embed/a"></iframe>', '<blockquote>', '</a>'],
   ...["' ", '>', '<', '<!--', '-->', '<![CDATA[', ']]>', '<?', '&lt;', '&', '<h1 id="x">', '</h1>'],
   ...[
@@ -90,7 +97,7 @@ const fragments = [
 ];
 const words = {
   ...{ note: 'N', tip: 'T', important: 'I', warning: 'W', caution: 'C' },
-  ...{ openPicture: 'P', watchVideo: 'V {host}', showPost: 'S {host}' },
+  ...{ openPicture: 'P', watchVideo: 'V {host}', playSound: 'L {host}', showPost: 'S {host}' },
 };
 const anyMarkdown = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),

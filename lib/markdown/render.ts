@@ -9,7 +9,6 @@ import type { Heading } from './headings';
 import { renderPlain } from './plain';
 import { processors } from './processor';
 import { placeShortcodes } from './shortcodes/expand';
-import type { ShortcodeContext } from './shortcodes/known';
 
 export type { Heading } from './headings';
 
@@ -24,8 +23,6 @@ export interface RenderOptions extends Finish {
   math: boolean;
   /** Whether the body is HTML, and not markdown. */
   isHtml?: boolean;
-  /** What the body's shortcodes may ask. */
-  shortcodes?: ShortcodeContext;
 }
 
 /** Bytes of HTML that a body may become. */

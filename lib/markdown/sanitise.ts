@@ -2,7 +2,7 @@ import type { Element, Nodes, Properties, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import { SKIP, visit } from 'unist-util-visit';
-import { findEmbed } from './frames';
+import { isNoFrame, toFrame } from './frame-elements';
 import { textOf } from './headings';
 import { freeIds } from './ids';
 import { addOwn, markFormula, markOwn, type Own, restoreOwn } from './own-marks';
@@ -25,12 +25,13 @@ export function parseSafely(unparsed: Nodes): Root {
   return safe;
 }
 
-/** Takes out what may leave no trace, and does what no schema can: it judges frames and source sets. */
+/** Takes out what may leave no trace, and does what no schema can: it judges frames, styles and source sets. */
 function prepare(tree: Root, own: Own): void {
   visit(tree, (element, index, parent) => {
     if (!parent || index === undefined) return;
     if (element.type === 'formula') parent.children[index] = markFormula(element, own);
     if (element.type !== 'element') return;
+    toFrame(element);
     if (isRemoved(element)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -39,7 +40,6 @@ function prepare(tree: Root, own: Own): void {
     if (look) addOwn(element, propertiesOf(look), own);
     const { properties, tagName } = element;
     if (tagName === 'img') properties.src = findSource(properties);
-    if (tagName === 'iframe') properties.src = findEmbed(properties.src)?.player;
     if (properties.srcSet !== undefined) {
       properties.srcSet = cleanSourceSet([properties.srcSet].flat().join(', ')) || undefined;
     }
@@ -53,7 +53,7 @@ function propertiesOf({ tokens, attributes }: Presentation): Properties {
 function isRemoved(element: Element): boolean {
   const { tagName, properties } = element;
   if (isHidden(element)) return true;
-  if (tagName === 'iframe') return !findEmbed(properties.src);
+  if (isNoFrame(element)) return true;
   if (tagName === 'input') return properties.type !== 'checkbox';
   if (properties.id === 'footnote-label') return true;
   if (/^h[1-6]$/.test(tagName)) return isEmpty(element);

@@ -6,7 +6,7 @@ import { pictureAddress } from './picture-sources';
 
 /** Elements that go with all they contain. Any other element that is not listed keeps its content. */
 export const removedElements = [
-  ...['script', 'style', 'template', 'object', 'applet', 'svg', 'math'],
+  ...['script', 'style', 'template', 'applet', 'svg', 'math'],
   ...['button', 'select', 'textarea', 'title', 'noembed', 'noframes'],
 ];
 
@@ -65,7 +65,7 @@ export const schema: Schema = {
     details: ['open'],
     div: [className, 'align'],
     figure: [className],
-    iframe: [['src', framePattern]],
+    iframe: [['src', framePattern], ...size],
     img: [picture, 'alt', 'srcSet', 'sizes', ...size],
     input: ['checked'],
     ins: ['cite', 'dateTime'],

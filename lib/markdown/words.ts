@@ -9,5 +9,7 @@ export interface BodyWords {
   /** `{host}` */
   watchVideo: string;
   /** `{host}` */
+  playSound: string;
+  /** `{host}` */
   showPost: string;
 }

@@ -76,7 +76,7 @@ export interface Tables {
     post: string;
     url: string;
   };
-  /** The pages that articles name by `ref`; `address` is where one stands. */
+  /** The pages that articles name by `ref` and by links to files; `address` is where one stands. */
   page_references: {
     article: number;
     /** Of the article. */

@@ -2,19 +2,19 @@ import type { Article } from '../../content/article';
 import { findLanguage } from '../../content/language';
 import { positionAt } from '../../content/report';
 import { parseSourcePath } from '../../content/source-path';
-import { listReferences } from '../../markdown/shortcodes/expand';
+import { listPages } from '../../markdown/page-links';
 import type { Site } from '../../settings/site';
 import type { Tables } from '../store/tables';
 
 export type Reference = Tables['page_references'];
 
-/** The pages that an article names by `ref` and `relref`, as they are written. */
+/** The pages that an article names by `ref`, `relref` and links to files, as they are written. */
 export function referencesOf(
   { path, language, body, bodyLine }: Article,
   site: Site,
   id: number,
 ): Reference[] {
-  return listReferences(body).map(({ page, language: asked, offset }) => {
+  return listPages(body).map(({ page, language: asked, offset }) => {
     const { line, column } = positionAt(body, offset);
     return {
       article: id,

@@ -104,7 +104,7 @@ test('a page that is not there is reported, until it is', async () => {
       line: 8,
       column: 9,
       severity: 'warning',
-      message: 'A page that "ref" names is not there',
+      message: 'A page that "ref" or a link names is not there',
       found: 'nowhere/gone.md',
       expected: 'a page of the language en, by its path or its name',
     },
@@ -132,4 +132,38 @@ test('what names a page that moves or goes is made anew, and nothing else', asyn
   const { problems } = await run();
   expect(problems.map(({ found }) => found)).toEqual(['far.md']);
   expect(await addresses()).toEqual({});
+});
+
+test('a link to a file of markdown is a reference, wherever it is written', async () => {
+  const links = [
+    '[a](near.md)',
+    '[b](./near.md#part "title")',
+    '[c](<bundle/index.md>)',
+    '[d](../../culture/far.en.md?x=1#y)',
+    '[e](/content/en/culture/near.md)',
+    '[f][1] <a href="/culture/_index.md">g</a> [h](%E7%A9%BA%20%E6%A0%BC.md) [i](<空 格.md>)',
+    '[j](https://a.example/b.md) [k](mailto:a.md) `[l](code.md)` [m](notes.mdx)',
+    '',
+    '[1]: near.markdown',
+    '```',
+    '[n](fenced.md)',
+    '```',
+  ];
+  write({
+    ...pages,
+    'content/en/news/wire/空 格.md': article(''),
+    [`content/${FROM}`]: article(links.join('\n')),
+  });
+  const { problems } = await run();
+  expect(problems).toEqual([]);
+  expect(await addresses()).toEqual({
+    'near.md': '/en/news/wire/near/',
+    './near.md': '/en/news/wire/near/',
+    'near.markdown': '/en/news/wire/near/',
+    'bundle/index.md': '/en/news/wire/bundle/',
+    '../../culture/far.en.md': '/en/culture/afar/',
+    '/en/culture/near.md': '/en/culture/near/',
+    '/culture/_index.md': '/en/culture/',
+    '空 格.md': '/en/news/wire/%E7%A9%BA-%E6%A0%BC/',
+  });
 });

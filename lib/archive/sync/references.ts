@@ -89,7 +89,7 @@ async function findPage(
   return section?.address ?? null;
 }
 
-const UNRESOLVED = 'A page that "ref" names is not there';
+const UNRESOLVED = 'A page that "ref" or a link names is not there';
 
 async function reportUnresolved(store: Store, paths: Set<string>): Promise<void> {
   for (const some of chunks([...paths])) {

@@ -8,7 +8,12 @@ import { type RenderRequest, renderRequest } from './request';
 
 const words = {
   ...{ note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
-  ...{ openPicture: 'Open', watchVideo: 'Watch {host}', showPost: 'Show {host}' },
+  ...{
+    openPicture: 'Open',
+    watchVideo: 'Watch {host}',
+    playSound: 'Hear {host}',
+    showPost: 'Show {host}',
+  },
 };
 
 describe('bodies are rendered in threads', () => {

@@ -131,5 +131,6 @@ export const bg: Table = {
   openPicture: 'Отваряне на изображението',
   closePicture: 'Затваряне на изображението',
   watchVideo: 'Пускане на видеото от {host}',
+  playSound: 'Слушане в {host}',
   showPost: 'Показване на публикацията от {host}',
 };

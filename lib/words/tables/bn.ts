@@ -128,5 +128,6 @@ export const bn: Table = {
   openPicture: 'ছবি খুলুন',
   closePicture: 'ছবি বন্ধ করুন',
   watchVideo: '{host}-এর ভিডিও চালান',
+  playSound: '{host}-এর অডিও চালান',
   showPost: '{host}-এর পোস্ট দেখান',
 };

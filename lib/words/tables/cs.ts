@@ -134,5 +134,6 @@ export const cs: Table = {
   openPicture: 'Otevřít obrázek',
   closePicture: 'Zavřít obrázek',
   watchVideo: 'Přehrát video z {host}',
+  playSound: 'Přehrát zvuk z {host}',
   showPost: 'Zobrazit příspěvek z {host}',
 };

@@ -133,5 +133,6 @@ export const de: Table = {
   openPicture: 'Bild öffnen',
   closePicture: 'Bild schließen',
   watchVideo: 'Video von {host} abspielen',
+  playSound: 'Ton von {host} abspielen',
   showPost: 'Beitrag von {host} anzeigen',
 };

@@ -139,5 +139,6 @@ export const en = {
   openPicture: 'Open picture',
   closePicture: 'Close the picture',
   watchVideo: 'Play the video from {host}',
+  playSound: 'Listen to it at {host}',
   showPost: 'Show the post from {host}',
 } as const satisfies Record<string, string | Counted>;

@@ -132,5 +132,6 @@ export const es: Table = {
   openPicture: 'Abrir imagen',
   closePicture: 'Cerrar la imagen',
   watchVideo: 'Reproducir el vídeo de {host}',
+  playSound: 'Escuchar en {host}',
   showPost: 'Mostrar la publicación de {host}',
 };

@@ -131,5 +131,6 @@ export const fi: Table = {
   openPicture: 'Avaa kuva',
   closePicture: 'Sulje kuva',
   watchVideo: 'Toista video palvelusta {host}',
+  playSound: 'Kuuntele palvelussa {host}',
   showPost: 'Näytä julkaisu palvelusta {host}',
 };

@@ -133,5 +133,6 @@ export const fr: Table = {
   openPicture: 'Ouvrir l’image',
   closePicture: 'Fermer l’image',
   watchVideo: 'Lire la vidéo de {host}',
+  playSound: 'Écouter sur {host}',
   showPost: 'Afficher la publication de {host}',
 };

@@ -131,5 +131,6 @@ export const hr: Table = {
   openPicture: 'Otvori sliku',
   closePicture: 'Zatvori sliku',
   watchVideo: 'Pokreni videozapis s {host}',
+  playSound: 'Slušaj na {host}',
   showPost: 'Prikaži objavu s {host}',
 };

@@ -130,5 +130,6 @@ export const hu: Table = {
   openPicture: 'Kép megnyitása',
   closePicture: 'Kép bezárása',
   watchVideo: 'Videó lejátszása: {host}',
+  playSound: 'Hang lejátszása: {host}',
   showPost: 'Bejegyzés megjelenítése: {host}',
 };

@@ -131,5 +131,6 @@ export const id: Table = {
   openPicture: 'Buka gambar',
   closePicture: 'Tutup gambar',
   watchVideo: 'Putar video dari {host}',
+  playSound: 'Putar audio dari {host}',
   showPost: 'Tampilkan kiriman dari {host}',
 };

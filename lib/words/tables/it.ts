@@ -133,5 +133,6 @@ export const it: Table = {
   openPicture: 'Apri immagine',
   closePicture: 'Chiudi l’immagine',
   watchVideo: 'Riproduci il video di {host}',
+  playSound: 'Ascolta su {host}',
   showPost: 'Mostra il post di {host}',
 };

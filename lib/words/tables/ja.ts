@@ -130,5 +130,6 @@ export const ja: Table = {
   openPicture: '画像を開く',
   closePicture: '画像を閉じる',
   watchVideo: '{host}の動画を再生',
+  playSound: '{host}の音声を再生',
   showPost: '{host}の投稿を表示',
 };

@@ -131,5 +131,6 @@ export const kk: Table = {
   openPicture: 'Суретті ашу',
   closePicture: 'Суретті жабу',
   watchVideo: '{host} бейнесін ойнату',
+  playSound: '{host} дыбысын ойнату',
   showPost: '{host} жазбасын көрсету',
 };

@@ -132,5 +132,6 @@ export const mk: Table = {
   openPicture: 'Отвори ја сликата',
   closePicture: 'Затвори ја сликата',
   watchVideo: 'Пушти го видеото од {host}',
+  playSound: 'Слушај на {host}',
   showPost: 'Прикажи ја објавата од {host}',
 };

@@ -130,5 +130,6 @@ export const nl: Table = {
   openPicture: 'Afbeelding openen',
   closePicture: 'Afbeelding sluiten',
   watchVideo: 'Video van {host} afspelen',
+  playSound: 'Luisteren bij {host}',
   showPost: 'Bericht van {host} tonen',
 };

@@ -131,5 +131,6 @@ export const ptPT: Table = {
   openPicture: 'Abrir imagem',
   closePicture: 'Fechar a imagem',
   watchVideo: 'Reproduzir o vídeo de {host}',
+  playSound: 'Ouvir em {host}',
   showPost: 'Mostrar a publicação de {host}',
 };

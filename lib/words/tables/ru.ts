@@ -135,5 +135,6 @@ export const ru: Table = {
   openPicture: 'Открыть изображение',
   closePicture: 'Закрыть изображение',
   watchVideo: 'Воспроизвести видео с {host}',
+  playSound: 'Слушать на {host}',
   showPost: 'Показать запись с {host}',
 };

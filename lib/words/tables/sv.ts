@@ -130,5 +130,6 @@ export const sv: Table = {
   openPicture: 'Öppna bilden',
   closePicture: 'Stäng bilden',
   watchVideo: 'Spela upp videon från {host}',
+  playSound: 'Lyssna på {host}',
   showPost: 'Visa inlägget från {host}',
 };

@@ -129,5 +129,6 @@ export const vi: Table = {
   openPicture: 'Mở hình',
   closePicture: 'Đóng hình',
   watchVideo: 'Phát video từ {host}',
+  playSound: 'Phát âm thanh từ {host}',
   showPost: 'Hiện bài đăng từ {host}',
 };

@@ -128,5 +128,6 @@ export const zhCN: Table = {
   openPicture: '查看大图',
   closePicture: '关闭图片',
   watchVideo: '播放视频（{host}）',
+  playSound: '播放音频（{host}）',
   showPost: '显示帖子（{host}）',
 };

@@ -128,5 +128,6 @@ export const zhTW: Table = {
   openPicture: '檢視大圖',
   closePicture: '關閉圖片',
   watchVideo: '播放影片（{host}）',
+  playSound: '播放音訊（{host}）',
   showPost: '顯示貼文（{host}）',
 };
