@@ -94,6 +94,29 @@ describe('YAML traps', () => {
     ]);
   });
 
+  test.each([
+    ...['toc: false # note', 'Toc: True #note', 'weight: -3 # light', 'x: 1_000 #', 'x: 12:30 #a'],
+    ...['date: 2026-08-22 03:10:00 # Shanghai', 'date: 2026-08-22T03:10:00+08:00 #x'],
+    ...[
+      'date: Sat, 22 Aug 2026 03:10:00 GMT # x',
+      'tags: [a, b] # two',
+      'title: "T" # x',
+      'x: ~ # none',
+    ],
+    ...["title: 'T' # x", 'sidebar: left # or right', 'menu: main # top', 'tags:\n  - sea # water'],
+  ])('%j is a comment that nobody takes for text', (yaml) => {
+    const { problems } = parseBlock(yaml.includes('title') ? yaml : `title: T\n${yaml}`);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ...['title: 排名 #1', 'title: C #', 'title: 2024 年 #1', 'title: A b # c', 'tags:\n  - C #'],
+    ...['title: sea #1', 'tags: [a #b\n]', 'title: 第 3 名 # 好'],
+  ])('%j may lose text, which is told', (yaml) => {
+    const { problems } = parseBlock(yaml.includes('title') ? yaml : `title: T\n${yaml}`);
+    expect(problems).toMatchObject([{ message: 'What follows # is a comment, and lost' }]);
+  });
+
   test('of a key that is set twice the last counts', () => {
     const { article, problems } = parseBlock('title: a\ntags: [x]\ntitle: b\nTITLE: c');
     expect(article.title).toBe('c');

@@ -61,12 +61,12 @@ export function toPlainData(
   }
 
   function warnOfComment({ type, value, range }: Scalar.Parsed): void {
-    if (type !== 'PLAIN' || !value) return;
+    if (type !== 'PLAIN' || typeof value !== 'string' || !value) return;
     COMMENT.lastIndex = range[1];
-    const [space] = COMMENT.exec(source) ?? [];
-    if (!space) return;
+    const [, space = '', gap] = COMMENT.exec(source) ?? [];
+    if (!space || SAYS_ITSELF.test(value) || (gap && WORD.test(value))) return;
     const expected = 'quotes around the value, if # belongs to it';
-    warn(range[1] + space.length - 1, 'What follows # is a comment, and lost', expected);
+    warn(range[1] + space.length, 'What follows # is a comment, and lost', expected);
   }
 
   function warn(offset: number, message: string, expected: string): void {
@@ -82,7 +82,14 @@ function listMerged(merged: unknown): [string, unknown][] {
   return maps.toReversed().flatMap((map) => Object.entries(map));
 }
 
-const COMMENT = /[ \t]+#/y;
+const COMMENT = /([ \t]+)#([ \t])?/y;
+
+/** What a `#` cannot belong to: a boolean, a number, a date, a time. */
+const SAYS_ITSELF =
+  /^(?:true|false|yes|no|on|off|null|~|[-+]?[\d.,:_]+%?|\d{4}-\d\d?-\d\d?(?:\D.*)?|[A-Z][a-z]{2}, \d.*)$/i;
+
+/** Behind a word such as `left` or `main` a `# note` is one. */
+const WORD = /^[\w./-]+$/;
 
 /** `null` without quotes says that a field has no value; `~` stays the text it is. */
 function isNull(node: ParsedNode | null): boolean {

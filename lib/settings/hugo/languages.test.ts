@@ -85,3 +85,23 @@ test.each([
 ])('a site of one language: %j', (text, code, key) => {
   expect(read({ 'hugo.toml': text }).site.languages).toMatchObject([{ code, key }]);
 });
+
+test('a country for a language keeps its address, and is marked as the language spoken there', () => {
+  const { site, said } = read({
+    'hugo.toml': `
+defaultContentLanguage = "cn"
+[languages.cn]
+languageName = "中文"
+weight = 1
+[languages.jp]
+languageName = "日本語"
+weight = 2
+`,
+  });
+  expect(said).toEqual([]);
+  expect(site.defaultLanguage).toBe('zh');
+  expect(site.languages).toMatchObject([
+    { code: 'zh', key: 'cn', name: '中文' },
+    { code: 'ja', key: 'jp', name: '日本語' },
+  ]);
+});

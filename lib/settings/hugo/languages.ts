@@ -1,5 +1,6 @@
 import type { WrittenSettings } from '../schema/settings';
 import { readIdentity } from './identity';
+import { languageTag } from './language-tag';
 import type { Values } from './values';
 
 type Written = NonNullable<WrittenSettings['languages']>;
@@ -46,14 +47,14 @@ export function readLanguages(values: Values): Partial<WrittenSettings> {
 
 /** The tag of a site's one language: its code tells more than its key, unless it is another one. */
 function onlyTag(main: string | undefined, code: string | undefined): string {
-  const [key, tag] = [canonical(main ?? ''), canonical(code ?? '')];
+  const [key, tag] = [languageTag(main ?? ''), languageTag(code ?? '')];
   const isSame = key && tag && new Intl.Locale(key).language === new Intl.Locale(tag).language;
   return (isSame ? tag : (key ?? tag)) ?? 'en';
 }
 
 const WEIGHT = { min: -1_000_000, max: 1_000_000 };
 
-/** A language of the site by its tag, which its code says, or else its key. */
+/** A language of the site by its tag, which its code says, or else its key, or its name. */
 function readLanguage(
   values: Values,
   key: string,
@@ -61,8 +62,9 @@ function readLanguage(
 ): { tag: string; own: Written[string] } | undefined {
   const prefix = `languages.${key}.`;
   const written = values.text(`${prefix}languagecode`, `${prefix}locale`);
+  const name = values.text(`${prefix}languagename`, `${prefix}label`);
   const tag = [written, key]
-    .map((text) => canonical(text ?? ''))
+    .map((text) => languageTag(text ?? '', name))
     .find((one) => one !== undefined && isFree(one));
   if (!tag) {
     values.note(`languages.${key}`, 'is not a BCP 47 tag such as zh-CN, and is left out');
@@ -71,15 +73,5 @@ function readLanguage(
   values.text(`${prefix}languagedirection`);
   const own = readIdentity(values, prefix);
   const contentDir = values.text(`${prefix}contentdir`);
-  const name = values.text(`${prefix}languagename`, `${prefix}label`);
   return { tag, own: { ...own, key, name, ...(contentDir && { contentDir }) } };
-}
-
-/** A language's key as BCP 47 writes it: `zh-CN` for `zh-cn`. */
-function canonical(key: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(key.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }
