@@ -11,6 +11,7 @@ import { RADICALS } from './radicals';
  * | full and half width, ligatures, ①, Ⅷ, m², ㈱; letters and kana that are put together (NFKC) | their plain form |
  * | capitals, ς; ё; ø, ł, đ, ß, æ … (`letters.ts`) | small letters; their plain form |
  * | accents of Latin and Greek, stress, harakat, niqqud, tatweel | nothing |
+ * | Hindi with half न, ँ and the dot below; chillus of Malayalam | with ं, without; with their joiner |
  * | digits of any script | 0 to 9 |
  * | radicals of CJK (`radicals.ts`) | their characters |
  * | traditional Chinese, by character | simplified |
@@ -19,7 +20,8 @@ import { RADICALS } from './radicals';
  * find every ます. Other scripts' vowels are marks, too, and stay.
  */
 export function fold(text: string): string {
-  const plain = text.replace(UNSEEN, '').normalize('NFKC').toLowerCase();
+  const seen = text.replace(UNSEEN, '').normalize('NFKC');
+  const plain = seen.toLowerCase().replaceAll(HALF_N, NASAL);
   let folded = '';
   let start = 0;
   for (let index = 0; index < plain.length; index++) {
@@ -32,6 +34,10 @@ export function fold(text: string): string {
 }
 
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}™℠]/gu;
+
+/** हिन्दी is हिंदी. */
+const HALF_N = '\u0928\u094d';
+const NASAL = '\u0902';
 
 const FIRST_FOLDED = 0x80;
 const SAME = 1;

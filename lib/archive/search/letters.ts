@@ -14,6 +14,10 @@ export const LETTERS: ReadonlyMap<string, string> = new Map(
     ـ: '',
     // Yiddish.
     ...{ װ: 'וו', ױ: 'וי', ײ: 'יי' },
+    // Hindi has these marks, or has them not, as its writers like; Lucene folds them in the same way.
+    ...{ '\u093c': '', '\u0901': '\u0902' },
+    // Letters of Malayalam and Bengali that were once written with a joiner, and often still are.
+    ...{ ൺ: 'ണ്', ൻ: 'ന്', ർ: 'ര്', ൽ: 'ല്', ൾ: 'ള്', ൿ: 'ക്', ৎ: 'ত্' },
     // Letters that are apostrophes to most who type them.
     ...{ ʻ: "'", ʼ: "'", ʹ: "'" },
     '♯': '#',

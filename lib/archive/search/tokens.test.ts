@@ -13,7 +13,7 @@ describe('indexText', () => {
     ['中', '中'],
     ['Crème BRÛLÉE, x\u0301, Ünïcödé', 'creme brulee x unicode'],
     ['Tiếng Việt, Ἀθῆναι, İstanbul', 'tieng viet αθηναι istanbul'],
-    ['й が हिन्दी', 'й が हिन्दी'],
+    ['й が हिन्दी', 'й が हिंदी'],
     ['Café Nguyễn, naïve', 'cafe nguyen naive'],
     ['й Ёё が', 'й ее が'],
     ['日本語とカタカナ', '日本 本语 语と とカ カタ タカ カナ ナ'],
