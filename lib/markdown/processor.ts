@@ -5,6 +5,7 @@ import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkMath from 'remark-math';
+import { remarkAlerts } from './alerts';
 import { remarkBareLinks } from './bare-links';
 import { remarkDepth } from './cost/depth';
 import { remarkWritten } from './cost/written';
@@ -43,6 +44,7 @@ function createProcessor() {
       .use(remarkWritten)
       .use(remarkBareLinks)
       .use(remarkYearLists)
+      .use(remarkAlerts)
       .use(remarkReplacements)
       .use(remarkSoftBreaks)
       .use(remarkHeadingSource)

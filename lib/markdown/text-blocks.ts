@@ -6,7 +6,7 @@ const fenceLine = /^[ \t>]*(`{3,}|~{3,})[^`]*$/;
 const emptyLine =
   /^[ \t>]*(?:(?:[-*_][ \t]*){3,}|(?:=+|-+)[ \t]*|\[[^\]^][^\]]*\]:[ \t]*\S+(?:[ \t]+["'(].*)?)?$/;
 const marks =
-  /^(?:[ \t]*(?:>|[-+*:][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\[\^[^\]]*\]:))+[ \t]*(?:\[[ xX]\][ \t]|\[!(?:note|tip|important|warning|caution)\][-+]?(?=\s|$))?/i;
+  /^(?:[ \t]*(?:>|[-+*:][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\[\^[^\]]*\]:))+[ \t]*(?:\[[ xX]\][ \t]|\[![a-z]+\][-+]?(?=\s|$))?/i;
 
 /** Closing marks and attributes, up to the line's end: `## News {#news}`. */
 const headingEnd = /\{[#.][^{}]*\}$|(?<!#)#+$/;
@@ -54,6 +54,7 @@ function stripLine(line: string): string[] {
   const mark = marks.exec(line)?.[0] ?? '';
   const text = line.slice(mark.length);
   if (mark.includes('#')) return ['', text.trimEnd().replace(headingEnd, '').trimEnd(), ''];
+  if (mark.includes('[!')) return ['', text, ''];
   return /[^ \t>]/.test(mark) ? ['', text] : [text];
 }
 

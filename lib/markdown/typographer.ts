@@ -6,6 +6,8 @@ const INLINE = new Set(
 const AS_WRITTEN = new Set('pre code kbd samp tt var math'.split(' '));
 const ADDRESS = /^(?:https?:\/\/|www\.)\S*$/i;
 
+/** Characters after a mark that may tell what it is. */
+const MAX_LINE = 50;
 const MARKS = /---?|\.\.\.|<<|>>|["']/g;
 const SIGNS: Record<string, string> = {
   '--': '–',
@@ -58,41 +60,64 @@ function edge(sibling: ElementContent | undefined, isInline: boolean): string {
 
 function setText(text: string, before: string, after: string, open: Open): string {
   return text.replace(MARKS, (mark, place: number) => {
+    if (mark !== '"' && mark !== "'") return SIGNS[mark] ?? mark;
     const last = lastCharacter(text.slice(Math.max(0, place - 2), place)) || before;
-    const rest = text.slice(place + mark.length);
-    const next = firstCharacter(rest) || after;
-    if (mark === '"') return setDouble(last, next, open);
-    if (mark === "'") return setSingle(last, next, rest, open);
-    return SIGNS[mark] ?? mark;
+    // As far as its line goes; where an element follows, by the marks that stand around that.
+    const line = /^[^\n]*\n?/.exec(text.slice(place + 1, place + MAX_LINE))?.[0] ?? '';
+    const rest = line.endsWith('\n') ? line : line + after.trim().repeat(2);
+    const run = mark === '"' ? /^"*/ : /^'*/;
+    const beyond = firstCharacter(rest.replace(run, '')) || after;
+    const sides = flanks(last, beyond);
+    return mark === '"' ? setDouble(last, rest, sides, open) : setSingle(last, rest, sides, open);
   });
 }
 
-function setDouble(last: string, next: string, open: Open): string {
-  const { opens, closes } = flanks(last, next);
+interface Sides {
+  opens: boolean;
+  closes: boolean;
+}
+
+// Rule by rule as in https://github.com/yuin/goldmark/blob/v1.5.4/extension/typographer.go
+
+function setDouble(last: string, rest: string, { opens, closes }: Sides, open: Open): string {
   if (opens && !closes) {
     open.double += 1;
     return '“';
   }
-  if (open.double === 0 || !closes || (opens && !isPunctuation(next))) return '"';
+  if (open.double === 0 || !mayClose(rest, { opens, closes })) return '"';
+  if (rest.startsWith('"') && /^\p{Nd}/u.test(last)) return '"';
   open.double -= 1;
   return '”';
 }
 
-function setSingle(last: string, next: string, rest: string, open: Open): string {
-  const { opens, closes } = flanks(last, next);
-  const isApostrophe = isWord(last) && /^\p{L}/u.test(next);
-  if (isApostrophe || /^(?:\d\ds|tis|twas|em|til|n)\b/i.test(rest)) return '’';
+function setSingle(last: string, rest: string, { opens, closes }: Sides, open: Open): string {
+  const isDecade = opens && !closes && /^\d\ds(?:$|[\s\p{P}!-/:-@[-`{-~])/u.test(rest);
+  const isCutWord = /^[\s\p{P}]/u.test(last) && /^[tenl]/.test(rest);
+  const isInWord = /^[\p{L}\p{Nd}]/u.test(last) && /^\p{L}/u.test(rest);
+  if (isDecade || isCutWord || isInWord) return '’';
   if (opens && !closes) {
+    if (/^(?:[smtd]|ve|ll|re)(?:$|[\s!-/:-@[-`{-~])/.test(rest)) return '’';
     open.single += 1;
     return '‘';
   }
-  if (!closes) return "'";
-  open.single = Math.max(0, open.single - 1);
+  if (byteLength(rest) > 1 && !/^\p{Nd}/u.test(rest)) return '’';
+  if (open.single === 0 || !mayClose(rest, { opens, closes })) return "'";
+  open.single -= 1;
   return '’';
 }
 
+/** Where a mark may do both, only before marks of ASCII: Goldmark looks at bytes. */
+function mayClose(rest: string, { opens, closes }: Sides): boolean {
+  return closes && (!opens || /^[!-#%-*,-/:;?@[-\]_{}](?:$|[\s!-/:-@[-`{-~])/u.test(rest));
+}
+
+/** Goldmark counts bytes. */
+function byteLength(text: string): number {
+  return text.length === 1 && text > '\x7f' ? 2 : text.length;
+}
+
 /** Whether a mark may open and close, as marks of emphasis do: https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run */
-function flanks(last: string, next: string): { opens: boolean; closes: boolean } {
+function flanks(last: string, next: string): Sides {
   const opens = !isSpace(next) && (!isPunctuation(next) || isSpace(last) || isPunctuation(last));
   const closes = !isSpace(last) && (!isPunctuation(last) || isSpace(next) || isPunctuation(next));
   return { opens, closes };
@@ -103,11 +128,7 @@ function isSpace(character: string): boolean {
 }
 
 function isPunctuation(character: string): boolean {
-  return /^[\p{P}\p{S}]/u.test(character);
-}
-
-function isWord(character: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(character);
+  return /^[\p{P}!-/:-@[-`{-~]/u.test(character);
 }
 
 function firstCharacter(text: string): string {
