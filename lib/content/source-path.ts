@@ -1,5 +1,5 @@
 import { pathifyInPath } from '../addresses/text';
-import type { Site } from '../settings/site';
+import type { ContentRoot, Site } from '../settings/site';
 import { CONTENT_FILE } from './content-file';
 import { findLanguage } from './language';
 
@@ -42,23 +42,30 @@ export function parseSourcePath(written: string, site: Site): SourcePath {
   const base = INDEX.exec(stem)?.[1] ?? (suffix === null ? stem : stem.slice(0, dot));
   const folders = all.slice(root.depth);
   const folder = site.languageFolders ? findLanguage(folders[0] ?? '', site) : null;
-  const below = folder === null ? folders : folders.slice(1);
+  const inside = folder === null ? folders : folders.slice(1);
+  const below = [...root.at, ...inside];
   const translationKey = [...below, base].join('/').toLowerCase();
   const logicalPath = translationKey.replace(/(?:^|\/)_?index$/, '');
   const common = { translationKey, logicalPath, language: suffix ?? folder ?? root.language };
-  const above = all.slice(0, all.length - below.length);
+  const above = all.slice(0, all.length - inside.length);
+  const place = (folders: string[]) => placeIn(above, root.at, folders, site);
   switch (base) {
     case '_index':
-      return { ...common, ...placeIn(above, below, site), kind: 'section', bundle: null, name: '' };
+      return { ...common, ...place(below), kind: 'section', bundle: null, name: '' };
     case 'index': {
       const name = below.at(-1) ?? '';
-      const place = placeIn(above, below.slice(0, -1), site);
-      return { ...common, ...place, kind: 'article', bundle: all.join('/'), name };
+      return {
+        ...common,
+        ...place(below.slice(0, -1)),
+        kind: 'article',
+        bundle: all.join('/'),
+        name,
+      };
     }
     default:
       return {
         ...common,
-        ...placeIn(above, below, site),
+        ...place(below),
         kind: 'article',
         bundle: null,
         name: base,
@@ -68,11 +75,12 @@ export function parseSourcePath(written: string, site: Site): SourcePath {
 
 function placeIn(
   above: string[],
+  at: string[],
   folders: string[],
   { addresses, branches }: Site,
 ): Pick<SourcePath, 'folders' | 'sections' | 'section'> {
   const isSection = (_: string, depth: number) =>
-    depth === 0 || branches.includes([...above, ...folders.slice(0, depth + 1)].join('/'));
+    depth === 0 || branches.includes([...above, ...folders.slice(at.length, depth + 1)].join('/'));
   return {
     folders,
     sections: branches.length > 0 ? folders.filter(isSection) : folders.slice(0, 1),
@@ -80,13 +88,28 @@ function placeIn(
   };
 }
 
-/** The innermost content folder in which a path lies, and its language where it is of one alone. */
-function findRoot(path: string, site: Site): { depth: number; language: string | null } {
-  let found = '';
-  for (const { contentRoot: root } of site.languages) {
-    if (root.length > found.length && path.startsWith(`${root.normalize('NFC')}/`)) found = root;
-  }
-  const owners = site.languages.filter(({ contentRoot }) => contentRoot === found);
-  const language = owners.length === 1 && site.languages.length > 1 ? owners[0]?.code : undefined;
-  return { depth: found ? found.split('/').length : 0, language: language ?? null };
+/**
+ * The innermost content folder in which a path in NFC lies: at which depth, the folders that stand
+ * in front of what is in it, and its language where it is of one alone.
+ */
+export function findRoot(
+  path: string,
+  { languages }: Site,
+): { depth: number; at: string[]; language: string | null } {
+  const holds = (folder: string) => folder === '' || path.startsWith(`${folder.normalize('NFC')}/`);
+  const roots = languages.flatMap(({ contentRoots }) => contentRoots);
+  const found = roots
+    .filter(({ folder }) => holds(folder))
+    .reduce((best, root) => (root.folder.length > best.folder.length ? root : best), NO_ROOT);
+  const owners = languages.filter(({ contentRoots }) =>
+    contentRoots.some(({ folder }) => folder === found.folder),
+  );
+  const language = owners.length === 1 && languages.length > 1 ? owners[0]?.code : undefined;
+  return {
+    depth: found.folder ? found.folder.split('/').length : 0,
+    at: found.at.split('/').filter(Boolean),
+    language: language ?? null,
+  };
 }
+
+const NO_ROOT: ContentRoot = { folder: '', at: '' };

@@ -6,6 +6,7 @@ import { encodeAddress, pathify } from '../../addresses/text';
 import type { Article } from '../../content/article';
 import { sectionAddress, termAddress } from '../../content/permalinks';
 import { hasPage, isInClosed, isPublished, turnsOf } from '../../content/publication';
+import { findRoot } from '../../content/source-path';
 import { lowerEach } from '../../markdown/characters';
 import { replaceEmoji } from '../../markdown/replacements';
 import { summarise } from '../../markdown/summary';
@@ -144,7 +145,7 @@ function listsOf(article: Article, site: Site): ListRow[] {
   const parts = section ? section.split('/') : [];
   // A folder called like a taxonomy says what its terms are, and is no section.
   if (kind === 'section' && site.taxonomies.includes(parts[0] ?? '')) return [];
-  const folders = foldersOf(article);
+  const folders = foldersOf(article, site);
   const outer = folders.length - parts.length;
   const sections = parts.map((_, depth) =>
     sectionRow(
@@ -196,8 +197,12 @@ function sectionRow(site: Site, language: string, path: string, folders: string[
 }
 
 /** The folders around an article, without that of a bundle, as they are written, but in NFC. */
-function foldersOf({ path, bundle }: Article): string[] {
-  const folders = path.normalize('NFC').split('/');
+function foldersOf({ path, bundle }: Article, site: Site): string[] {
+  const { depth, at } = findRoot(path.normalize('NFC'), site);
+  const folders = path
+    .normalize('NFC')
+    .split('/')
+    .toSpliced(depth, 0, ...at);
   return folders.slice(0, bundle === null ? -1 : -2);
 }
 

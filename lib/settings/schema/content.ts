@@ -95,6 +95,10 @@ export const content = {
   staticDirs: z
     .array(z.string().regex(/^(?!\.)[^/]+(?:\/(?!\.)[^/]+)*$/, 'is not a path below the site'))
     .default(['static']),
+  /** Where below the home page the files of some of these folders stand. */
+  staticAt: z.record(z.string(), z.string()).default({}),
+  /** Folders of files that say the interface's words otherwise, as in Hugo. */
+  wordsDirs: z.array(z.string()).default(['i18n']),
   /** Regular expressions over paths below `content/` of files that are left out. */
   ignoreFiles: z.array(z.string().refine(isPattern, 'is not a regular expression')).default([]),
   /** Folders, below `content/`, with an `_index` file, where addresses depend on them. */

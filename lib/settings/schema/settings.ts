@@ -50,6 +50,8 @@ const language = z.strictObject({
     .optional(),
   /** Folder of its articles, relative to the site's; `content/` and what paths say when not set. */
   contentDir: z.string().optional(),
+  /** Several instead of that one, and where below the home page each of them stands. */
+  contentDirs: z.array(z.strictObject({ dir: z.string(), at: z.string().default('') })).optional(),
   /** The interface's words as the site wants them, by the names of its table. */
   words,
 });
@@ -88,7 +90,7 @@ export type LocalSettings = z.output<typeof localSchema>;
 type Parsed = z.output<typeof settingsSchema>;
 type LanguageSettings = Pick<
   z.output<typeof language>,
-  keyof typeof identity | 'name' | 'key' | 'contentDir' | 'words'
+  keyof typeof identity | 'name' | 'key' | 'contentDir' | 'contentDirs' | 'words'
 > & {
   /** What holds in this language instead of the site's own; null where nothing else does. */
   local: LocalSettings | null;
