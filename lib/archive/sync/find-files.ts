@@ -130,12 +130,11 @@ async function findStatics(
     unread.push(...below(`../${dir}`, scan.unread));
     leftOut.push(...below(`../${dir}`, scan.leftOut));
     const at = staticAt[dir] ?? '';
-    for (const found of scan.files) {
-      const place = path.posix.join(at, found.path);
-      if (taken.has(place.normalize('NFC'))) continue;
-      files.push({ path: place, source: `${dir}/${found.path}` });
-      taken.add(place.normalize('NFC'));
-    }
+    const own = scan.files
+      .map((file) => ({ path: path.posix.join(at, file.path), source: `${dir}/${file.path}` }))
+      .filter((file) => !taken.has(file.path.normalize('NFC')));
+    for (const file of own) taken.add(file.path.normalize('NFC'));
+    files.push(...own);
   }
   return { files, unread, leftOut };
 }
