@@ -3,7 +3,13 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { manyLanguages, oldHugoSite, tunedSite, uglySite } from '../../testing/archives/hugo';
+import {
+  manyLanguages,
+  mountedSite,
+  oldHugoSite,
+  tunedSite,
+  uglySite,
+} from '../../testing/archives/hugo';
 import { type Archive, writeArchive } from '../../testing/archives/write-archive';
 import { canUse } from '../../testing/needs';
 import { createStore } from '../archive/store/store';
@@ -35,6 +41,7 @@ describe.skipIf(!hasHugo)('every address of Hugo is answered, with the same titl
     ['languages', manyLanguages, 30],
     ['ugly', uglySite, 20],
     ['tuned', tunedSite, 10],
+    ['mounted', mountedSite, 15],
   ])('%s', async (name, archive, least) => {
     const comparisons = await compare(name, archive);
     expect(comparisons.length).toBeGreaterThan(least);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { SyncReport } from '../archive/sync/sync';
 import { formatNotice } from '../settings/hugo/notice';
 import type { Comparison } from './compare';
@@ -27,7 +28,7 @@ export function describeAdoption(
       'Content to look at',
       problems.map(
         ({ path, line, column, message, found, expected }) =>
-          `content/${path}:${line}:${column}: ${message}: found ${found || 'nothing'}; expected ${expected}`,
+          `${join('content', path)}:${line}:${column}: ${message}: found ${found || 'nothing'}; expected ${expected}`,
       ),
       limit,
     ),

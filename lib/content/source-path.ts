@@ -1,5 +1,5 @@
 import { pathifyInPath } from '../addresses/text';
-import type { Site } from '../settings/site';
+import type { ContentRoot, Site } from '../settings/site';
 import { isBranchFolder } from './branches';
 import { CONTENT_FILE } from './content-file';
 import { findLanguage } from './language';
@@ -45,14 +45,15 @@ export function parseSourcePath(written: string, site: Site): SourcePath {
   const base = INDEX.exec(stem)?.[1] ?? (suffix === null ? stem : stem.slice(0, dot));
   const folders = all.slice(root.depth);
   const folder = site.languageFolders ? findLanguage(folders[0] ?? '', site) : null;
-  const below = folder === null ? folders : folders.slice(1);
+  const inside = folder === null ? folders : folders.slice(1);
+  const below = [...root.at, ...inside];
   const translationKey = [...below, base].join('/').toLowerCase();
   const logicalPath = translationKey.replace(/(?:^|\/)_?index$/, '');
   const language = suffix ?? folder ?? root.language;
   const common = { translationKey, logicalPath, language };
-  const above = all.slice(0, all.length - below.length);
+  const above = all.slice(0, all.length - inside.length);
   const place = (folders: string[]) =>
-    placeIn(above, folders, language ?? site.defaultLanguage, site);
+    placeIn({ above, at: root.at }, folders, language ?? site.defaultLanguage, site);
   switch (base) {
     case '_index':
       return { ...common, ...placeOfIndex(place(below)), kind: 'section', bundle: null, name: '' };
@@ -68,10 +69,16 @@ export function parseSourcePath(written: string, site: Site): SourcePath {
 
 type Place = Pick<SourcePath, 'folders' | 'sections' | 'folder' | 'section'>;
 
-function placeIn(above: string[], folders: string[], language: string, site: Site): Place {
+/** `above` are the folders around a language's own, `at` those that stand in front of what is in it. */
+function placeIn(
+  { above, at }: { above: string[]; at: string[] },
+  folders: string[],
+  language: string,
+  site: Site,
+): Place {
   const isSection = (_: string, depth: number) =>
     depth === 0 ||
-    isBranchFolder([...above, ...folders.slice(0, depth + 1)].join('/'), language, site);
+    isBranchFolder([...above, ...folders.slice(at.length, depth + 1)].join('/'), language, site);
   const parts = folders.map((folder) => pathifyInPath(folder, site.addresses));
   const depth = site.folderSections ? folders.length : folders.findLastIndex(isSection) + 1;
   return {
@@ -87,13 +94,28 @@ function placeOfIndex(place: Place): Place {
   return { ...place, section: place.folder };
 }
 
-/** The innermost content folder in which a path lies, and its language where it is of one alone. */
-function findRoot(path: string, site: Site): { depth: number; language: string | null } {
-  let found = '';
-  for (const { contentRoot: root } of site.languages) {
-    if (root.length > found.length && path.startsWith(`${root.normalize('NFC')}/`)) found = root;
-  }
-  const owners = site.languages.filter(({ contentRoot }) => contentRoot === found);
-  const language = owners.length === 1 && site.languages.length > 1 ? owners[0]?.code : undefined;
-  return { depth: found ? found.split('/').length : 0, language: language ?? null };
+/**
+ * The innermost content folder in which a path in NFC lies: at which depth, the folders that stand
+ * in front of what is in it, and its language where it is of one alone.
+ */
+export function findRoot(
+  path: string,
+  { languages }: Site,
+): { depth: number; at: string[]; language: string | null } {
+  const holds = (folder: string) => folder === '' || path.startsWith(`${folder.normalize('NFC')}/`);
+  const roots = languages.flatMap(({ contentRoots }) => contentRoots);
+  const found = roots
+    .filter(({ folder }) => holds(folder))
+    .reduce((best, root) => (root.folder.length > best.folder.length ? root : best), NO_ROOT);
+  const owners = languages.filter(({ contentRoots }) =>
+    contentRoots.some(({ folder }) => folder === found.folder),
+  );
+  const language = owners.length === 1 && languages.length > 1 ? owners[0]?.code : undefined;
+  return {
+    depth: found.folder ? found.folder.split('/').length : 0,
+    at: found.at.split('/').filter(Boolean),
+    language: language ?? null,
+  };
 }
+
+const NO_ROOT: ContentRoot = { folder: '', at: '' };

@@ -33,9 +33,10 @@ function remove(children: Nodes[], removed: Set<Nodes>): void {
 
 function isBlankBlock(node: Nodes): boolean {
   if (node.type !== 'element' || !['p', 'div'].includes(node.tagName)) return false;
-  const { id, className } = node.properties;
+  const { id, className, dataTitle } = node.properties;
   const isStyled = node.tagName === 'div' && className !== undefined;
-  return !id && !isStyled && node.children.every(isBlank);
+  // The title of a note may be its kind's name, which is still to come.
+  return !id && !isStyled && dataTitle === undefined && node.children.every(isBlank);
 }
 
 function isBlank(node: Nodes): boolean {

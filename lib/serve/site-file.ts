@@ -58,7 +58,9 @@ async function findFile(
   const asked = path.join(/* turbopackIgnore: true */ root, file);
   if (!isInside(root, asked)) return null;
   const full = await realpath(/* turbopackIgnore: true */ asked);
-  const roots = languages.map(({ contentRoot }) => path.posix.join('content', contentRoot));
+  const roots = languages
+    .flatMap(({ contentRoots }) => contentRoots)
+    .map(({ folder }) => path.posix.join('content', folder));
   if (placeOf(full, await findBounds(root, [...roots, ...staticDirs])) !== 'inside') return null;
   const found = await stat(/* turbopackIgnore: true */ full);
   return found.isFile() ? { full, found } : null;

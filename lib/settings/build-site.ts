@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type LocalSettings, type Settings, splitLocal } from './schema/settings';
-import type { Language, Local, MenuEntry, MenuName, Site } from './site';
+import type { ContentRoot, Language, Local, MenuEntry, MenuName, Site } from './site';
 
 /** What `_index` files say of the site. */
 type FromFiles = Pick<Site, 'cascades' | 'branches' | 'restrictions'>;
@@ -69,7 +69,7 @@ function buildLanguage(code: string, settings: Settings): Language {
     menus: { main: sorted('main'), side: sorted('side'), footer: sorted('footer') },
     logo: said.logo ?? { image: '', title: true, subtitle: true },
     dateFormat: said.dateFormat ?? '',
-    contentRoot: contentRootOf(own?.contentDir),
+    contentRoots: contentRootsOf(own ?? {}),
     words: own?.words ?? {},
     local: own?.local ? localOf(own.local) : null,
   };
@@ -86,8 +86,8 @@ function defined<Values extends object>(values: Values): Partial<Values> {
 
 /** The folders of all articles, relative to `content/`; none of them lies in another one. */
 export function listContentRoots({ languages = {} }: Settings): string[] {
-  const all = Object.values(languages).map(({ contentDir }) => contentRootOf(contentDir));
-  const roots = [...new Set(all)];
+  const all = Object.values(languages).flatMap(contentRootsOf);
+  const roots = [...new Set(all.map(({ folder }) => folder))];
   const outer = roots.filter((root) => !roots.some((other) => other !== root && isIn(root, other)));
   return outer.length > 0 ? outer : [''];
 }
@@ -96,8 +96,11 @@ function isIn(root: string, other: string): boolean {
   return other === '' ? !root.startsWith('..') : root.startsWith(`${other}/`);
 }
 
-function contentRootOf(contentDir = 'content'): string {
-  return path.posix.relative('content', contentDir);
+type Dirs = Pick<NonNullable<Settings['languages']>[string], 'contentDir' | 'contentDirs'>;
+
+function contentRootsOf({ contentDir = 'content', contentDirs }: Dirs): ContentRoot[] {
+  const dirs = contentDirs ?? [{ dir: contentDir, at: '' }];
+  return dirs.map(({ dir, at }) => ({ folder: path.posix.relative('content', dir), at }));
 }
 
 const CHINESE: Record<string, string> = {

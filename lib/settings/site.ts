@@ -26,6 +26,14 @@ export interface Local extends Omit<LocalSettings, 'comments'> {
   comments: CommentSystem | null;
 }
 
+/** A folder of articles. */
+export interface ContentRoot {
+  /** Relative to `content/`: empty, `zh-tw`, `../posts`. */
+  folder: string;
+  /** Where below the home page it stands; empty for all of it. */
+  at: string;
+}
+
 /** What one language may say differently from the site. */
 export interface Language {
   /** BCP 47 tag, as pages and searches know the language: `zh-CN`. */
@@ -43,8 +51,8 @@ export interface Language {
   logo: Logo;
   /** Empty is the language's long form of a date. */
   dateFormat: string;
-  /** Folder of its articles, relative to `content/`: empty, `zh-tw`, `../posts`. */
-  contentRoot: string;
+  /** The folders of its articles. */
+  contentRoots: ContentRoot[];
   /** What the interface says otherwise than its tables. */
   words: Table;
   /** What holds in this language instead of the site's own; null where nothing else does. */

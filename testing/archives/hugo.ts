@@ -192,6 +192,37 @@ theme = "bare"
   'content/bare.html': '<p>No front matter.</p>\n',
 };
 
+/** Folders with other names than Hugo's own. */
+export const mountedSite: Archive = {
+  ...LAYOUTS,
+  'config.yaml': `
+baseURL: https://mounted.example.org/
+title: Mounted
+module:
+  mounts:
+    - {source: 文章, target: content}
+    - {source: ./more/docs/, target: content/docs/Deep}
+    - {source: public-files, target: static}
+    - {source: spare, target: static}
+    - {source: spare, target: static}
+    - {source: pics, target: static/Img}
+`,
+  '文章/_index.md': '---\ntitle: Of all\n---\n',
+  '文章/post/moved.md': article('Moved', '2024-04-01', 'tags: [sea]\n'),
+  '文章/post/bundle/index.md': article('Bundle', '2024-04-02'),
+  '文章/post/bundle/pic.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  'more/docs/_index.md': '---\ntitle: Deep docs\n---\n',
+  'more/docs/inner/_index.md': '---\ntitle: Inner\n---\n',
+  'more/docs/inner/a.md': article('A', '2024-04-03'),
+  'more/docs/bundle/index.md': article('B', '2024-04-04'),
+  'more/docs/bundle/pic.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  'content/post/not-mounted.md': article('Not mounted', '2024-04-05'),
+  'static/not-mounted.txt': 'no\n',
+  'public-files/both.txt': 'first\n',
+  'spare/both.txt': 'second\n',
+  'pics/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+};
+
 /** Settings of the theme that the other sites leave alone, each with an effect that can be seen. */
 export const everySetting: Archive = {
   ...LAYOUTS,

@@ -118,7 +118,7 @@ function below<Found extends { path: string }>(folder: string, found: Found[]): 
 /** The files that are served as they are, by their paths below the site's folder. */
 async function findStatics(
   siteFolder: string,
-  { staticDirs }: Settings,
+  { staticDirs, staticAt }: Settings,
   bounds: Bounds,
 ): Promise<{ files: StaticFile[]; unread: Unread[]; leftOut: LeftOut[] }> {
   const files: StaticFile[] = [];
@@ -129,11 +129,12 @@ async function findStatics(
     const scan = await scanFolder(path.join(siteFolder, dir), bounds);
     unread.push(...below(`../${dir}`, scan.unread));
     leftOut.push(...below(`../${dir}`, scan.leftOut));
-    const own = scan.files.filter(({ path }) => !taken.has(path.normalize('NFC')));
-    for (const { path } of own) {
-      files.push({ path, dir });
-      taken.add(path.normalize('NFC'));
-    }
+    const at = staticAt[dir] ?? '';
+    const own = scan.files
+      .map((file) => ({ path: path.posix.join(at, file.path), source: `${dir}/${file.path}` }))
+      .filter((file) => !taken.has(file.path.normalize('NFC')));
+    for (const file of own) taken.add(file.path.normalize('NFC'));
+    files.push(...own);
   }
   return { files, unread, leftOut };
 }

@@ -1,9 +1,11 @@
 import type { LeftOut, ScannedFile, Unread } from './scan';
 
-/** A file that is served as it is, by its path below one of the folders of such files. */
+/** A file that is served as it is. */
 export interface StaticFile {
+  /** Below the home page. */
   path: string;
-  dir: string;
+  /** Below the site's folder. */
+  source: string;
 }
 
 /** The files of a site that a sync looks at. */

@@ -27,8 +27,8 @@ export async function claimFiles(
 ): Promise<void> {
   if (!statics) return;
   await store.deleteFrom('addresses').where('kind', '=', 'file').execute();
-  const ofStatic = statics.map(({ path, dir }) =>
-    fileClaim(toAddress(`/${path}`), `${dir}/${path}`, site.defaultLanguage),
+  const ofStatic = statics.map(({ path, source }) =>
+    fileClaim(toAddress(`/${path}`), source, site.defaultLanguage),
   );
   const html = await listHtmlFiles(store);
   const files = content.filter(({ path: file }) => {

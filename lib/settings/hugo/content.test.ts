@@ -26,7 +26,6 @@ markup:
   expect(said).toEqual([
     'hugo.yaml:11 frontmatter.lastmod ":git" is not understood',
     'hugo.yaml:6 outputformats.json is not understood, and has no effect',
-    'hugo.yaml:12 module.mounts is not understood, and has no effect',
     'hugo.yaml:18 markup.goldmark.extensions.extras is not understood, and has no effect',
   ]);
   expect({ ...site, ...site.local }).toMatchObject({

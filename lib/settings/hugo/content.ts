@@ -1,11 +1,12 @@
 import type { WrittenSettings } from '../schema/settings';
 import { readCascades, readDateFields } from './fields';
 import { readMarkdown } from './markdown';
+import type { Mounts } from './mounts';
 import { isTable } from './parse-config';
 import type { Values } from './values';
 
 /** How files become pages, by Hugo's own settings; new and old names of each. */
-export function readContent(values: Values): Partial<WrittenSettings> {
+export function readContent(values: Values, mounts: Mounts): Partial<WrittenSettings> {
   return {
     languageFolders: false,
     folderSections: false,
@@ -18,7 +19,8 @@ export function readContent(values: Values): Partial<WrittenSettings> {
     expired: values.flag('buildexpired'),
     summaryLength: values.count({ min: 0, max: 10_000 }, 'summarylength'),
     markdown: readMarkdown(values),
-    staticDirs: readStaticDirs(values),
+    ...readStaticDirs(values, mounts),
+    wordsDirs: listWordsDirs(values, mounts),
     dateFields: readDateFields(values),
     cascades: readCascades(values),
     ignoreFiles: values.list('ignorefiles')?.filter(isPattern),
@@ -57,14 +59,23 @@ function readPermalinks(values: Values): Record<string, string> {
   return values.texts('permalinks.page');
 }
 
+type Statics = Pick<WrittenSettings, 'staticDirs' | 'staticAt'>;
+
 /** The site's own folders, and behind them those of its themes. */
-function readStaticDirs(values: Values): string[] {
-  const own = values.list('staticdir', 'staticdirs') ?? ['static'];
+function readStaticDirs(values: Values, { static: mounted }: Mounts): Statics {
+  const named = values.list('staticdir', 'staticdirs') ?? ['static'];
+  const own = mounted?.map(({ dir }) => dir) ?? named.toReversed();
   const themes = values.list('theme') ?? [];
   const folder = values.text('themesdir', 'themedir') ?? 'themes';
-  return [...own.toReversed(), ...themes.map((theme) => `${folder}/${theme}/static`)].map((dir) =>
-    dir.replace(/^(?:\.?\/)+|\/+$/g, ''),
-  );
+  const dirs = [...own, ...themes.map((theme) => `${folder}/${theme}/static`)];
+  return {
+    staticDirs: [...new Set(dirs.map((dir) => dir.replace(/^(?:\.?\/)+|\/+$/g, '')))],
+    staticAt: Object.fromEntries((mounted ?? []).map(({ dir, at }) => [dir, at])),
+  };
+}
+
+function listWordsDirs(values: Values, { i18n }: Mounts): string[] {
+  return i18n?.map(({ dir }) => dir) ?? [values.text('i18ndir') ?? 'i18n'];
 }
 
 function isPattern(text: string): boolean {

@@ -7,7 +7,7 @@ import { TABLE_NAMES } from '../../words/choose-table';
  */
 export function languageTag(written: string, name = ''): string | undefined {
   const tag = canonical(written);
-  if (!tag || tag.length !== 2) return tag;
+  if (tag?.length !== 2) return tag;
   const spoken =
     COUNTRIES.of(tag.toUpperCase()) && new Intl.Locale(`und-${tag}`).maximize().language;
   const named = languageNamed(name, tag);

@@ -1,6 +1,7 @@
 import type { WrittenSettings } from '../schema/settings';
 import { readIdentity } from './identity';
 import { languageTag } from './language-tag';
+import type { Mounts } from './mounts';
 import type { Values } from './values';
 
 type Written = NonNullable<WrittenSettings['languages']>;
@@ -9,7 +10,7 @@ type Written = NonNullable<WrittenSettings['languages']>;
  * The languages of a Hugo site in the order of their weight. Without `languages` there is one, that
  * of `defaultContentLanguage`, or else of `languageCode`.
  */
-export function readLanguages(values: Values): Partial<WrittenSettings> {
+export function readLanguages(values: Values, mounts: Mounts): Partial<WrittenSettings> {
   const { config } = values;
   const disabled = values.list('disablelanguages') ?? [];
   const main = values.text('defaultcontentlanguage');
@@ -33,7 +34,7 @@ export function readLanguages(values: Values): Partial<WrittenSettings> {
     return {
       defaultLanguage: only,
       languageInAddress: false,
-      languages: { [only]: { key, contentDir } },
+      languages: { [only]: { key, contentDir, contentDirs: dirsOf(key, mounts) } },
     };
   }
   const tags = [...found.keys()];
@@ -41,8 +42,20 @@ export function readLanguages(values: Values): Partial<WrittenSettings> {
     defaultLanguage:
       tags.find((tag) => found.get(tag)?.key === (main ?? 'en').toLowerCase()) ?? tags[0],
     languageInAddress: inAddress,
-    languages: Object.fromEntries(tags.map((tag) => [tag, { contentDir, ...found.get(tag) }])),
+    languages: Object.fromEntries(
+      tags.map((tag) => {
+        const own = found.get(tag);
+        return [tag, { contentDir, ...own, contentDirs: dirsOf(own?.key ?? tag, mounts) }];
+      }),
+    ),
   };
+}
+
+/** The mounted folders of a language; undefined where nothing is mounted in place of `content`. */
+function dirsOf(key: string, { content }: Mounts): Written[string]['contentDirs'] {
+  return content
+    ?.filter(({ lang }) => lang === '' || lang === key.toLowerCase())
+    .map(({ dir, at }) => ({ dir, at }));
 }
 
 /** The tag of a site's one language: its code tells more than its key, unless it is another one. */

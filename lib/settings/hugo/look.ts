@@ -1,6 +1,7 @@
 import type { WrittenSettings } from '../schema/settings';
 import { POST_META, WIDGETS } from '../site';
 import { sitePath } from './identity';
+import { readSidebar } from './sidebar';
 import type { Values } from './values';
 
 const MANY = { min: 1, max: 200 };
@@ -13,7 +14,11 @@ export function readLook(values: Values): Partial<WrittenSettings> {
   for (const widget of [...WIDGETS, 'ddg-search']) values.flag(widgets(`${widget}.cached`));
   return {
     sidebar: readSidebar(values),
-    recentCount: values.count({ min: 1, max: 50 }, widgets('recent_num')),
+    recentCount: values.count(
+      { min: 1, max: 50 },
+      widgets('recent_num'),
+      widgets('recent_articles_num'),
+    ),
     termCount: values.count(MANY, widgets('tags_num')),
     counters: {
       categories: values.flag(widgets('categories_counter')) ?? false,
@@ -43,33 +48,6 @@ export function readLook(values: Values): Partial<WrittenSettings> {
   };
 }
 
-function readSidebar(values: Values): WrittenSettings['sidebar'] {
-  const place = (name: string) => {
-    const path = `params.sidebar.${name}`;
-    if (values.config.get(path) === false) return false;
-    const text = values.text(path);
-    if (text === 'left' || text === 'right' || text === undefined) return text;
-    if (text === 'false') return false;
-    values.note(path, `found "${text}", expected left, right or false`);
-    return undefined;
-  };
-  const named = values
-    .list('params.sidebar.widgets')
-    ?.map((name) => (name.toLowerCase() === 'ddg-search' ? 'search' : name.toLowerCase()));
-  const known = WIDGETS.filter((widget) => named?.includes(widget));
-  for (const name of named ?? []) {
-    if (!known.some((widget) => widget === name)) {
-      values.note('params.sidebar.widgets', `the widget "${name}" is not understood`);
-    }
-  }
-  return {
-    home: place('home'),
-    list: place('list'),
-    single: place('single'),
-    widgets: named && known.toSorted((a, b) => named.indexOf(a) - named.indexOf(b)),
-  };
-}
-
 function readKnown<Name extends string>(
   values: Values,
   path: string,
@@ -86,6 +64,7 @@ function readKnown<Name extends string>(
 const PROFILES: Record<string, [title: string, url: (name: string) => string]> = {
   facebook: ['Facebook', (name) => `https://facebook.com/${name}`],
   twitter: ['Twitter', (name) => `https://twitter.com/${name}`],
+  x: ['X', (name) => `https://x.com/${name}`],
   instagram: ['Instagram', (name) => `https://instagram.com/${name}`],
   linkedin: ['LinkedIn', (name) => `https://linkedin.com/in/${name}`],
   telegram: ['Telegram', (name) => `https://t.me/${name}`],
@@ -97,7 +76,8 @@ const PROFILES: Record<string, [title: string, url: (name: string) => string]> =
 
 function readSocial(values: Values): WrittenSettings['social'] {
   const profiles = Object.entries(PROFILES).flatMap(([name, [title, url]]) => {
-    const account = values.text(`params.widgets.social.${name}`);
+    const path = 'params.widgets.social';
+    const account = values.text(`${path}.${name}`, `${path}_${name}`);
     return account ? { title, url: url(account) } : [];
   });
   const path = 'params.widgets.social.custom';

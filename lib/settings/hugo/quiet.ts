@@ -4,7 +4,7 @@
  */
 export const QUIET = [
   ...['publishdir', 'layoutdir', 'datadir'],
-  ...['assetdir', 'archetypedir', 'i18ndir', 'resourcedir', 'cachedir', 'workingdir'],
+  ...['assetdir', 'archetypedir', 'resourcedir', 'cachedir', 'workingdir'],
   ...['build', 'caches', 'deployment', 'minify', 'security', 'server', 'httpcache', 'privacy'],
   ...['module.imports', 'module.hugoversion', 'module.proxy', 'module.replacements'],
   ...['imaging', 'related', 'outputs', 'mediatypes', 'sitemap.changefreq', 'sitemap.priority'],

@@ -185,7 +185,7 @@ disabled = true
     {
       code: 'zh-TW',
       name: '臺灣',
-      contentRoot: 'tw',
+      contentRoots: [{ folder: 'tw', at: '' }],
       dateFormat: ':date_full',
       author: { name: 'J' },
       menus: { main: [{ name: '首頁', url: '/' }] },

@@ -6,6 +6,7 @@ import { readIdentity } from './identity';
 import { readLanguages } from './languages';
 import { readLook } from './look';
 import { readContents } from './markdown';
+import { readMounts } from './mounts';
 import type { Notice } from './notice';
 import { isTable, type Table } from './parse-config';
 import { QUIET } from './quiet';
@@ -27,15 +28,20 @@ export function readHugo(
   if (parts.length === 0) return undefined;
   const values = new Values(HugoConfig.of(parts), notices);
   const baseUrl = values.text('baseurl');
-  const { languages = {}, ...languageSettings } = readLanguages(values);
+  const mounts = readMounts(values);
+  const { languages = {}, ...languageSettings } = readLanguages(values, mounts);
   const local = readLocal(values);
+  const content = readContent(values, mounts);
+  const wordsDirs = content.wordsDirs ?? [];
   const settings: WrittenSettings = {
     ...readIdentity(values),
     ...languageSettings,
-    ...readContent(values),
+    ...content,
     ...local,
     feeds: readFeeds(values),
-    languages: withOwn(languages, local, values, folder),
+    languages: withOwn(languages, local, values, (names) =>
+      readWords(folder, wordsDirs, names, values.notices),
+    ),
     baseUrl: baseUrl && /^https?:\/\/[^/]/i.test(baseUrl) ? baseUrl : undefined,
   };
   for (const path of QUIET) values.config.get(path);
@@ -62,13 +68,13 @@ function withOwn(
   languages: NonNullable<WrittenSettings['languages']>,
   site: Partial<WrittenSettings>,
   values: Values,
-  folder: string,
+  wordsOf: (names: string[]) => ReturnType<typeof readWords>,
 ): WrittenSettings['languages'] {
   const common = JSON.stringify(site);
   return Object.fromEntries(
     Object.entries(languages).map(([code, own]) => {
       const key = own.key ?? code;
-      const words = readWords(folder, [code, key], values.notices);
+      const words = wordsOf([code, key]);
       const local = readLocal(values.in(key));
       return [code, { ...own, ...(JSON.stringify(local) !== common && local), words }];
     }),

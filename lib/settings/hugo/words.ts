@@ -25,15 +25,20 @@ const NAMES: Record<string, TextName> = {
 };
 
 /**
- * The words that a site's own `i18n/<language>.*` puts in the place of the theme's, by the names of
+ * The words that a site's own `<language>.*` in these folders of it put in the place of the theme's, by the names of
  * this program's tables, for a language that goes by several names; the later ones win. A file that
  * cannot be read is left out, and noted.
  * https://gohugo.io/content-management/multilingual/#translation-of-strings
  */
-export function readWords(folder: string, names: string[], notices: Notice[]): Table {
+export function readWords(
+  folder: string,
+  dirs: string[],
+  names: string[],
+  notices: Notice[],
+): Table {
   const words: Table = {};
   for (const language of new Set(names.map((name) => name.toLowerCase()))) {
-    for (const file of findFiles(folder, language)) {
+    for (const file of dirs.toReversed().flatMap((dir) => findFiles(folder, dir, language))) {
       for (const [id, text] of listTranslations(read(folder, file, notices))) {
         const name = Object.hasOwn(NAMES, id) ? NAMES[id] : undefined;
         if (name && text && !/\{\{/.test(text)) words[name] = text.replace(/<[^>]*>/g, '');
@@ -43,15 +48,15 @@ export function readWords(folder: string, names: string[], notices: Notice[]): T
   return words;
 }
 
-function findFiles(folder: string, language: string): string[] {
+function findFiles(folder: string, dir: string, language: string): string[] {
   const isWanted = (file: string) => {
     const { name, ext } = path.parse(file.toLowerCase());
     return name === language && /^\.(?:toml|ya?ml|json)$/.test(ext);
   };
   try {
-    return readdirSync(path.join(folder, 'i18n'))
+    return readdirSync(path.join(folder, dir))
       .filter(isWanted)
-      .map((name) => `i18n/${name}`);
+      .map((name) => `${dir}/${name}`);
   } catch {
     return [];
   }

@@ -202,6 +202,20 @@ export const content = {
         'Folders of files that are served as they are; the first that has a file gives it.',
       examples: [['static', 'assets']],
     }),
+  staticAt: z
+    .record(z.string(), z.string())
+    .default({})
+    .meta({
+      description: 'Where below the home page the files of some of these folders stand.',
+      examples: [{ assets: 'files' }],
+    }),
+  wordsDirs: z
+    .array(z.string())
+    .default(['i18n'])
+    .meta({
+      description: "Folders of files that say the interface's words otherwise, as in Hugo.",
+      examples: [['i18n', 'translations']],
+    }),
   ignoreFiles: z
     .array(z.string().refine(isPattern, 'is not a regular expression'))
     .default([])

@@ -69,6 +69,24 @@ const language = z.strictObject({
         "Folder of its articles, relative to the site's; `content/` and what paths say when not set.",
       examples: ['content/zh'],
     }),
+  contentDirs: z
+    .array(
+      z.strictObject({
+        dir: z.string().meta({
+          description: "One of several folders of its articles, relative to the site's.",
+          examples: ['posts'],
+        }),
+        at: z
+          .string()
+          .default('')
+          .meta({
+            description: 'Where below the home page what is in it stands.',
+            examples: ['news'],
+          }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Several folders instead of that one.' }),
   words,
 });
 
@@ -150,7 +168,7 @@ export type LocalSettings = z.output<typeof localSchema>;
 type Parsed = z.output<typeof settingsSchema>;
 type LanguageSettings = Pick<
   z.output<typeof language>,
-  keyof typeof identity | 'name' | 'key' | 'contentDir' | 'words'
+  keyof typeof identity | 'name' | 'key' | 'contentDir' | 'contentDirs' | 'words'
 > & {
   /** What holds in this language instead of the site's own; null where nothing else does. */
   local: LocalSettings | null;
