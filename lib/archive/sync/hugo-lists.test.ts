@@ -250,3 +250,20 @@ test('a term that was hidden and is shown has its list', async () => {
   await build({ [`content/${file}`]: '---\ntitle: Dreams\n---\n' }, [file]);
   expect(await at('/tags/dream/')).toEqual([]);
 });
+
+test('the folder of the default language leads to its home, also of one without articles', async () => {
+  const languages =
+    'defaultContentLanguage = "zh-cn"\n[languages.zh-cn]\nweight = 1\n[languages.en]\nweight = 2\n';
+  const { problems } = await build({
+    'hugo.toml': languages,
+    'content/post/a.md': articleText('A'),
+  });
+  expect(problems).toEqual([]);
+  expect(await at('/zh-cn/')).toBe('> /');
+  expect(await at('/en/')).toBe('home');
+  await build({ 'hugo.toml': `defaultContentLanguageInSubdir = true\n${languages}` });
+  expect(await at('/zh-cn/')).toBe('home');
+  expect(await at('/')).toBe('root');
+  await build({ 'hugo.toml': languages, 'content/zh-cn.md': articleText('Written') });
+  expect(await at('/zh-cn/')).toBe('Written');
+});
