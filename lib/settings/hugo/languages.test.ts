@@ -85,3 +85,16 @@ test.each([
 ])('a site of one language: %j', (text, code, key) => {
   expect(read({ 'hugo.toml': text }).site.languages).toMatchObject([{ code, key }]);
 });
+
+test('a single language stands at the top, whatever is said of folders', () => {
+  const home = (languages: string) => {
+    const { site } = read({
+      'hugo.toml': `defaultContentLanguage = "zh-cn"\ndefaultContentLanguageInSubdir = true\n${languages}`,
+    });
+    return homeAddress(site, site.defaultLanguage);
+  };
+  expect(home('')).toBe('/');
+  expect(home('[languages.zh-cn]\nweight = 1\n')).toBe('/');
+  expect(home('[languages.zh-cn]\nweight = 1\n[languages.en]\ndisabled = true\n')).toBe('/');
+  expect(home('[languages.zh-cn]\nweight = 1\n[languages.en]\nweight = 2\n')).toBe('/zh-cn/');
+});
