@@ -215,6 +215,18 @@ test('list pages are pages: with aliases and terms, and without articles', async
   ]);
 });
 
+test('what tells of a taxonomy or a term is under no term, the home page is', async () => {
+  await build({
+    'content/_index.md': '---\ntitle: Home\ntags: [a]\n---\n',
+    'content/tags/_index.md': '---\ntitle: Labels\ntags: [b]\naliases: [/labels/]\n---\n',
+    'content/tags/c/_index.md': '---\ntitle: C\ntags: [d]\n---\n',
+  });
+  expect(await at('/tags/a/')).toEqual(['Home']);
+  expect(await at('/tags/b/')).toBe('missing');
+  expect(await at('/tags/d/')).toBe('missing');
+  expect(await at('/labels/')).toBe('> /tags/');
+});
+
 test('an edit of a term refreshes what names it, and its removal brings the bare name back', async () => {
   await build(terms);
   const file = 'tags/foo/_index.md';

@@ -27,8 +27,8 @@ export interface Listing {
 }
 
 export function listingOf(article: Article, site: Site): Listing {
-  const { kind, language, terms, termWeights } = article;
-  const tagged = terms
+  const { kind, language, termWeights } = article;
+  const tagged = termsOf(article, site)
     .map((term) => termRow(site, language, term))
     .filter(({ kind, path }) => hasPage(`${kind}/${path}`, language, site));
   const placed =
@@ -42,6 +42,12 @@ export function listingOf(article: Article, site: Site): Listing {
       ...tagged.map(({ id, kind }) => ({ list: id, termWeight: termWeights[kind] ?? 0 })),
     ],
   };
+}
+
+/** What tells of a taxonomy or of a term is under no term itself, as in Hugo. */
+function termsOf({ kind, path, terms }: Article, site: Site): Term[] {
+  const [outermost = ''] = parseSourcePath(path, site).folders;
+  return kind === 'section' && site.taxonomies.includes(outermost) ? [] : terms;
 }
 
 /** Home, and its section; where every folder is one, those around it, too. */
