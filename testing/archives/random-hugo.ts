@@ -33,7 +33,7 @@ const TITLES = [
     '第10章',
     '第2章',
     '同名',
-    '重庆',
+    '车站',
     'Ünder',
     '“quoted”',
     'alpha',
