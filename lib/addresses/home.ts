@@ -6,7 +6,12 @@ import { type Address, below, type Href } from './text';
 export function homeAddress(site: Site, language: string): Address & Href;
 export function homeAddress(site: Site, language: string): string {
   const prefixed = site.languageInAddress || language !== site.defaultLanguage;
-  if (!prefixed) return '/';
+  return prefixed ? namedHome(site, language) : '/';
+}
+
+/** Where a language's home would stand if every language's address had its name in front. */
+export function namedHome(site: Site, language: string): Address & Href;
+export function namedHome(site: Site, language: string): string {
   const key = site.languages.find(({ code }) => code === language)?.key ?? language;
   return `/${key.toLowerCase()}/`;
 }

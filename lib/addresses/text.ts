@@ -35,6 +35,11 @@ export function pathifyInPath(name: string, spelling: Spelling = DEFAULT): strin
   return pathifySegments(name, (segment) => spell(segment, spelling), spelling);
 }
 
+/** What tells a term from others of its taxonomy, whatever the case it is written in. */
+export function termKey(name: string, spelling: Spelling): string {
+  return pathify(name, { ...spelling, lowerCase: true });
+}
+
 function pathifySegments(
   name: string,
   spellSegment: (segment: string) => string,
@@ -112,7 +117,7 @@ export function parseAddress(written: string, base: string): Address | null {
 }
 
 /** The folder from which Hugo counts the relative aliases of a page: the one around it. */
-export function aliasBase(address: string, { ugly }: Site['addresses']): string {
+export function aliasBase(address: string, { ugly }: { ugly: boolean }): string {
   const folder = ugly ? address.replace(/\.html$/, '/') : address.replace(/[^/]*$/, '');
   return folder.replace(/[^/]+\/$/, '');
 }

@@ -15,7 +15,7 @@ export interface Article {
   translationKey: string;
   /** The path as `ref` names it, lower-cased: `news/qq/x`; a bundle or a section is its folder. */
   logicalPath: string;
-  /** The section in whose list it is, as it stands in addresses: `news/qq`; `''` at the top. */
+  /** The section in whose list it is, spelled like addresses in lower case: `news/qq`; `''` at the top. */
   section: string;
   /** What `mainSections` asks for: `type`, or else the folder at the top; `page` without one. */
   type: string;

@@ -185,7 +185,8 @@ function addressOf(
 }
 
 function readAliases(fields: Fields, address: Address, site: Site): Address[] {
-  const base = aliasBase(address, site.addresses);
+  const ugly = site.addresses.ugly && fields.get('url') === undefined;
+  const base = aliasBase(address, { ugly });
   const aliases = readList(fields, 'aliases').flatMap((written) => {
     const resolved = parseAddress(written, base);
     if (resolved === null) fields.warn('aliases', written, 'a path on this site');

@@ -146,7 +146,7 @@ function datePart(token: string, date: number | null, timeZone: string): string 
   const month = wall.getUTCMonth();
   switch (token) {
     case 'year':
-      return String(wall.getUTCFullYear()).padStart(4, '0');
+      return String(wall.getUTCFullYear());
     case 'month':
       return String(month + 1).padStart(2, '0');
     case 'monthname':

@@ -1,4 +1,4 @@
-import { pathifyInPath } from '../addresses/text';
+import { pathifyInPath, type Spelling } from '../addresses/text';
 import type { ContentRoot, Site } from '../settings/site';
 import { isBranchFolder } from './branches';
 import { CONTENT_FILE } from './content-file';
@@ -11,11 +11,11 @@ export interface SourcePath {
   bundle: string | null;
   /** Folders below the language's, without that of a leaf bundle. */
   folders: string[];
-  /** Those of them that are sections to Hugo: the first, and others with an `_index` file. */
+  /** Those down to the innermost that is a section to Hugo: the first, or one with an `_index` file. */
   sections: string[];
   /** All of them as they stand in addresses: `news/qq`. */
   folder: string;
-  /** The section in whose list the file is, in the same way. */
+  /** The section in whose list the file is, in the same way, but in lower case. */
   section: string;
   /** File or bundle name without language and extension; `''` for sections. */
   name: string;
@@ -56,7 +56,13 @@ export function parseSourcePath(written: string, site: Site): SourcePath {
     placeIn({ above, at: root.at }, folders, language ?? site.defaultLanguage, site);
   switch (base) {
     case '_index':
-      return { ...common, ...placeOfIndex(place(below)), kind: 'section', bundle: null, name: '' };
+      return {
+        ...common,
+        ...placeOfIndex(place(below), site),
+        kind: 'section',
+        bundle: null,
+        name: '',
+      };
     case 'index': {
       const name = below.at(-1) ?? '';
       const around = place(below.slice(0, -1));
@@ -79,19 +85,28 @@ function placeIn(
   const isSection = (_: string, depth: number) =>
     depth === 0 ||
     isBranchFolder([...above, ...folders.slice(at.length, depth + 1)].join('/'), language, site);
-  const parts = folders.map((folder) => pathifyInPath(folder, site.addresses));
-  const depth = site.folderSections ? folders.length : folders.findLastIndex(isSection) + 1;
+  const innermost = folders.findLastIndex(isSection) + 1;
+  const depth = site.folderSections ? folders.length : innermost;
   return {
     folders,
-    sections: folders.filter(isSection),
-    folder: parts.join('/'),
-    section: parts.slice(0, depth).join('/'),
+    sections: folders.slice(0, innermost),
+    folder: spell(folders, site.addresses),
+    section: sectionOf(folders.slice(0, depth), site),
   };
 }
 
 /** The list of which an `_index` file tells is that of its own folder. */
-function placeOfIndex(place: Place): Place {
-  return { ...place, section: place.folder };
+function placeOfIndex(place: Place, site: Site): Place {
+  return { ...place, section: sectionOf(place.folders, site) };
+}
+
+/** Sections are the same whatever the case of their folders, and so are terms. */
+function sectionOf(folders: string[], { addresses }: Site): string {
+  return spell(folders, { ...addresses, lowerCase: true });
+}
+
+function spell(folders: string[], spelling: Spelling): string {
+  return folders.map((folder) => pathifyInPath(folder, spelling)).join('/');
 }
 
 /**

@@ -123,6 +123,7 @@ export async function listNewest(store: Store, site: Site, limit: number): Promi
       site.languages.map(({ code }) => listIdOf(code, 'home', '')),
     )
     .orderBy('rank')
+    .orderBy('tie')
     .limit(limit)
     .execute();
   return toCards(store, rows);

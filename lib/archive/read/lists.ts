@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Href } from '../../addresses/text';
 import { type Site, siteIn } from '../../settings/site';
 import { listIdOf } from '../store/ids';
@@ -39,24 +38,29 @@ export async function getHomeList(
     .executeTakeFirst();
 }
 
-/** The section at the top with most articles, in those below it, too; empty where none is asked for. */
+/** The section at the top with most articles, of several the first; empty where none is asked for. */
 async function findMainSection(store: Store, site: Site, language: string): Promise<string> {
   if (siteIn(site, language).mainSections.length > 0) return '';
-  const sections = store
+  const sections = await store
     .selectFrom('lists')
+    .select(['path', 'count'])
     .where('language', '=', language)
     .where('kind', '=', 'section')
-    .where('count', '>', 0)
     // Where every folder is a section, the outer ones list what is in the inner ones.
     .$if(site.folderSections, (all) => all.where('path', 'not like', '%/%'))
-    .select(sql<string>`substr(path, 1, instr(path || '/', '/') - 1)`.as('top'))
-    .select(({ fn }) => fn.sum<number>('count').as('articles'));
-  const largest = await sections
-    .groupBy('top')
-    .orderBy('articles', 'desc')
-    .orderBy('top')
-    .executeTakeFirst();
-  return largest?.top ?? '';
+    .orderBy('path')
+    .execute();
+  const counts = new Map<string, number>();
+  for (const { path, count } of sections) {
+    const [top = '', ...inner] = path.split('/');
+    // To Hugo a section is part of the one around it only where that stands right around it.
+    const isPart = counts.has(path.slice(0, path.lastIndexOf('/'))) || inner.length === 0;
+    if (!isPart) continue;
+    counts.set(path, 0);
+    counts.set(top, (counts.get(top) ?? 0) + count);
+  }
+  const [main = '', most = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  return most > 0 ? main : '';
 }
 
 /** The articles at places `offset` to `offset + limit` of a list, newest first. */
@@ -74,6 +78,7 @@ export async function listArticles(
         .orderBy('term_weight')
         .orderBy('pin')
         .orderBy('rank')
+        .orderBy('tie')
         .orderBy('article')
         .limit(limit)
         .offset(offset),
@@ -84,6 +89,7 @@ export async function listArticles(
     .orderBy('term_weight')
     .orderBy('pin')
     .orderBy('rank')
+    .orderBy('tie')
     .orderBy('article')
     .execute();
   return toCards(store, rows);

@@ -1,5 +1,5 @@
 import type { Claim } from '../../addresses/claim';
-import { homeAddress } from '../../addresses/home';
+import { homeAddress, namedHome } from '../../addresses/home';
 import type { FeedFormat, FeedSource, Page } from '../../addresses/pages';
 import type { Resolution } from '../../addresses/resolution';
 import { type Address, below, encodeAddress, folderOf, toAddress } from '../../addresses/text';
@@ -93,7 +93,9 @@ async function findArticle(store: Store, folder: string, name: string): Promise<
 
 /** What stands beside a home page, or at the site's root. */
 function findOfSite(site: Site, folder: string, name: string): Page | undefined {
-  const own = site.languages.find(({ code }) => homeAddress(site, code) === folder)?.code;
+  const own = site.languages.find(
+    ({ code }) => homeAddress(site, code) === folder || namedHome(site, code) === folder,
+  )?.code;
   const isRoot = folder === '/';
   const language = own ?? (isRoot ? site.defaultLanguage : undefined);
   if (!language) return undefined;

@@ -65,6 +65,7 @@ async function scoreByTerms(
       .orderBy('term_weight')
       .orderBy('pin')
       .orderBy('rank')
+      .orderBy('tie')
       .orderBy('article')
       .limit(MOST_EACH)
       .execute();

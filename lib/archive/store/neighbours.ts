@@ -24,7 +24,7 @@ export async function getNeighbours(
 
 async function next(
   store: Store,
-  { list, term_weight, pin, rank, article }: Tables['entries'],
+  { list, term_weight, pin, rank, tie, article }: Tables['entries'],
   side: 'newer' | 'older',
 ): Promise<number | null> {
   const direction = side === 'older' ? 'asc' : 'desc';
@@ -34,11 +34,13 @@ async function next(
     .select('article')
     .where('list', '=', list)
     .where(
-      sql<boolean>`(term_weight, pin, rank, article) ${compare} (${term_weight}, ${pin}, ${rank}, ${article})`,
+      sql<boolean>`(term_weight, pin, rank, tie, article)
+      ${compare} (${term_weight}, ${pin}, ${rank}, ${tie}, ${article})`,
     )
     .orderBy('term_weight', direction)
     .orderBy('pin', direction)
     .orderBy('rank', direction)
+    .orderBy('tie', direction)
     .orderBy('article', direction)
     .limit(1)
     .executeTakeFirst();

@@ -3,7 +3,7 @@ import { createIndexes } from './indexes';
 import type { Tables } from './tables';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 12;
+export const SCHEMA_VERSION = 13;
 
 const STATEMENTS = [
   'create table meta (name text primary key, value text not null) without rowid',
@@ -23,8 +23,8 @@ const STATEMENTS = [
      path text not null, name text not null, folded text not null, address text not null,
      bare_name text not null, bare_address text not null, count integer not null)`,
   `create table entries (list integer not null, term_weight integer not null, pin integer not null,
-     rank integer not null, article integer not null,
-     primary key (list, term_weight, pin, rank, article)) without rowid`,
+     rank integer not null, tie integer not null, article integer not null,
+     primary key (list, term_weight, pin, rank, tie, article)) without rowid`,
   `create table periods (language text not null, unit text not null, period text not null,
      count integer not null, primary key (language, unit, period)) without rowid`,
   `create table addresses (lookup text not null, priority integer not null, source text not null,

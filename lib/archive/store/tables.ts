@@ -3,8 +3,8 @@ import type { Unit } from '../../addresses/period-names';
 import type { Href } from '../../addresses/text';
 import type { Problem } from '../../content/article';
 
-/** Undated articles sort behind every date that JavaScript can express. */
-export const UNDATED = -8_640_000_000_000_001;
+/** The rank of undated articles: behind every date that JavaScript can express. */
+export const UNDATED = 8_640_000_000_001;
 
 export interface Tables {
   /** Single values: the schema's version, the site as JSON, the version of the content. */
@@ -60,7 +60,16 @@ export interface Tables {
     count: number;
   };
   /** The articles of each list, in the order of the list. */
-  entries: { list: number; term_weight: number; pin: number; rank: number; article: number };
+  entries: {
+    list: number;
+    term_weight: number;
+    pin: number;
+    /** Seconds before the epoch. */
+    rank: number;
+    /** The place among those of the same language and second. */
+    tie: number;
+    article: number;
+  };
   /** How many listed articles each year (`2026`), month (`2026-08`) and day has that has any. */
   periods: { language: string; unit: Unit; period: string; count: number };
   addresses: Claim;

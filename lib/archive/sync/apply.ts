@@ -24,6 +24,8 @@ export interface Changes {
   tags: Set<string>;
   /** Lists that gained or lost articles. */
   lists: Set<number>;
+  /** Articles that changed, by id; not followed where everything is new. */
+  entered: Map<number, Pick<Tables['articles'], 'id' | 'language' | 'section' | 'date'>>;
   /** Lists that are there for certain. */
   inserted: Set<number>;
   /** Days that gained, lost or show articles that changed, by language. */
@@ -46,6 +48,7 @@ export function beginChanges(all: boolean): Changes {
     all,
     tags: new Set(all ? [SITE_TAG] : []),
     lists: new Set(),
+    entered: new Map(),
     inserted: new Set(),
     days: new Map(),
     documents: [],
@@ -86,7 +89,11 @@ export async function applyArticles(store: Store, batch: Rows[], changes: Change
     changes.inserted.add(id);
     changes.lists.add(id);
   }
-  if (!changes.all) await noteShown(store, articles, changes);
+  if (changes.all) return;
+  await noteShown(store, articles, changes);
+  for (const { id, language, section, date } of articles) {
+    changes.entered.set(id, { id, language, section, date });
+  }
 }
 
 /** Writes the documents that wait for the full-text index. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../addresses/claim';
-import { homeAddress, ownAddress } from '../../addresses/home';
+import { homeAddress, namedHome, ownAddress } from '../../addresses/home';
 import { isOwnPage, OWN_PAGES } from '../../addresses/pages';
 import { type Address, decodeAddress, toAddress } from '../../addresses/text';
 import type { Article } from '../../content/article';
@@ -52,9 +52,16 @@ export function routeClaims(site: Site): Claim[] {
     ];
   });
   claims.push(claim('worker', site.defaultLanguage, toAddress('/service-worker.js'), ''));
-  return site.languageInAddress
-    ? [...claims, claim('root', site.defaultLanguage, toAddress('/'), '')]
-    : claims;
+  const { defaultLanguage, languageInAddress, languages } = site;
+  if (languageInAddress) return [...claims, claim('root', defaultLanguage, toAddress('/'), '')];
+  return languages.length > 1 ? [...claims, namedHomeClaim(site)] : claims;
+}
+
+/** Hugo redirects from the folder of the default language, whose pages stand at the top. */
+function namedHomeClaim(site: Site): Claim {
+  const { defaultLanguage: code } = site;
+  const own = claim('alias', code, namedHome(site, code), homeAddress(site, code));
+  return { ...own, priority: PRIORITY.alias };
 }
 
 /** The claim of a section's or a term's list; `written` by an `_index` file. */

@@ -215,6 +215,18 @@ test('list pages are pages: with aliases and terms, and without articles', async
   ]);
 });
 
+test('what tells of a taxonomy or a term is under no term, the home page is', async () => {
+  await build({
+    'content/_index.md': '---\ntitle: Home\ntags: [a]\n---\n',
+    'content/tags/_index.md': '---\ntitle: Labels\ntags: [b]\naliases: [/labels/]\n---\n',
+    'content/tags/c/_index.md': '---\ntitle: C\ntags: [d]\n---\n',
+  });
+  expect(await at('/tags/a/')).toEqual(['Home']);
+  expect(await at('/tags/b/')).toBe('missing');
+  expect(await at('/tags/d/')).toBe('missing');
+  expect(await at('/labels/')).toBe('> /tags/');
+});
+
 test('an edit of a term refreshes what names it, and its removal brings the bare name back', async () => {
   await build(terms);
   const file = 'tags/foo/_index.md';
@@ -249,4 +261,21 @@ test('a term that was hidden and is shown has its list', async () => {
   expect(await at('/tags/dream/')).toBe('missing');
   await build({ [`content/${file}`]: '---\ntitle: Dreams\n---\n' }, [file]);
   expect(await at('/tags/dream/')).toEqual([]);
+});
+
+test('the folder of the default language leads to its home, also of one without articles', async () => {
+  const languages =
+    'defaultContentLanguage = "zh-cn"\n[languages.zh-cn]\nweight = 1\n[languages.en]\nweight = 2\n';
+  const { problems } = await build({
+    'hugo.toml': languages,
+    'content/post/a.md': articleText('A'),
+  });
+  expect(problems).toEqual([]);
+  expect(await at('/zh-cn/')).toBe('> /');
+  expect(await at('/en/')).toBe('home');
+  await build({ 'hugo.toml': `defaultContentLanguageInSubdir = true\n${languages}` });
+  expect(await at('/zh-cn/')).toBe('home');
+  expect(await at('/')).toBe('root');
+  await build({ 'hugo.toml': languages, 'content/zh-cn.md': articleText('Written') });
+  expect(await at('/zh-cn/')).toBe('Written');
 });

@@ -1,6 +1,6 @@
 import pluralize from 'pluralize';
 import { homeAddress } from '../../addresses/home';
-import { encodeAddress, pathify, pathifyInPath } from '../../addresses/text';
+import { encodeAddress, pathifyInPath, termKey } from '../../addresses/text';
 import type { Article, Term } from '../../content/article';
 import { isBranchFolder } from '../../content/branches';
 import { sectionAddress, termAddress } from '../../content/permalinks';
@@ -27,8 +27,8 @@ export interface Listing {
 }
 
 export function listingOf(article: Article, site: Site): Listing {
-  const { kind, language, terms, termWeights } = article;
-  const tagged = terms
+  const { kind, language, termWeights } = article;
+  const tagged = termsOf(article, site)
     .map((term) => termRow(site, language, term))
     .filter(({ kind, path }) => hasPage(`${kind}/${path}`, language, site));
   const placed =
@@ -42,6 +42,12 @@ export function listingOf(article: Article, site: Site): Listing {
       ...tagged.map(({ id, kind }) => ({ list: id, termWeight: termWeights[kind] ?? 0 })),
     ],
   };
+}
+
+/** What tells of a taxonomy or of a term is under no term itself, as in Hugo. */
+function termsOf({ kind, path, terms }: Article, site: Site): Term[] {
+  const [outermost = ''] = parseSourcePath(path, site).folders;
+  return kind === 'section' && site.taxonomies.includes(outermost) ? [] : terms;
 }
 
 /** Home, and its section; where every folder is one, those around it, too. */
@@ -80,7 +86,7 @@ function homesOf({ language, type }: Article, site: Site): ListRow[] {
 }
 
 function typePath(type: string, { addresses }: Site): string {
-  return pathifyInPath(type, addresses);
+  return pathifyInPath(type, { ...addresses, lowerCase: true });
 }
 
 function homeRow(site: Site, language: string, path = ''): ListRow {
@@ -105,20 +111,26 @@ function sectionsAround({ path: file, language, section }: Article, site: Site):
     .map((_, depth) => depth + 1)
     .filter((depth) => site.folderSections || depth === 1 || depth === parts.length)
     .map((depth) =>
-      sectionRow(site, language, parts.slice(0, depth).join('/'), [
-        ...above,
-        ...folders.slice(0, depth),
-      ]),
+      sectionRow(site, language, parts.slice(0, depth).join('/'), {
+        names: folders.slice(0, depth),
+        folder: [...above, ...folders.slice(0, depth)].join('/'),
+      }),
     )
     .filter(({ path }) => hasPage(path, language, site));
 }
 
-/** `folders` are those of the section, from `content/` down, as they are written. */
-function sectionRow(site: Site, language: string, path: string, folders: string[]): ListRow {
-  const name = sectionName(folders.at(-1) ?? '', site);
+/** `names` are the folders of the section, as they are written, and `folder` is all of its path. */
+function sectionRow(
+  site: Site,
+  language: string,
+  path: string,
+  { names, folder }: { names: string[]; folder: string },
+): ListRow {
+  const name = sectionName(names.at(-1) ?? '', site);
   // Where addresses keep their case, a section does so only with an `_index` file, as in Hugo.
-  const keepsCase = site.addresses.lowerCase || isBranchFolder(folders.join('/'), language, site);
-  const spelled = keepsCase ? path : lowerEach(path);
+  const keepsCase = site.addresses.lowerCase || isBranchFolder(folder, language, site);
+  const written = names.map((one) => pathifyInPath(one, site.addresses)).join('/');
+  const spelled = keepsCase ? written : lowerEach(written);
   const address = encodeAddress(sectionAddress(spelled, language, site));
   return {
     ...{ id: sectionId(language, path), language, kind: 'section', path, count: 0 },
@@ -141,7 +153,7 @@ function termRow(
   language: string,
   { taxonomy, name }: Pick<Term, 'taxonomy' | 'name'>,
 ): ListRow {
-  const path = pathify(name, site.addresses);
+  const path = termKey(name, site.addresses);
   const address = encodeAddress(termAddress(taxonomy, name, language, site));
   return {
     ...{ id: listIdOf(language, taxonomy, path), language, kind: taxonomy, path, count: 0 },

@@ -107,6 +107,7 @@ async function checkDuplicates(store: Store, which: RawBuilder<SqlBool>): Promis
     .select(['loser.source as path', 'loser.address', 'winner.source as winner', 'winner.kind'])
     .where(which)
     .where('loser.kind', 'in', ['article', 'alias'])
+    .where('loser.source', '!=', '')
     .where('loser.priority', '>=', sql<number>`winner.priority`)
     .where(sql<boolean>`(winner.priority, winner.source) < (loser.priority, loser.source)`)
     .orderBy('loser.source')

@@ -1,6 +1,6 @@
 import type { Claim } from '../../addresses/claim';
 import { dayOf } from '../../addresses/period-names';
-import { encodeAddress, pathify } from '../../addresses/text';
+import { encodeAddress, termKey } from '../../addresses/text';
 import type { Article } from '../../content/article';
 import { hasPage, isInClosed, isPublished, turnsOf } from '../../content/publication';
 import { extractText } from '../../markdown/text';
@@ -10,6 +10,7 @@ import { indexText, indexTitle, listCharacters, listWord } from '../search/token
 import { type ArticleFields, formatFields } from '../store/article-fields';
 import { docidOf } from '../store/docid';
 import { idOf } from '../store/ids';
+import { secondOf } from '../store/second-of';
 import { type Tables, UNDATED } from '../store/tables';
 import { aliasClaims, articleClaim } from './claims';
 import { type Entered, listingOf } from './listing';
@@ -90,7 +91,7 @@ function articleRow(
     summary,
     old: oldFrom !== null && oldFrom <= now,
     terms: rest.terms
-      .map(({ taxonomy, name }) => ({ taxonomy, name, slug: pathify(name, site.addresses) }))
+      .map(({ taxonomy, name }) => ({ taxonomy, name, slug: termKey(name, site.addresses) }))
       .filter(({ taxonomy, slug }) => hasPage(`${taxonomy}/${slug}`, language, site)),
   };
   const due = [...turnsOf(article, site), oldFrom].filter((time) => time !== null && time > now);
@@ -135,14 +136,21 @@ function oldAt(date: number | null, { oldAfterDays }: Site): number | null {
   return date === null || oldAfterDays === 0 ? null : date + oldAfterDays * DAY_MS;
 }
 
-/** As in Hugo: weights first, the lightest on top; then the newest; undated ones last. */
+/**
+ * As in Hugo: weights first, the lightest on top; then the newest; undated ones last. Those of one
+ * second are put in order when all are there.
+ */
 function entryOf(
   { weight, date }: Article,
   { list, termWeight }: Entered,
   article: number,
 ): Tables['entries'] {
   const pin = weight === 0 ? Number.MAX_SAFE_INTEGER : weight;
-  return { list, term_weight: termWeight, pin, rank: -(date ?? UNDATED), article };
+  const second = secondOf(date);
+  return {
+    ...{ list, term_weight: termWeight, pin, rank: second === null ? UNDATED : -second },
+    ...{ tie: 0, article },
+  };
 }
 
 function menusOf(article: Article, id: number): Tables['menu_entries'][] {

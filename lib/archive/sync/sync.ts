@@ -17,6 +17,7 @@ import { findAllFiles } from './find-files';
 import { findSite, findSomeOfSite, fingerprintOf } from './find-site';
 import { refreshLists } from './list-counts';
 import type { SyncOptions } from './options';
+import { orderTies } from './order-ties';
 import { refreshPeriods } from './period-counts';
 import { prepareMany } from './prepare-many';
 import { listProblems, reportDuplicates, reportMissingTranslations, reportParts } from './problems';
@@ -113,6 +114,7 @@ async function syncContent(
   if (!files.paths) await reportParts(store, found, bundles);
   await writeDocuments(store, changes);
   await createIndexes(store);
+  await orderTies(store, changes);
   if (rebuilt) await claimRoutes(store, site);
   await claimFiles(store, site, files, { contentFolder, bundles });
   if (!rebuilt) await noteClaims(store, [...changes.lists].map(listSource), changes);

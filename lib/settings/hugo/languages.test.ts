@@ -105,3 +105,16 @@ weight = 2
     { code: 'ja', key: 'jp', name: '日本語' },
   ]);
 });
+
+test('a single language stands at the top, whatever is said of folders', () => {
+  const home = (languages: string) => {
+    const { site } = read({
+      'hugo.toml': `defaultContentLanguage = "zh-cn"\ndefaultContentLanguageInSubdir = true\n${languages}`,
+    });
+    return homeAddress(site, site.defaultLanguage);
+  };
+  expect(home('')).toBe('/');
+  expect(home('[languages.zh-cn]\nweight = 1\n')).toBe('/');
+  expect(home('[languages.zh-cn]\nweight = 1\n[languages.en]\ndisabled = true\n')).toBe('/');
+  expect(home('[languages.zh-cn]\nweight = 1\n[languages.en]\nweight = 2\n')).toBe('/zh-cn/');
+});

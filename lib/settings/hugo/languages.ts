@@ -41,7 +41,8 @@ export function readLanguages(values: Values, mounts: Mounts): Partial<WrittenSe
   return {
     defaultLanguage:
       tags.find((tag) => found.get(tag)?.key === (main ?? 'en').toLowerCase()) ?? tags[0],
-    languageInAddress: inAddress,
+    // Of several languages alone: the pages of a single one stand at the top.
+    languageInAddress: inAddress && tags.length > 1,
     languages: Object.fromEntries(
       tags.map((tag) => {
         const own = found.get(tag);
