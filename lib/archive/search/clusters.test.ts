@@ -43,6 +43,6 @@ test('clusters, folded one by one, are the folded text', () => {
       expect(clusters.map(({ written }) => written).join('')).toBe(text);
       expect(clusters.map(({ folded }) => folded).join('')).toBe(fold(text));
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });

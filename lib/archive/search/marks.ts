@@ -18,7 +18,7 @@ export function findMarks(text: string, wanted: Run[][], length: number): Mark[]
   return marksFrom(text, Math.max(findFirst(text, sought), 0), sought, length);
 }
 
-const STEP = 512;
+const STEP = 256;
 
 /**
  * Where the first match stands; -1 when there is none. Whole stretches are folded, many times as
@@ -57,7 +57,7 @@ function lengthBefore(clusters: Cluster[], place: number): number {
 /** The marks around the first match, which stands at `first`. */
 export function marksFrom(text: string, first: number, sought: Sought, length: number): Mark[] {
   const from = endOfCluster(text, Math.max(first - 2 * length, 0));
-  const to = endOfCluster(text, first + 2 * (length + sought.longest));
+  const to = endOfCluster(text, first + 2 * length + sought.longest);
   const before = listClusters(text.slice(from, first));
   const clusters = [...before, ...listClusters(text.slice(first, to))];
   const hits = listHits(clusters, before.length, sought.pattern);
@@ -82,15 +82,18 @@ export function marksFrom(text: string, first: number, sought: Sought, length: n
 
 /** Which clusters, from one on, belong to a match; in their order. */
 function listHits(clusters: Cluster[], from: number, pattern: RegExp): Set<number> {
-  const owners = clusters.flatMap(({ folded }, cluster) =>
-    Array<number>(folded.length).fill(cluster),
-  );
   const hits = new Set<number>();
-  pattern.lastIndex = owners.findIndex((cluster) => cluster >= from);
-  const folded = clusters.map((cluster) => cluster.folded).join('');
+  let folded = '';
+  const starts = clusters.map((cluster) => {
+    const start = folded.length;
+    folded += cluster.folded;
+    return start;
+  });
+  pattern.lastIndex = starts[from] ?? folded.length;
+  let cluster = from;
   for (const { 0: found, index } of folded.matchAll(pattern)) {
-    const last = owners[index + found.length - 1] ?? 0;
-    for (let cluster = owners[index] ?? 0; cluster <= last; cluster++) hits.add(cluster);
+    while ((starts[cluster + 1] ?? folded.length) <= index) cluster++;
+    while ((starts[cluster] ?? folded.length) < index + found.length) hits.add(cluster++);
   }
   return hits;
 }
