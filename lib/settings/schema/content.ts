@@ -83,6 +83,8 @@ export const content = {
     .strictObject({
       /** What the ids of headings are made of: what they show, or how they are written, as in Hugo. */
       headingIds: z.enum(['text', 'github', 'github-ascii', 'blackfriday']).default('text'),
+      /** Whether a line of `{#id .class}` says them of the block above, as Goldmark can. */
+      blockAttributes: z.boolean().default(false),
       /** Whether the end of a line is a line break. */
       hardWraps: z.boolean().default(false),
       /** Whether names between colons are emoji: `:smile:`. */
