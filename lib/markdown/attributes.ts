@@ -28,7 +28,7 @@ declare module 'micromark-util-types' {
 
 /** The id and the classes that `{#id .class key="value"}` says; of classes only those not ours. */
 export function readAttributes(written: string): { id: string; classes: string[] } {
-  const bare = written.replace(/"[^"]*"/g, '');
+  const bare = written.replace(/=(?:"[^"]*"|[^\s}]*)/g, '');
   const classes = Array.from(bare.matchAll(/(?<=[\s{])\.([^\s{}#]+)/g), ([, name = '']) => name);
   return {
     id: /#([^\s{}]+)/.exec(bare)?.[1] ?? '',
