@@ -30,12 +30,13 @@ function readMark(quote: Blockquote): void {
   const [paragraph, ...others] = quote.children;
   const [first] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   if (paragraph?.type !== 'paragraph' || first?.type !== 'text') return;
-  const [mark, written = '', fold] = marker.exec(first.value) ?? [];
+  const [whole, written = '', fold] = marker.exec(first.value) ?? [];
   const kind = written.toLowerCase();
-  if (mark === undefined || !Object.hasOwn(KINDS, kind)) return;
-  const rest = { ...first, value: first.value.slice(mark.length) };
+  if (whole === undefined || !Object.hasOwn(KINDS, kind)) return;
+  const rest = { ...first, value: first.value.slice(whole.length) };
   const [title, body] = splitLine([rest, ...paragraph.children.slice(1)]);
-  quote.data = { hProperties: { dataAlert: kind, dataFold: fold || undefined } };
+  const mark = { dataAlert: kind, dataFold: fold || undefined };
+  quote.data = { hProperties: { ...quote.data?.hProperties, ...mark } };
   quote.children = [
     { type: 'paragraph', children: title, data: { hProperties: { dataTitle: true } } },
     ...(body.length > 0 ? [{ ...paragraph, children: body } satisfies Paragraph] : []),
@@ -67,7 +68,7 @@ function isSomething(node: PhrasingContent): boolean {
  * language. One that is folded opens and closes.
  */
 export function finishAlert(quote: Element, words: BodyWords): void {
-  const { dataAlert, dataFold, ...properties } = quote.properties;
+  const { dataAlert, dataFold, className = [], ...properties } = quote.properties;
   if (typeof dataAlert !== 'string') return;
   const title = quote.children.find(
     (child): child is Element => child.type === 'element' && 'dataTitle' in child.properties,
@@ -82,7 +83,7 @@ export function finishAlert(quote: Element, words: BodyWords): void {
   quote.tagName = isFolded ? 'details' : 'div';
   quote.properties = {
     ...properties,
-    className: ['alert', `alert-${KINDS[dataAlert] ?? 'note'}`],
+    className: ['alert', `alert-${KINDS[dataAlert] ?? 'note'}`, ...[className].flat().map(String)],
     ...(isFolded
       ? { open: dataFold === '+' }
       : { role: 'note', ariaLabel: isNamed ? textOf(title).trim() : name }),

@@ -9,7 +9,7 @@ export function remarkHeadingSource() {
     const markdown = String(file);
     visit(tree, 'heading', (heading) => {
       const dataSource = stripTokens(sourceOf(heading, markdown));
-      heading.data = { ...heading.data, hProperties: { dataSource } };
+      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, dataSource } };
     });
   };
 }

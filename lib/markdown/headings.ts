@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { ATTRIBUTES, readAttributes } from './attributes';
 import { type HeadingIds, makeHeadingId } from './heading-ids';
 import { freeId } from './ids';
 
@@ -101,14 +102,11 @@ function makeId(wanted: string, slugger: GithubSlugger, taken: Set<string>): str
   return id;
 }
 
-/** Each part ends where no shorter one could, so that there is one way to read a text. */
-const ATTRIBUTES =
-  /\{\s*(?:(?:[#.][^\s{}#]+(?=[\s}#])|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+(?=[\s}])))\s*)+\}\s*$/;
 /** No heading is longer, as far as its id and a list of headings go. */
 const MAX_TEXT = 1000;
 
 /**
- * Takes `{#id .class key=value}` off the end of a heading; of these only the id counts.
+ * Takes `{#id .class key=value}` off the end of a heading, which gets the classes.
  * https://gohugo.io/content-management/markdown-attributes/
  */
 function takeAttribute(element: Element): string | undefined {
@@ -117,5 +115,7 @@ function takeAttribute(element: Element): string | undefined {
   const match = last.value.match(ATTRIBUTES);
   if (!match) return undefined;
   last.value = last.value.slice(0, match.index).trimEnd();
-  return match[0].match(/#([^\s{}]+)/)?.[1];
+  const { id, classes } = readAttributes(match[0]);
+  if (classes.length > 0) element.properties.className = classes;
+  return id || undefined;
 }

@@ -65,6 +65,8 @@ export const hostile: Record<string, (size: number) => string> = {
   'underlined headings': repeat('a\n-\n'),
   'a heading of blanks': (size) => `# a${' '.repeat(size)}b`,
   'a heading of attributes': (size) => `# a {${'.a'.repeat(size / 2)}`,
+  'lines of attributes': repeat('a\n{.b #c}\n'),
+  'a long line of attributes': (size) => `a\n{${'.a '.repeat(size / 3)}}`,
   'a long heading': (size) => `# ${'字。'.repeat(size / 2)}`,
   footnotes: (size) => list(size / 24, (n) => `a[^${n}]\n\n[^${n}]: b\n\n`).join(''),
   'one footnote': (size) => `${'[^1] '.repeat(size / 5)}\n\n[^1]: a\n`,

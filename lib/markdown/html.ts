@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import type { Root } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { defListHastHandlers } from 'remark-definition-list';
+import { applyClasses } from './attributes';
 import { type Finish, finishElements } from './elements';
 import type { Formula } from './formulas';
 import { type Heading as HtmlHeading, labelHeadings } from './headings';
@@ -47,6 +48,7 @@ function renderRoot(_state: State, root: Root): ElementContent[] {
   });
   openShortcodes(unparsed);
   const tree = parseSafely(unparsed);
+  applyClasses(tree);
   tidy(tree);
   root.data = { ...root.data, headings: labelHeadings(tree, root.data?.finish?.headingIds) };
   // Ids are made from headings as they are written.

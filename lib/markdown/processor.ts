@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkMath from 'remark-math';
 import { remarkAlerts } from './alerts';
+import { remarkBlockAttributes } from './attributes';
 import { remarkBareLinks } from './bare-links';
 import { remarkDepth } from './cost/depth';
 import { remarkWritten } from './cost/written';
@@ -19,18 +20,28 @@ import { remarkSoftBreaks } from './soft-breaks';
 import { remarkYearLists } from './year-lists';
 
 /** Markdown to safe HTML: without formulas, with them, and with those inside paragraphs only. */
-export const processors = {
-  text: createProcessor().use(remarkShortcodes).freeze(),
-  math: createMathProcessor({ blocks: true }).freeze(),
-  inlineMath: createMathProcessor({ blocks: false }).freeze(),
-};
+export const processors = createProcessors({ attributes: false });
+/** The same where lines of `{.class}` speak of the blocks above. */
+export const attributeProcessors = createProcessors({ attributes: true });
 
-function createMathProcessor(options: { blocks: boolean }) {
-  return createProcessor()
-    .use(remarkMath)
-    .use(remarkFormulaSyntax, options)
-    .use(remarkDisplayFormulas)
-    .use(remarkShortcodes);
+function createProcessors({ attributes }: { attributes: boolean }) {
+  return {
+    text: create().use(remarkShortcodes).freeze(),
+    math: createMath({ blocks: true }).freeze(),
+    inlineMath: createMath({ blocks: false }).freeze(),
+  };
+
+  function create() {
+    return attributes ? createProcessor().use(remarkBlockAttributes) : createProcessor();
+  }
+
+  function createMath(options: { blocks: boolean }) {
+    return create()
+      .use(remarkMath)
+      .use(remarkFormulaSyntax, options)
+      .use(remarkDisplayFormulas)
+      .use(remarkShortcodes);
+  }
 }
 
 function createProcessor() {

@@ -7,7 +7,7 @@ import type { Finish } from './elements';
 import { hasOpenFormula } from './formulas';
 import type { Heading } from './headings';
 import { renderPlain } from './plain';
-import { processors } from './processor';
+import { attributeProcessors, processors } from './processor';
 import { placeShortcodes } from './shortcodes/expand';
 
 export type { Heading } from './headings';
@@ -23,6 +23,8 @@ export interface RenderOptions extends Finish {
   math: boolean;
   /** Whether the body is HTML, and not markdown. */
   isHtml?: boolean;
+  /** Whether a line of `{#id .class}` says them of the block above. */
+  blockAttributes?: boolean;
 }
 
 /** Bytes of HTML that a body may become. */
@@ -62,9 +64,10 @@ function renderWithin(source: string, options: RenderOptions): RenderedBody {
 }
 
 function render({ text, parts, cut }: BoundedBody, options: RenderOptions): RenderedBody {
-  const { math, isHtml = false, ...finish } = options;
+  const { math, blockAttributes = false, isHtml = false, ...finish } = options;
+  const known = blockAttributes ? attributeProcessors : processors;
   const asText = isHtml ? { ...finish, typographer: false } : finish;
-  const processor = isHtml || !math ? processors.text : chooseForMath(text);
+  const processor = isHtml || !math ? known.text : chooseForMath(text, known);
   const tree = read(text, isHtml);
   const html = processor.stringify(tree, text);
   const { headings = [], cut: ownCut = '' } = tree.data ?? {};
@@ -80,8 +83,7 @@ function render({ text, parts, cut }: BoundedBody, options: RenderOptions): Rend
   }
 }
 
-function chooseForMath(text: string): typeof processors.math {
-  if (!text.includes('$$')) return processors.math;
-  const hasOpen = hasOpenFormula(processors.math.parse(text), text);
-  return hasOpen ? processors.inlineMath : processors.math;
+function chooseForMath(text: string, { math, inlineMath }: typeof processors) {
+  if (!text.includes('$$')) return math;
+  return hasOpenFormula(math.parse(text), text) ? inlineMath : math;
 }

@@ -20,16 +20,23 @@ markup:
   tableOfContents: { startLevel: 3, endLevel: 5, ordered: true }
   goldmark:
     renderer: { hardWraps: true, unsafe: true }
+    parser: { attribute: { block: true } }
     extensions: { linkify: false, extras: { insert: { enable: true } } }
 `,
   });
   expect(said).toEqual([
     'hugo.yaml:11 frontmatter.lastmod ":git" is not understood',
     'hugo.yaml:6 outputformats.json is not understood, and has no effect',
-    'hugo.yaml:18 markup.goldmark.extensions.extras is not understood, and has no effect',
+    'hugo.yaml:19 markup.goldmark.extensions.extras is not understood, and has no effect',
   ]);
   expect({ ...site, ...site.local }).toMatchObject({
-    markdown: { headingIds: 'github', hardWraps: true, emoji: true, typographer: true },
+    markdown: {
+      headingIds: 'github',
+      blockAttributes: true,
+      hardWraps: true,
+      emoji: true,
+      typographer: true,
+    },
     contents: { from: 3, to: 5 },
     cascades: [{ file: '', target: { path: '/log/**', kind: '' }, fields: { toc: true } }],
     staticDirs: ['more', 'static', 'themes/own/static', 'themes/mainroad/static'],

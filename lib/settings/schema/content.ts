@@ -180,6 +180,10 @@ export const content = {
         description:
           'What the ids of headings are made of: what they show, or how they are written, as in Hugo.',
       }),
+      blockAttributes: z.boolean().default(false).meta({
+        description:
+          'Whether a line of `{#id .class}` says them of the block above, as Goldmark can.',
+      }),
       hardWraps: z
         .boolean()
         .default(false)
