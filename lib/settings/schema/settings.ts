@@ -48,6 +48,8 @@ const language = z.strictObject({
     .string()
     .regex(/^[\w-]+$/)
     .optional(),
+  /** Which way it is written, where its code does not tell. */
+  direction: z.enum(['ltr', 'rtl']).optional(),
   /** Folder of its articles, relative to the site's; `content/` and what paths say when not set. */
   contentDir: z.string().optional(),
   /** The interface's words as the site wants them, by the names of its table. */
@@ -88,7 +90,7 @@ export type LocalSettings = z.output<typeof localSchema>;
 type Parsed = z.output<typeof settingsSchema>;
 type LanguageSettings = Pick<
   z.output<typeof language>,
-  keyof typeof identity | 'name' | 'key' | 'contentDir' | 'words'
+  keyof typeof identity | 'name' | 'key' | 'direction' | 'contentDir' | 'words'
 > & {
   /** What holds in this language instead of the site's own; null where nothing else does. */
   local: LocalSettings | null;
