@@ -45,9 +45,10 @@ export default async function Layout({
 }) {
   const { lang } = await params;
   const { style, customCss, customJs, analytics } = await getSiteIn(lang);
+  const { direction } = getLanguage(await getSite(), lang);
   const variables = styleVariables(style);
   return (
-    <html lang={lang} suppressHydrationWarning>
+    <html lang={lang} dir={direction === 'rtl' ? direction : undefined} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: FIRST_PAINT }} />
         {variables && <style dangerouslySetInnerHTML={{ __html: variables }} />}

@@ -26,11 +26,11 @@ export async function LanguageSwitch({
         {site.languages.map(({ code, name }) => (
           <li key={code}>
             {code === words.language ? (
-              <span aria-current="true" lang={code}>
+              <span aria-current="true" lang={code} dir="auto">
                 {name}
               </span>
             ) : (
-              <a href={addressIn(code)} lang={code} hrefLang={code}>
+              <a href={addressIn(code)} lang={code} hrefLang={code} dir="auto">
                 {name}
               </a>
             )}

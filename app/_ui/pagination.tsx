@@ -1,5 +1,6 @@
 import { pageOfPages, type Words } from '@/lib/words';
 import { formatNumber } from '@/lib/words/format-number';
+import { Arrow } from './arrow';
 
 /** Links to the other pages of a list; nothing for a list of one page. */
 export function Pagination({
@@ -18,7 +19,7 @@ export function Pagination({
     <nav className="pagination" aria-label={words.pagination}>
       {page > 1 && (
         <a href={addressOf(page - 1)} rel="prev">
-          ← {words.previousPage}
+          <Arrow sign="←" /> {words.previousPage}
         </a>
       )}
       <ul>
@@ -36,7 +37,7 @@ export function Pagination({
       </ul>
       {page < pages && (
         <a href={addressOf(page + 1)} rel="next">
-          {words.nextPage} →
+          {words.nextPage} <Arrow sign="→" />
         </a>
       )}
     </nav>

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { directionOf } from './direction';
 import { type LocalSettings, type Settings, splitLocal } from './schema/settings';
 import type { ContentRoot, Language, Local, MenuEntry, MenuName, Site } from './site';
 
@@ -61,6 +62,7 @@ function buildLanguage(code: string, settings: Settings): Language {
     code,
     key: own?.key ?? code,
     name: own?.name ?? endonym(code),
+    direction: own?.direction ?? directionOf(code),
     title: said.title ?? 'Broadsheet',
     subtitle: said.subtitle ?? '',
     description: said.description ?? '',

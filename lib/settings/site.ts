@@ -1,4 +1,5 @@
 import type { Table } from '../words/table';
+import type { Direction } from './direction';
 import type { Author, Logo, MenuEntry } from './schema/identity';
 import type { CommentSystem } from './schema/services';
 import type { LocalSettings, Settings } from './schema/settings';
@@ -42,6 +43,7 @@ export interface Language {
   key: string;
   /** The language's own name for itself: `简体中文`. */
   name: string;
+  direction: Direction;
   title: string;
   subtitle: string;
   description: string;

@@ -1,3 +1,4 @@
+import { Arrow } from '@/app/_ui/arrow';
 import type { Words } from '@/lib/words';
 
 interface Step {
@@ -20,12 +21,12 @@ export function DatePager({
     <nav className="pager" aria-label={words.nearbyDates}>
       {previous && (
         <a href={previous.address} rel="prev">
-          ← {previous.name}
+          <Arrow sign="←" /> {previous.name}
         </a>
       )}
       {next && (
         <a href={next.address} rel="next">
-          {next.name} →
+          {next.name} <Arrow sign="→" />
         </a>
       )}
     </nav>

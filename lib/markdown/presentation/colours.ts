@@ -34,9 +34,9 @@ function isFaint(alpha: string | undefined, percent: string | undefined): boolea
 }
 
 /** What the style sheet has of each of red, green and blue. */
-const LEVELS = [0, 32, 64, 96, 128, 160, 192, 255];
+const LEVELS = [0, 32, 64, 96, 128, 160, 192, 224, 255];
 
-/** The nearest colour that the style sheet has: `r7 g0 b0` after the letter of what it colours. */
+/** The nearest colour that the style sheet has: `r8 g0 b0` after the letter of what it colours. */
 export function nameColour(colour: Colour, letter: 'c' | 'b'): string[] {
   return colour.map((value, index) => `${letter}${'rgb'.charAt(index)}${nearestLevel(value)}`);
 }

@@ -1,3 +1,4 @@
+import type { Direction } from '../direction';
 import type { WrittenSettings } from '../schema/settings';
 import { readIdentity } from './identity';
 import { languageTag } from './language-tag';
@@ -84,8 +85,13 @@ function readLanguage(
     values.note(`languages.${key}`, 'is not a BCP 47 tag such as zh-CN, and is left out');
     return undefined;
   }
-  values.text(`${prefix}languagedirection`);
+  const direction = readDirection(values.text(`${prefix}languagedirection`));
   const own = readIdentity(values, prefix);
   const contentDir = values.text(`${prefix}contentdir`);
-  return { tag, own: { ...own, key, name, ...(contentDir && { contentDir }) } };
+  return { tag, own: { ...own, key, name, ...direction, ...(contentDir && { contentDir }) } };
+}
+
+function readDirection(written: string | undefined): { direction?: Direction } {
+  const direction = written?.toLowerCase();
+  return direction === 'rtl' || direction === 'ltr' ? { direction } : {};
 }

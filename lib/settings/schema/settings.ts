@@ -61,6 +61,10 @@ const language = z.strictObject({
       description: 'What stands for it in addresses, folders and file names, if not its code.',
       examples: ['cn'],
     }),
+  direction: z
+    .enum(['ltr', 'rtl'])
+    .optional()
+    .meta({ description: 'Which way it is written, where its code does not tell.' }),
   contentDir: z
     .string()
     .optional()
@@ -168,7 +172,7 @@ export type LocalSettings = z.output<typeof localSchema>;
 type Parsed = z.output<typeof settingsSchema>;
 type LanguageSettings = Pick<
   z.output<typeof language>,
-  keyof typeof identity | 'name' | 'key' | 'contentDir' | 'contentDirs' | 'words'
+  keyof typeof identity | 'name' | 'key' | 'direction' | 'contentDir' | 'contentDirs' | 'words'
 > & {
   /** What holds in this language instead of the site's own; null where nothing else does. */
   local: LocalSettings | null;

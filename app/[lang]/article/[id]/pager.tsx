@@ -1,3 +1,4 @@
+import { Arrow } from '@/app/_ui/arrow';
 import { type ArticlePage, getPager } from '@/lib/archive';
 import type { Reading } from './reading';
 
@@ -16,13 +17,17 @@ export async function Pager({
     <nav className="pager" aria-label={words.pager}>
       {older && (
         <a href={reading.address(older.address)} rel="prev">
-          <small>← {words.older}</small>
+          <small>
+            <Arrow sign="←" /> {words.older}
+          </small>
           {reading.text(older.title)}
         </a>
       )}
       {newer && (
         <a href={reading.address(newer.address)} rel="next">
-          <small>{words.newer} →</small>
+          <small>
+            {words.newer} <Arrow sign="→" />
+          </small>
           {reading.text(newer.title)}
         </a>
       )}
