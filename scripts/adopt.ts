@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { compareWithPublic } from '../lib/adopt/compare';
+import { listEmptyArticles, listLostPictures } from '../lib/adopt/empty-and-lost';
 import { listPublic } from '../lib/adopt/list-public';
 import { listMissingFiles } from '../lib/adopt/missing-files';
 import { describeAdoption, isLossy } from '../lib/adopt/report';
@@ -33,12 +34,15 @@ try {
     ? await compareWithPublic(store, listPublic(output))
     : undefined;
   const missingFiles = await listMissingFiles(store);
+  const emptyArticles = await listEmptyArticles(store);
+  const lostPictures = await listLostPictures(store);
   await store.destroy();
   const templates = listTemplates(siteFolder);
   const { settings } = readSettings(siteFolder);
   const otherFormats = listOtherFormats(siteFolder, listContentRoots(settings));
   const limit = options.includes('--all') ? Number.POSITIVE_INFINITY : 20;
-  const adoption = { report, templates, otherFormats, missingFiles, comparisons };
+  const files = { templates, otherFormats, missingFiles, emptyArticles, lostPictures };
+  const adoption = { report, comparisons, ...files };
   for (const line of describeAdoption(adoption, limit)) console.log(line);
   process.exitCode = isLossy(adoption) ? 1 : 0;
 } catch (error) {

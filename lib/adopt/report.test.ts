@@ -23,6 +23,12 @@ const report: Adoption['report'] = {
   notices: [{ path: 'params.weather', file: 'hugo.toml', line: 4, message: 'is not understood' }],
 };
 
+const nothing = {
+  report,
+  ...{ templates: [], otherFormats: [], missingFiles: [], emptyArticles: [], lostPictures: [] },
+  comparisons: [],
+};
+
 test('a report names what is served, what differs and what has no effect, with its place', () => {
   const lines = describeAdoption(
     {
@@ -30,6 +36,8 @@ test('a report names what is served, what differs and what has no effect, with i
       templates: ['layouts/shortcodes/box.html'],
       otherFormats: ['content/post/x.org'],
       missingFiles: ['/css/own.css'],
+      emptyArticles: ['content/post/empty.md'],
+      lostPictures: ['content/post/a.md: gone.png'],
       comparisons: [
         { address: '/a/', result: 'same', hugo: '', here: '' },
         { address: '/%E6%B5%B7/', result: 'missing', hugo: '海', here: '' },
@@ -43,6 +51,8 @@ test('a report names what is served, what differs and what has no effect, with i
   expect(lines).toContain('  layouts/shortcodes/box.html');
   expect(lines).toContain('  content/post/x.org');
   expect(lines).toContain('  /css/own.css');
+  expect(lines).toContain('  content/post/empty.md');
+  expect(lines).toContain('  content/post/a.md: gone.png');
   expect(lines.join('\n')).toContain(`
   warning: The shortcode "box" is not known: once in 1 file; expected a shortcode of Hugo
     content/post/a.md:7:3: found box
@@ -54,15 +64,11 @@ test('a report names what is served, what differs and what has no effect, with i
 
 test('without output of Hugo it says how to get it, and long lists are cut', () => {
   const templates = ['a.html', 'b.html', 'c.html'];
-  const lines = describeAdoption(
-    { report, templates, otherFormats: [], missingFiles: [], comparisons: undefined },
-    2,
-  );
+  const lines = describeAdoption({ ...nothing, templates, comparisons: undefined }, 2);
   expect(lines).toContain('  … and 1 more; --all lists every one');
   expect(lines.at(-1)).toContain('run "hugo" there');
 });
 
-const nothing = { report, templates: [], otherFormats: [], missingFiles: [], comparisons: [] };
 const problem: Problem = {
   ...{ path: 'a.md', line: 7, column: 3, severity: 'warning', message: 'Odd' },
   ...{ found: 'x', expected: 'y' },

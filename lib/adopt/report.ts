@@ -12,22 +12,28 @@ export interface Adoption {
   otherFormats: string[];
   /** Files that settings name and that are not there. */
   missingFiles: string[];
+  /** Files of articles without text. */
+  emptyArticles: string[];
+  /** Pictures that are not there, each with its article's file. */
+  lostPictures: string[];
   /** Undefined where Hugo's output is not there to compare with. */
   comparisons: Comparison[] | undefined;
 }
 
 /** The report of an adoption in lines; of each kind of finding the first `limit`. */
 export function describeAdoption(
-  { report, templates, otherFormats, missingFiles, comparisons }: Adoption,
+  { report, templates, comparisons, ...found }: Adoption,
   limit: number,
 ): string[] {
   const { articles, problems, notices } = report;
   return [
     `${articles} articles can be served.`,
     ...part('Settings without effect', notices.map(formatNotice), limit),
-    ...part('Files that settings name, and that are not there', missingFiles, limit),
+    ...part('Files that settings name, and that are not there', found.missingFiles, limit),
+    ...part('Pictures that are not there', found.lostPictures, limit),
+    ...part('Articles without text', found.emptyArticles, limit),
     ...part('Templates of the site, which have no effect here', templates, limit),
-    ...part('Content in other formats, which is not served', otherFormats, limit),
+    ...part('Content in other formats, which is not served', found.otherFormats, limit),
     ...part('Content to look at', describeKinds(problems, limit), limit),
     ...describeComparisons(comparisons, limit),
   ];
