@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { compareWithPublic } from '../lib/adopt/compare';
+import { listEmptyArticles, listLostPictures } from '../lib/adopt/empty-and-lost';
 import { listPublic } from '../lib/adopt/list-public';
-import { describeAdoption } from '../lib/adopt/report';
+import { listMissingFiles } from '../lib/adopt/missing-files';
+import { describeAdoption, isLossy } from '../lib/adopt/report';
 import { listOtherFormats, listTemplates } from '../lib/adopt/unread';
 import { createStore } from '../lib/archive/store/store';
 import { sync } from '../lib/archive/sync/sync';
@@ -14,7 +16,7 @@ import { allowClosedPipe } from './allow-closed-pipe';
 
 /**
  * `npm run adopt -- /path/to/hugo/site`: what would be served, what differs, and what is not
- * understood, before anyone switches. Nothing is written into the site or this program's folders.
+ * understood, before anyone switches. Fails when something would be lost. Nothing is written into the site or this program's folders.
  */
 const [folder, ...options] = process.argv.slice(2);
 allowClosedPipe();
@@ -31,14 +33,18 @@ try {
   const comparisons = existsSync(output)
     ? await compareWithPublic(store, listPublic(output))
     : undefined;
+  const missingFiles = await listMissingFiles(store);
+  const emptyArticles = await listEmptyArticles(store);
+  const lostPictures = await listLostPictures(store);
   await store.destroy();
   const templates = listTemplates(siteFolder);
   const { settings } = readSettings(siteFolder);
   const otherFormats = listOtherFormats(siteFolder, listContentRoots(settings));
   const limit = options.includes('--all') ? Number.POSITIVE_INFINITY : 20;
-  for (const line of describeAdoption({ report, templates, otherFormats, comparisons }, limit)) {
-    console.log(line);
-  }
+  const files = { templates, otherFormats, missingFiles, emptyArticles, lostPictures };
+  const adoption = { report, comparisons, ...files };
+  for (const line of describeAdoption(adoption, limit)) console.log(line);
+  process.exitCode = isLossy(adoption) ? 1 : 0;
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   console.error(error.message);

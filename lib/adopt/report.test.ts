@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Adoption, describeAdoption } from './report';
+import type { Problem } from '../content/article';
+import { type Adoption, describeAdoption, isLossy } from './report';
 
 const report: Adoption['report'] = {
   articles: 12,
@@ -22,12 +23,21 @@ const report: Adoption['report'] = {
   notices: [{ path: 'params.weather', file: 'hugo.toml', line: 4, message: 'is not understood' }],
 };
 
+const nothing = {
+  report,
+  ...{ templates: [], otherFormats: [], missingFiles: [], emptyArticles: [], lostPictures: [] },
+  comparisons: [],
+};
+
 test('a report names what is served, what differs and what has no effect, with its place', () => {
   const lines = describeAdoption(
     {
       report,
       templates: ['layouts/shortcodes/box.html'],
       otherFormats: ['content/post/x.org'],
+      missingFiles: ['/css/own.css'],
+      emptyArticles: ['content/post/empty.md'],
+      lostPictures: ['content/post/a.md: gone.png'],
       comparisons: [
         { address: '/a/', result: 'same', hugo: '', here: '' },
         { address: '/%E6%B5%B7/', result: 'missing', hugo: '海', here: '' },
@@ -40,7 +50,13 @@ test('a report names what is served, what differs and what has no effect, with i
   expect(lines).toContain('  hugo.toml:4: params.weather: is not understood');
   expect(lines).toContain('  layouts/shortcodes/box.html');
   expect(lines).toContain('  content/post/x.org');
-  expect(lines.join('\n')).toContain('content/post/a.md:7:3: The shortcode "box" is not known');
+  expect(lines).toContain('  /css/own.css');
+  expect(lines).toContain('  content/post/empty.md');
+  expect(lines).toContain('  content/post/a.md: gone.png');
+  expect(lines.join('\n')).toContain(`
+  warning: The shortcode "box" is not known: once in 1 file; expected a shortcode of Hugo
+    content/post/a.md:7:3: found box
+`);
   expect(lines).toContain('1 of 3 addresses in public/ are answered as Hugo has them.');
   expect(lines).toContain('  /海/  Hugo: 海');
   expect(lines).toContain('  /b/  Hugo: B  here: Bee');
@@ -48,10 +64,37 @@ test('a report names what is served, what differs and what has no effect, with i
 
 test('without output of Hugo it says how to get it, and long lists are cut', () => {
   const templates = ['a.html', 'b.html', 'c.html'];
-  const lines = describeAdoption(
-    { report, templates, otherFormats: [], comparisons: undefined },
-    2,
-  );
+  const lines = describeAdoption({ ...nothing, templates, comparisons: undefined }, 2);
   expect(lines).toContain('  … and 1 more; --all lists every one');
   expect(lines.at(-1)).toContain('run "hugo" there');
+});
+
+const problem: Problem = {
+  ...{ path: 'a.md', line: 7, column: 3, severity: 'warning', message: 'Odd' },
+  ...{ found: 'x', expected: 'y' },
+};
+
+test('a kind of problem is told once, errors first, with its first places', () => {
+  const many = Array.from({ length: 9 }, (_, line) => ({
+    ...problem,
+    path: `a${line % 2}.md`,
+    line,
+  }));
+  const lost: Problem = { ...problem, severity: 'error', message: 'Lost' };
+  const problems = [...many, lost];
+  const lines = describeAdoption({ ...nothing, report: { ...report, problems } }, 20).join('\n');
+  expect(lines.indexOf('error: Lost: once')).toBeGreaterThan(0);
+  expect(lines.indexOf('9 times in 2 files')).toBeGreaterThan(lines.indexOf('error: Lost: once'));
+  expect(lines.match(/content\/a\d/g)).toHaveLength(3);
+});
+
+test('warnings and settings are no loss; errors and files that are not there are', () => {
+  const missing = { address: '/a/', result: 'missing' as const, hugo: '', here: '' };
+  expect(isLossy({ ...nothing, templates: ['x.html'] })).toBe(false);
+  expect(isLossy({ ...nothing, otherFormats: ['x.org'] })).toBe(true);
+  expect(isLossy({ ...nothing, missingFiles: ['/a.css'] })).toBe(true);
+  expect(isLossy({ ...nothing, comparisons: [missing] })).toBe(true);
+  const style = { ...missing, address: '/css/style.css' };
+  expect(isLossy({ ...nothing, comparisons: [style] })).toBe(false);
+  expect(isLossy({ ...nothing, comparisons: undefined })).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { SyncReport } from '../archive/sync/sync';
+import type { Problem } from '../content/article';
 import { formatNotice } from '../settings/hugo/notice';
 import type { Comparison } from './compare';
 
@@ -9,31 +10,87 @@ export interface Adoption {
   templates: string[];
   /** Paths of content that is not read. */
   otherFormats: string[];
+  /** Files that settings name and that are not there. */
+  missingFiles: string[];
+  /** Files of articles without text. */
+  emptyArticles: string[];
+  /** Pictures that are not there, each with its article's file. */
+  lostPictures: string[];
   /** Undefined where Hugo's output is not there to compare with. */
   comparisons: Comparison[] | undefined;
 }
 
 /** The report of an adoption in lines; of each kind of finding the first `limit`. */
 export function describeAdoption(
-  { report, templates, otherFormats, comparisons }: Adoption,
+  { report, templates, comparisons, ...found }: Adoption,
   limit: number,
 ): string[] {
   const { articles, problems, notices } = report;
   return [
     `${articles} articles can be served.`,
     ...part('Settings without effect', notices.map(formatNotice), limit),
+    ...part('Files that settings name, and that are not there', found.missingFiles, limit),
+    ...part('Pictures that are not there', found.lostPictures, limit),
+    ...part('Articles without text', found.emptyArticles, limit),
     ...part('Templates of the site, which have no effect here', templates, limit),
-    ...part('Content in other formats, which is not served', otherFormats, limit),
-    ...part(
-      'Content to look at',
-      problems.map(
-        ({ path, line, column, message, found, expected }) =>
-          `${join('content', path)}:${line}:${column}: ${message}: found ${found || 'nothing'}; expected ${expected}`,
-      ),
-      limit,
-    ),
+    ...part('Content in other formats, which is not served', found.otherFormats, limit),
+    ...part('Content to look at', describeKinds(problems, limit), limit),
     ...describeComparisons(comparisons, limit),
   ];
+}
+
+/** Whether something of the site would not be there for readers. */
+export function isLossy({
+  report,
+  otherFormats,
+  missingFiles,
+  comparisons = [],
+}: Adoption): boolean {
+  const isError = report.problems.some(({ severity }) => severity === 'error');
+  // The styles and scripts of a theme are not shown with it.
+  const isMissing = comparisons.some(
+    ({ result, address }) => result === 'missing' && !/\.(?:css|js|map)$/.test(address),
+  );
+  return isError || isMissing || otherFormats.length > 0 || missingFiles.length > 0;
+}
+
+const SHOWN_PLACES = 3;
+
+/** One text for each kind of problem, errors first, then those of most files; with some places. */
+function describeKinds(problems: Problem[], limit: number): string[] {
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const kind = `${problem.severity}: ${problem.message}`;
+    const known = kinds.get(kind);
+    if (known) known.push(problem);
+    else kinds.set(kind, [problem]);
+  }
+  const all = Array.from(kinds, ([kind, found]) => {
+    const files = new Set(found.map(({ path }) => path)).size;
+    const shown = found.slice(0, limit === Number.POSITIVE_INFINITY ? limit : SHOWN_PLACES);
+    const [{ expected = '' } = {}] = found;
+    const isOne = found.every((problem) => problem.expected === expected);
+    const counted = `${times(found.length)} in ${files} ${files === 1 ? 'file' : 'files'}`;
+    const lines = [
+      `${kind}: ${counted}${isOne ? `; expected ${expected}` : ''}`,
+      ...shown.map(
+        (problem) => describePlace(problem) + (isOne ? '' : `; expected ${problem.expected}`),
+      ),
+    ];
+    return { kind, files, text: lines.join('\n    ') };
+  });
+  const isError = ({ kind }: { kind: string }) => Number(kind.startsWith('error'));
+  return all
+    .toSorted((a, b) => isError(b) - isError(a) || b.files - a.files)
+    .map(({ text }) => text);
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
+function describePlace({ path, line, column, found }: Problem): string {
+  return `${join('content', path)}:${line}:${column}: found ${found || 'nothing'}`;
 }
 
 const RESULTS: [Comparison['result'], string][] = [

@@ -4,6 +4,7 @@ import { brief, parseBlock, parseText } from './test-site';
 test.each([
   ['left', 'left'],
   ['"Right"', 'right'],
+  ['true', 'right'],
   ['false', false],
   ['"false"', false],
   ['""', null],
@@ -19,7 +20,6 @@ test('sidebar takes a boolean', () => {
 });
 
 test.each([
-  ['true', 'true'],
   ['top', 'top'],
   ['[left]', 'a list'],
 ])('sidebar %s is left to the site, with a warning', (value, found) => {

@@ -5,6 +5,8 @@ const PLACES = new Map<string | undefined, SidebarPlace>([
   ['left', 'left'],
   ['right', 'right'],
   ['false', false],
+  // Any other value than `left` is on the right in the theme.
+  ['true', 'right'],
 ]);
 
 /** Where `sidebar` puts the sidebar; `null` when not set. */
