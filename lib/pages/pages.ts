@@ -5,8 +5,8 @@ import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzip as gzipWithCallback } from 'node:zlib';
 import Database from 'libsql';
 import { isDamage } from '../archive/store/damage';
+import { dataFolder } from '../archive/store/data-folder';
 import { valueIn } from '../archive/store/value-in';
-import { dataFolder } from '../settings/folders';
 
 /** A page as Next.js hands it over. */
 export interface RenderedPage {

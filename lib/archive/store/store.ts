@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import { dataFolder } from '../../settings/folders';
 import { isDamage, tellOfDamage } from './damage';
+import { dataFolder } from './data-folder';
 import { reopening } from './reopening';
 import { createTables } from './schema';
 import { keepStatements } from './statements';

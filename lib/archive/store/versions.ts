@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { dataFolder } from '../../settings/folders';
+import { dataFolder } from './data-folder';
 import { reopening } from './reopening';
 import { storeFile } from './store-file';
 import { valueIn } from './value-in';
