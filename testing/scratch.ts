@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
 /** Gives a run of unit tests a folder for temporary files of its own; nothing of it stays. */
 export default function giveScratchFolder(): () => void {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-unit-'));
+  // Some tests ask what another user may read.
+  chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
