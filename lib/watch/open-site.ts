@@ -3,7 +3,6 @@ import { dataFolder, keepDataFolder } from '../archive/store/data-folder';
 import { type Lock, takeLock } from '../archive/store/lock';
 import type { Pace } from './follow-changes';
 import { hasArchive, syncInChild } from './sync-site';
-import { inOneLine } from './trouble';
 import { type Watching, watchSite } from './watch-site';
 
 const ASK_MS = 2000;
@@ -36,9 +35,7 @@ async function lockOfSite(): Promise<Lock | 'unwritable' | undefined> {
     return takeLock(keepDataFolder());
   } catch (error) {
     if (!(await hasArchive())) throw error;
-    console.error(
-      `Files are not followed, and the store is served as it is: ${dataFolder()} cannot be written (${inOneLine(error)}).`,
-    );
+    console.error(`${dataFolder()} cannot be written: its store is served as it is.`);
     return 'unwritable';
   }
 }
