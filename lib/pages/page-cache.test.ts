@@ -4,10 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { dataFolder } from '../archive/store/data-folder';
 import { writeMeta } from '../archive/store/meta';
 import { createStore, type Store } from '../archive/store/store';
 import { recordChanges } from '../archive/sync/version';
-import { dataFolder } from '../settings/folders';
 
 let store: Store;
 let scratch: string;

@@ -5,8 +5,8 @@ import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzip as gzipWithCallback } from 'node:zlib';
 import Database from 'libsql';
 import { isDamage } from '../archive/store/damage';
+import { dataFolder } from '../archive/store/data-folder';
 import { valueIn } from '../archive/store/value-in';
-import { dataFolder } from '../settings/folders';
 
 /** A page as Next.js hands it over. */
 export interface RenderedPage {
@@ -52,6 +52,7 @@ let disk: Disk | undefined;
 /** After a failure the disk is left alone for a while. */
 const RETRY_MS = 10_000;
 let retryAt = 0;
+let said = '';
 
 /**
  * What `use` makes of the pages on disk; undefined where that fails: a lost cache is a miss. A
@@ -61,6 +62,7 @@ function onDisk<Result>(use: (open: Disk) => Result): Result | undefined {
   if (Date.now() < retryAt) return undefined;
   try {
     disk ??= connect();
+    said = '';
     return use(disk);
   } catch (error) {
     leaveDisk(error);
@@ -71,9 +73,10 @@ function onDisk<Result>(use: (open: Disk) => Result): Result | undefined {
 function leaveDisk(error: unknown): void {
   const damaged = isDamage(error);
   const message = error instanceof Error ? error.message : String(error);
-  console.error(
-    `Kept pages: ${message}. ${damaged ? 'They are made anew.' : 'For a while they are kept in memory alone.'}`,
-  );
+  const then = damaged ? 'They are made anew.' : 'For a while they are kept in memory alone.';
+  // On a disk that is never written the same is wrong each time.
+  if (message !== said) console.error(`Kept pages: ${message}. ${then}`);
+  said = message;
   disk?.database.close();
   disk = undefined;
   if (!damaged) retryAt = Date.now() + RETRY_MS;

@@ -1,10 +1,10 @@
 import { hasStore, isSound, setAside } from '../archive/store/damage';
+import { dataFolder } from '../archive/store/data-folder';
 import { storeFile } from '../archive/store/store-file';
 import { MostlyGone } from '../archive/sync/expect-most';
 import type { SyncReport } from '../archive/sync/sync';
 import { isUnread } from '../archive/sync/unread';
 import { describeSync } from '../check/describe-sync';
-import { dataFolder } from '../settings/folders';
 import { SettingsError } from '../settings/settings-error';
 import { printProblems, sayDamaged, syncQuietly } from './sync-site';
 import { inOneLine, openTrouble } from './trouble';

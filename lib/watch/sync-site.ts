@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { keepDataFolder } from '../archive/store/data-folder';
 import { readMeta } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
 import type { SyncOptions } from '../archive/sync/options';
@@ -12,7 +13,7 @@ import { describeSync } from '../check/describe-sync';
 import { openProgress } from '../check/progress';
 import type { Problem } from '../content/article';
 import { listContentRoots } from '../settings/build-site';
-import { dataFolder, siteFolder } from '../settings/folders';
+import { siteFolder } from '../settings/folders';
 import { formatNotice, type Notice } from '../settings/hugo/notice';
 import { readSettings } from '../settings/read-settings';
 import { SettingsError } from '../settings/settings-error';
@@ -77,7 +78,7 @@ export async function syncInChild(): Promise<void> {
 }
 
 /** Whether there is something to serve, and settings to serve it with. */
-async function hasArchive(): Promise<boolean> {
+export async function hasArchive(): Promise<boolean> {
   try {
     readSettings(siteFolder());
     return (await readMeta(openStore(), 'site')) !== undefined;
@@ -111,7 +112,7 @@ export async function syncQuietly({
       {
         ...options,
         siteFolder: siteFolder(),
-        dataFolder: dataFolder(),
+        dataFolder: keepDataFolder(),
         program: hashOfProgram(),
         now: startedAt,
         onProgress: (done, total) => {

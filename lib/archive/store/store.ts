@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import { dataFolder } from '../../settings/folders';
 import { isDamage, tellOfDamage } from './damage';
+import { dataFolder } from './data-folder';
+import { openToRead } from './open-to-read';
 import { reopening } from './reopening';
 import { createTables } from './schema';
 import { keepStatements } from './statements';
@@ -34,15 +35,20 @@ export const openStore: () => Store = reopening(() => storeFile(dataFolder()), o
 
 function openExisting(file: string): Store {
   if (!existsSync(file)) throw new Error(`There is no store yet: run "npm run sync" (${file}).`);
-  return connect(file);
+  return withQueries(openToRead(file));
 }
 
 function connect(file: string): Store {
   const database = new Database(file);
-  // First of all: every other statement may have to wait for a sync, and a first one is long.
-  database.pragma(`busy_timeout = ${LONGEST_SYNC_MS}`);
+  const store = withQueries(database);
   // Readers never wait for a sync, and see its changes all at once when it commits.
   database.pragma('journal_mode = WAL');
+  return store;
+}
+
+function withQueries(database: InstanceType<typeof Database>): Store {
+  // First of all: every other statement may have to wait for a sync, and a first one is long.
+  database.pragma(`busy_timeout = ${LONGEST_SYNC_MS}`);
   database.pragma('synchronous = NORMAL');
   return new Kysely<Tables>({
     dialect: new SqliteDialect({ database: keepStatements(database) }),

@@ -1,5 +1,5 @@
-import Database from 'libsql';
-import { dataFolder } from '../../settings/folders';
+import { dataFolder } from './data-folder';
+import { openToRead } from './open-to-read';
 import { reopening } from './reopening';
 import { storeFile } from './store-file';
 import { valueIn } from './value-in';
@@ -13,7 +13,7 @@ const openVersions = reopening(() => storeFile(dataFolder()), connect);
 const BUSY_MS = 30_000;
 
 function connect(file: string) {
-  const database = new Database(file);
+  const database = openToRead(file);
   database.pragma(`busy_timeout = ${BUSY_MS}`);
   return {
     version: database.prepare("select value from meta where name = 'version'").raw(),

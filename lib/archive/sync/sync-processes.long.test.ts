@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
-import { dataFolder } from '../../settings/folders';
+import { dataFolder } from '../store/data-folder';
 import { createStore } from '../store/store';
 
 const MANY = 1500;

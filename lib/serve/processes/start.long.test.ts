@@ -137,4 +137,16 @@ describe('npm start', () => {
     renameSync(`${content}-away`, content);
     await until(() => expect(started.printed()).toContain('The archive is up to date again.'));
   });
+
+  test('leaves the files to the one that follows them, and takes over when that is gone', async () => {
+    const first = started.start();
+    await processes();
+    started.start();
+    await processes(2);
+    expect(started.printed()).toContain('Another process follows the files of this site');
+    first.kill('SIGKILL');
+    await until(() => expect(started.printed()).toContain('This process follows the files'));
+    started.write({ 'content/en/b.md': article('Beta') });
+    await until(async () => expect(await started.titles()).toEqual(['Alpha', 'Beta']));
+  });
 });
