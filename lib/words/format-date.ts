@@ -1,4 +1,5 @@
 import { toWallTime } from '../time/time-zone';
+import { CALENDAR } from './calendar-of-dates';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -7,7 +8,11 @@ export function formatDate(time: number, language: string, timeZone: string): st
   let formatter = formatters.get(language);
   if (!formatter) {
     // Of a wall time: not every browser knows a zone such as `+09:00`.
-    formatter = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(language, {
+      dateStyle: 'long',
+      calendar: CALENDAR,
+      timeZone: 'UTC',
+    });
     formatters.set(language, formatter);
   }
   return formatter.format(toWallTime(time, timeZone));

@@ -1,3 +1,5 @@
+import { CALENDAR } from './calendar-of-dates';
+
 const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
 const MONTH: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
 const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
@@ -29,7 +31,11 @@ function format(period: string, language: string, options: Intl.DateTimeFormatOp
   let formatter = formatters.get(key);
   if (!formatter) {
     // Days of the calendar are the same everywhere: only instants have a zone.
-    formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(language, {
+      ...options,
+      calendar: CALENDAR,
+      timeZone: 'UTC',
+    });
     formatters.set(key, formatter);
   }
   return formatter.format(Date.parse(period));

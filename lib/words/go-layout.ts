@@ -1,4 +1,5 @@
 import { toWallTime } from '../time/time-zone';
+import { CALENDAR } from './calendar-of-dates';
 
 /** The parts of Go's reference time, longest first, and what stands for them. */
 const PARTS =
@@ -37,7 +38,9 @@ export function formatByLayout(
     return format.format(named.when);
   }
   const named = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(wall);
+    new Intl.DateTimeFormat(language, { ...options, calendar: CALENDAR, timeZone: 'UTC' }).format(
+      wall,
+    );
   return layout.replace(PARTS, (part) => partOf(part, wall, time, named));
 }
 
