@@ -34,7 +34,11 @@ export function formatByLayout(
     const named = /^[+-]/.test(timeZone)
       ? { when: wall, timeZone: 'UTC' }
       : { when: time, timeZone };
-    const format = new Intl.DateTimeFormat(language, { ...style, timeZone: named.timeZone });
+    const format = new Intl.DateTimeFormat(language, {
+      ...style,
+      calendar: CALENDAR,
+      timeZone: named.timeZone,
+    });
     return format.format(named.when);
   }
   const named = (options: Intl.DateTimeFormatOptions) =>
