@@ -55,7 +55,8 @@ function setElement(element: Element, open: Open): void {
 
 function edge(sibling: ElementContent | undefined, isInline: boolean): string {
   if (sibling === undefined) return isInline ? '*' : ' ';
-  return sibling.type === 'element' && sibling.tagName === 'br' ? ' ' : '*';
+  if (sibling.type !== 'element') return '*';
+  return { br: ' ', code: '`' }[sibling.tagName] ?? '*';
 }
 
 function setText(text: string, before: string, after: string, open: Open): string {
