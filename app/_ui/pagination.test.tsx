@@ -16,9 +16,9 @@ const render = (words: { nextPage?: string; page?: string }) =>
 test('pages of two sites that one process renders have each their own words', () => {
   const quay = render({ nextPage: 'Further out' });
   const hill = render({ page: 'Sheet {page}' });
-  expect(quay).toContain('Further out →');
+  expect(quay).toContain('>Further out <');
   expect(quay).toContain('aria-label="Page 2 of 2"');
-  expect(hill).toContain('Older →');
+  expect(hill).toContain('>Older <');
   expect(hill).toContain('aria-label="Sheet 2"');
   expect(render({ nextPage: 'Further out' })).toBe(quay);
 });
