@@ -19,7 +19,7 @@ test('date is read and shown in the time zone of the site, and orders lists', as
   await on(page);
   const time = page.getByRole('main').locator('time').first();
   await expect(time).toHaveText('March 2, 2026');
-  await expect(time).toHaveAttribute('datetime', '2026-03-02T15:30:00.000Z');
+  await expect(time).toHaveAttribute('datetime', '2026-03-02T23:30:00.000+08:00');
   await page.goto('/en/news/');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Newest',
