@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/words';
 
-/** Formulas, coloured code, alerts and videos have styles of their own. */
-const RARE_PARTS = /<math|class="(?:token-|alert|video)/;
+/** Formulas, coloured code, alerts, videos and what is aligned have styles of their own. */
+const RARE_PARTS = /<math|class="(?:token-|alert|video)|\salign="|<ol[^>]*\stype="/;
 
 /** What authors say of a text's look. */
 const LOOK = / data-look="/;
