@@ -101,7 +101,8 @@ export async function serveSite(port: number, diskMb?: number): Promise<ServedSi
 
   async function stop(): Promise<void> {
     await end();
-    if (diskMb) spawnSync('umount', [root]);
+    // A database that was closed here stays open until its memory is collected.
+    if (diskMb) spawnSync('umount', ['--lazy', root]);
     rmSync(scratch, { recursive: true, force: true });
   }
 }
