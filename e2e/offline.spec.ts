@@ -92,7 +92,7 @@ test('every language has a manifest with icons that are there', async ({ page, r
 async function save(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(() => keptFiles(page)).toContain('.webp');
+  await expect.poll(() => keptFiles(page)).toMatch(/\.webp.*\/shelf\/|\/shelf\/.*\.webp/);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 

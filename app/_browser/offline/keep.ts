@@ -10,6 +10,11 @@ export const WORKER = '/service-worker.js';
  */
 export async function keepSaved(shelfAddress: string, pictures: string[] = []): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
+  // One after the other: what is being kept must not come back after it was taken off the shelf.
+  await navigator.locks.request('broadsheet-keep', () => keepNow(shelfAddress, pictures));
+}
+
+async function keepNow(shelfAddress: string, pictures: string[]): Promise<void> {
   const saved = listSaved(readShelf());
   try {
     if (saved.length === 0 && !isInstalled()) return await leave();

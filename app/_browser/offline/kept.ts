@@ -47,12 +47,15 @@ export async function keepNothing(): Promise<void> {
   }
 }
 
-/** Keeps the page of a shelf, which lists what can be read without a network. */
+/**
+ * Keeps the page of a shelf, which lists what can be read without a network; it is no use without
+ * its script, so that comes first.
+ */
 export async function keepShelf(address: string): Promise<void> {
   const html = await load(address);
   if (html === null) return;
-  await (await caches.open(SHELVES)).put(address, page(html));
   await keepAssets(html);
+  await (await caches.open(SHELVES)).put(address, page(html));
 }
 
 /** Makes the kept pages of shelves anew, with what another build made them of. */
