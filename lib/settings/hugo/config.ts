@@ -20,7 +20,7 @@ export class HugoConfig {
   static of(parts: ConfigPart[]): HugoConfig {
     const table = parts.reduce<Table>((whole, part) => merge(whole, part.table), {});
     const places = parts.flatMap(({ file, lines }) =>
-      Array.from(lines, ([path, line]) => [path, { path, file, line }] as const),
+      Array.from(lines, ([path, line]) => [path.toLowerCase(), { path, file, line }] as const),
     );
     return new HugoConfig(table, new Map(places), new Set());
   }
@@ -59,7 +59,7 @@ export class HugoConfig {
     const keys = whole.toLowerCase().split('.');
     for (let length = keys.length; length > 0; length -= 1) {
       const place = this.#places.get(keys.slice(0, length).join('.'));
-      if (place) return { ...place, path: whole };
+      if (place) return { ...place, path: place.path + whole.slice(place.path.length) };
     }
     return { path: whole, file: '', line: 0 };
   }

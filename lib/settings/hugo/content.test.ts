@@ -26,7 +26,7 @@ markup:
   });
   expect(said).toEqual([
     'hugo.yaml:11 frontmatter.lastmod ":git" is not understood',
-    'hugo.yaml:6 outputformats.json is not understood, and has no effect',
+    'hugo.yaml:6 outputFormats.JSON is not understood, and has no effect',
     'hugo.yaml:19 markup.goldmark.extensions.extras is not understood, and has no effect',
   ]);
   expect({ ...site, ...site.local }).toMatchObject({

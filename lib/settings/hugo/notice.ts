@@ -2,7 +2,7 @@ import { SettingsError } from '../settings-error';
 
 /** A setting and where it stands. */
 export interface Place {
-  /** With dots, in lower case: `params.logo.title`. */
+  /** With dots, as the file spells it: `Params.logo.title`. */
   path: string;
   file: string;
   /** From 1. */

@@ -8,7 +8,7 @@ export type Table = { [key: string]: unknown };
 
 export interface ParsedConfig {
   table: Table;
-  /** The line, from 1, of a key's path with dots, in lower case: `params.logo.title`. */
+  /** The line, from 1, of a key's path with dots, spelled as it is there: `Params.logo.Title`. */
   lines: Map<string, number>;
 }
 
@@ -59,10 +59,7 @@ function findTomlLines(text: string): Map<string, number> {
 }
 
 function bare(path: string): string {
-  return path
-    .replace(/["']/g, '')
-    .replace(/\s*\.\s*/g, '.')
-    .toLowerCase();
+  return path.replace(/["']/g, '').replace(/\s*\.\s*/g, '.');
 }
 
 function composeText(text: string, file: string): ComposedYaml {
@@ -97,7 +94,7 @@ function parseYamlConfig(text: string, file: string): ParsedConfig {
     if (!isMap(node)) return;
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
-      const own = [path, String(key.value).toLowerCase()].filter(Boolean).join('.');
+      const own = [path, String(key.value)].filter(Boolean).join('.');
       lines.set(own, composed.lines.linePos(key.range[0]).line);
       note(value, own);
     }

@@ -128,9 +128,9 @@ test('an old TOML site has every effect, and what is unknown is named with its l
     },
   });
   expect(said).toEqual([
-    'config.toml:49 params.sidebar.widgets the widget "weather" is not understood',
-    'config.toml:31 params.post_meta "place" is not understood',
-    'config.toml:37 params.unheard is not understood, and has no effect',
+    'config.toml:49 Params.sidebar.widgets the widget "weather" is not understood',
+    'config.toml:31 Params.post_meta "place" is not understood',
+    'config.toml:37 Params.unheard is not understood, and has no effect',
   ]);
 });
 
