@@ -44,7 +44,7 @@ See [the first]({{< relref "First Post.md" >}}) in {{< param city >}} on {{< par
   });
   try {
     const said = printedBy(server).match(/^.*is not understood.*$/gm);
-    expect(said).toEqual(['  config.toml:33: params.city: is not understood, and has no effect']);
+    expect(said).toEqual(['  config.toml:33: Params.city: is not understood, and has no effect']);
     await page.goto(base);
     await expect(page).toHaveTitle('Welcome');
     await expect(page.getByText('Welcome to the quay.')).toBeVisible();
