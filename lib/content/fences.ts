@@ -12,6 +12,9 @@ export interface Fenced {
 }
 
 const BLANK_LINES = /^(?:[ \t]*\n)*/;
+/** Hugo reads front matter in a comment of HTML, too, which other programs do not show. */
+const COMMENT_OPENING = /^<!--[ \t]*\n(?=---|\+\+\+)/;
+const COMMENT_CLOSING = /^\s*-->[ \t]*(?:\n|$)/;
 const OPENING = /^(---|\+\+\+)[ \t]*(?:([A-Za-z][\w.+-]*)[ \t]*)?(?:#.*)?(?:\n|$)/;
 const YAML_CLOSING = /\n---[ \t]*(?:\n|$)/;
 const TOML_CLOSING = /\n\+\+\+[ \t]*(?:\n|$)/;
@@ -22,6 +25,14 @@ const JSON_OPENING = /^\{\s*["}]/;
  * none. Front matter that nothing closes ends with the last line that looks like a field.
  */
 export function findFrontMatter(text: string, report: Report): Fenced | null {
+  const comment = COMMENT_OPENING.exec(text)?.[0] ?? '';
+  if (comment) {
+    const below: Report = (problem) => report({ ...problem, line: problem.line + 1 });
+    const found = findFrontMatter(text.slice(comment.length), below);
+    return (
+      found && { ...found, line: found.line + 1, body: found.body.replace(COMMENT_CLOSING, '') }
+    );
+  }
   const blank = BLANK_LINES.exec(text)?.[0] ?? '';
   const source = text.slice(blank.length);
   const line = countLines(blank);
