@@ -26,6 +26,7 @@ test('folders with other names are followed, and nothing is said', () => {
   const { site, said } = read({
     'hugo.toml': MOUNTS,
     'texts/en.yaml': 'read_more: Onward\n',
+    'texts/sub/en.yaml': 'toc_title: On this page\n',
     'i18n/en.yaml': 'read_more: Not mounted\n',
   });
   expect(said).toEqual([]);
@@ -35,7 +36,7 @@ test('folders with other names are followed, and nothing is said', () => {
         { folder: '../文章', at: '' },
         { folder: '../more/docs', at: 'docs/Deep' },
       ],
-      words: { readMore: 'Onward' },
+      words: { readMore: 'Onward', contents: 'On this page' },
     },
   ]);
   expect(site).toMatchObject({
