@@ -70,7 +70,16 @@ const ROOMS = {
     'lib/build',
     'lib/watch',
   ],
-  'lib/check': ['lib/archive/sync'],
+  'lib/check': [
+    'lib/archive/store',
+    'lib/archive/read',
+    'lib/archive/sync',
+    'lib/addresses',
+    'lib/content',
+    'lib/encoding',
+    'lib/markdown',
+    'lib/settings',
+  ],
   'lib/watch': [
     'lib/archive/store',
     'lib/archive/sync',

@@ -7,7 +7,15 @@ import { sync } from '../lib/archive/sync/sync';
 import { type Archive, writeFiles } from './archives/write-archive';
 
 /** The store of an archive, made by its first sync; it is there until the test ends. */
-export async function storeOf(archive: Archive, now = Date.UTC(2026, 6, 1)): Promise<Store> {
+export async function storeOf(archive: Archive, now?: number): Promise<Store> {
+  return (await siteOf(archive, now)).store;
+}
+
+/** The same, and the folder of the archive. */
+export async function siteOf(
+  archive: Archive,
+  now = Date.UTC(2026, 6, 1),
+): Promise<{ store: Store; folder: string }> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'store-of-'));
   writeFiles(folder, archive);
   const dataFolder = path.join(folder, 'data');
@@ -17,7 +25,7 @@ export async function storeOf(archive: Archive, now = Date.UTC(2026, 6, 1)): Pro
     await store.destroy();
     rmSync(folder, { recursive: true });
   });
-  return store;
+  return { store, folder };
 }
 
 /** The text of an article file; `more` are further lines of its front matter. */

@@ -23,9 +23,14 @@ const report: Adoption['report'] = {
   notices: [{ path: 'params.weather', file: 'hugo.toml', line: 4, message: 'is not understood' }],
 };
 
+const lost: Problem = {
+  ...{ path: 'post/a.md', line: 8, column: 5, severity: 'warning' },
+  ...{ message: 'A picture is not there', found: 'gone.png', expected: 'a file' },
+};
+
 const nothing = {
   report,
-  ...{ templates: [], otherFormats: [], missingFiles: [], emptyArticles: [], lostPictures: [] },
+  ...{ templates: [], otherFormats: [], missingFiles: [], emptyArticles: [], lostFiles: [] },
   comparisons: [],
 };
 
@@ -37,7 +42,7 @@ test('a report names what is served, what differs and what has no effect, with i
       otherFormats: ['content/post/x.org'],
       missingFiles: ['/css/own.css'],
       emptyArticles: ['content/post/empty.md'],
-      lostPictures: ['content/post/a.md: gone.png'],
+      lostFiles: [lost],
       comparisons: [
         { address: '/a/', result: 'same', hugo: '', here: '' },
         { address: '/%E6%B5%B7/', result: 'missing', hugo: '海', here: '' },
@@ -52,10 +57,13 @@ test('a report names what is served, what differs and what has no effect, with i
   expect(lines).toContain('  content/post/x.org');
   expect(lines).toContain('  /css/own.css');
   expect(lines).toContain('  content/post/empty.md');
-  expect(lines).toContain('  content/post/a.md: gone.png');
   expect(lines.join('\n')).toContain(`
   warning: The shortcode "box" is not known: once in 1 file; expected a shortcode of Hugo
     content/post/a.md:7:3: found box
+`);
+  expect(lines.join('\n')).toContain(`Files that texts name, and that are not there (1):
+  warning: A picture is not there: once in 1 file; expected a file
+    content/post/a.md:8:5: found gone.png
 `);
   expect(lines).toContain('1 of 3 addresses in public/ are answered as Hugo has them.');
   expect(lines).toContain('  /海/  Hugo: 海');

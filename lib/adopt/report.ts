@@ -14,8 +14,8 @@ export interface Adoption {
   missingFiles: string[];
   /** Files of articles without text. */
   emptyArticles: string[];
-  /** Pictures that are not there, each with its article's file. */
-  lostPictures: string[];
+  /** Files that texts name and that are not there. */
+  lostFiles: Problem[];
   /** Undefined where Hugo's output is not there to compare with. */
   comparisons: Comparison[] | undefined;
 }
@@ -30,7 +30,11 @@ export function describeAdoption(
     `${articles} articles can be served.`,
     ...part('Settings without effect', notices.map(formatNotice), limit),
     ...part('Files that settings name, and that are not there', found.missingFiles, limit),
-    ...part('Pictures that are not there', found.lostPictures, limit),
+    ...part(
+      'Files that texts name, and that are not there',
+      describeKinds(found.lostFiles, limit),
+      limit,
+    ),
     ...part('Articles without text', found.emptyArticles, limit),
     ...part('Templates of the site, which have no effect here', templates, limit),
     ...part('Content in other formats, which is not served', found.otherFormats, limit),

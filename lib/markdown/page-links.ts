@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { blankCode } from './blanks';
 import { listReferences } from './shortcodes/expand';
 import type { ShortcodeContext } from './shortcodes/known';
 
@@ -6,8 +7,6 @@ import type { ShortcodeContext } from './shortcodes/known';
 const LINK =
   /(?:\]\([ \t]*|\][ \t]*:[ \t]*|\bhref[ \t]*=[ \t]*)(?:<([^<>\n]{1,500})>|"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s<>"'()]{1,500}))/gi;
 const FILE = /^(?!\/\/)([^?#:]+\.(?:md|markdown))(?:\?[^#]*)?(#.*)?$/i;
-/** Code, in which nothing is a link. */
-const CODE = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1|(`{1,2})(?!`)[^`\n]+\2/gm;
 /** More are no news to those who read the list. */
 const MAX_LISTED = 1000;
 
@@ -18,7 +17,7 @@ export function listPages(body: string): { page: string; language: string; offse
 
 function listLinks(body: string): { page: string; language: string; offset: number }[] {
   if (!/\.(?:md|markdown)\b/i.test(body)) return [];
-  const text = body.replace(CODE, (code) => ' '.repeat(code.length));
+  const text = blankCode(body);
   const links = Array.from(text.matchAll(LINK), (found) => {
     const named = readFileLink(found.slice(1).find(Boolean) ?? '');
     return named && { page: named.page, language: '', offset: found.index };

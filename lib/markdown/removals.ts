@@ -1,10 +1,11 @@
+import { blankCode } from './blanks';
+
 /** What of HTML in a body is not shown, by kind: `<script>`, `onclick`. */
 export interface Removal {
   kind: string;
   offset: number;
 }
 
-const CODE = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1|(`{1,2})(?!`)[^`\n]+\2/gm;
 const TAG = /<([a-z][a-z\d-]*)\b((?:[^<>"']|"[^"<>]{0,2000}"|'[^'<>]{0,2000}')*)/gi;
 const GONE =
   /^(?:applet|base|button|form|frame|frameset|input|link|math|meta|noembed|noframes|select|script|style|svg|template|textarea|title)$/;
@@ -17,7 +18,7 @@ const MAX_LISTED = 1000;
 /** What a body holds that readers are not shown, by where it stands; code shows anything. */
 export function listRemovals(body: string): Removal[] {
   if (!/<[a-z]/i.test(body)) return [];
-  const text = body.replace(CODE, (code) => ' '.repeat(code.length));
+  const text = blankCode(body);
   const removals: Removal[] = [];
   for (const { 1: name = '', 2: attributes = '', index: offset } of text.matchAll(TAG)) {
     const tagName = name.toLowerCase();

@@ -121,22 +121,36 @@ async function findStatics(
   { staticDirs, staticAt }: Settings,
   bounds: Bounds,
 ): Promise<{ files: StaticFile[]; unread: Unread[]; leftOut: LeftOut[] }> {
-  const files: StaticFile[] = [];
-  const taken = new Set<string>();
+  const placed: { at: string; files: StaticFile[] }[] = [];
   const unread: Unread[] = [];
   const leftOut: LeftOut[] = [];
   for (const dir of staticDirs) {
     const scan = await scanFolder(path.join(siteFolder, dir), bounds);
     unread.push(...below(`../${dir}`, scan.unread));
     leftOut.push(...below(`../${dir}`, scan.leftOut));
-    const at = staticAt[dir] ?? '';
-    const own = scan.files
-      .map((file) => ({ path: path.posix.join(at, file.path), source: `${dir}/${file.path}` }))
-      .filter((file) => !taken.has(file.path.normalize('NFC')));
-    for (const file of own) taken.add(file.path.normalize('NFC'));
-    files.push(...own);
+    for (const at of [staticAt[dir] ?? ''].flat()) {
+      const files = scan.files.map((file) => ({
+        path: path.posix.join(at, file.path),
+        source: `${dir}/${file.path}`,
+      }));
+      placed.push({ at, files });
+    }
   }
-  return { files, unread, leftOut };
+  return { files: chooseByPath(placed), unread, leftOut };
+}
+
+/** Where several folders have a file of one path, that of the deepest place, or else the first. */
+function chooseByPath(placed: { at: string; files: StaticFile[] }[]): StaticFile[] {
+  const depthOf = ({ at }: { at: string }) => at.split('/').filter(Boolean).length;
+  const nameOf = (file: StaticFile) => file.path.normalize('NFC');
+  const taken = new Set<string>();
+  return placed
+    .toSorted((a, b) => depthOf(b) - depthOf(a))
+    .flatMap(({ files }) => {
+      const own = files.filter((file) => !taken.has(nameOf(file)));
+      for (const file of own) taken.add(nameOf(file));
+      return own;
+    });
 }
 
 /** The files at these paths, and those of articles whose publish or expiry date has come. */

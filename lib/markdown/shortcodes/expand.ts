@@ -156,6 +156,7 @@ function deindent(lines: string, indent: string): string {
   return indent ? lines.replaceAll(`\n${indent}`, '\n') : lines;
 }
 
-function isKnown(name: string): boolean {
+/** Whether this program knows what a shortcode makes. */
+export function isKnown(name: string): boolean {
   return Object.hasOwn(KNOWN, name.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import type { WrittenSettings } from '../schema/settings';
 import { readCascades, readDateFields } from './fields';
 import { readMarkdown } from './markdown';
-import type { Mounts } from './mounts';
+import { isBelowSite, type Mounts } from './mounts';
 import { isTable } from './parse-config';
 import type { Values } from './values';
 
@@ -61,17 +61,34 @@ function readPermalinks(values: Values): Record<string, string> {
 
 type Statics = Pick<WrittenSettings, 'staticDirs' | 'staticAt'>;
 
-/** The site's own folders, and behind them those of its themes. */
+/** The site's own folders, the last before the others as in Hugo, and behind them those of its themes. */
 function readStaticDirs(values: Values, { static: mounted }: Mounts): Statics {
   const named = values.list('staticdir', 'staticdirs') ?? ['static'];
-  const own = mounted?.map(({ dir }) => dir) ?? named.toReversed();
-  const themes = values.list('theme') ?? [];
+  const own = mounted?.map(({ dir }) => dir) ?? trimmed('staticdir', named);
   const folder = values.text('themesdir', 'themedir') ?? 'themes';
-  const dirs = [...own, ...themes.map((theme) => `${folder}/${theme}/static`)];
+  const themes = (values.list('theme') ?? []).map((theme) => `${folder}/${theme}/static`);
   return {
-    staticDirs: [...new Set(dirs.map((dir) => dir.replace(/^(?:\.?\/)+|\/+$/g, '')))],
-    staticAt: Object.fromEntries((mounted ?? []).map(({ dir, at }) => [dir, at])),
+    staticDirs: [...new Set([...own.toReversed(), ...trimmed('theme', themes)])],
+    staticAt: placesOf(mounted ?? []),
   };
+
+  function trimmed(setting: string, dirs: string[]): string[] {
+    return dirs
+      .map((dir) => dir.replace(/^(?:\.?\/)+|\/+$/g, ''))
+      .filter((dir) => {
+        if (dir !== '' && !isBelowSite(dir)) {
+          values.note(setting, `found "${dir}", expected a folder of the site`);
+        }
+        return isBelowSite(dir);
+      });
+  }
+}
+
+/** Where the files of each folder stand, which may be in several places. */
+function placesOf(mounts: { dir: string; at: string }[]): Record<string, string[]> {
+  const places: Record<string, string[]> = {};
+  for (const { dir, at } of mounts) places[dir] = [...(places[dir] ?? []), at];
+  return places;
 }
 
 function listWordsDirs(values: Values, { i18n }: Mounts): string[] {

@@ -53,9 +53,17 @@ function findTomlLines(text: string): Map<string, number> {
     const key = KEY.exec(line)?.[1];
     if (header !== undefined) table = bare(header);
     const path = header !== undefined ? table : key && [table, bare(key)].filter(Boolean).join('.');
-    if (path && !lines.has(path)) lines.set(path, index + 1);
+    for (const one of path ? withParents(path) : []) {
+      if (!lines.has(one)) lines.set(one, index + 1);
+    }
   }
   return lines;
+}
+
+/** A path and those of the tables around it, which need no headers of their own. */
+function withParents(path: string): string[] {
+  const keys = path.split('.');
+  return keys.map((_, index) => keys.slice(0, index + 1).join('.'));
 }
 
 function bare(path: string): string {

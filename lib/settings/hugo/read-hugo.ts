@@ -28,7 +28,7 @@ export function readHugo(
   if (parts.length === 0) return undefined;
   const values = new Values(HugoConfig.of(parts), notices);
   const baseUrl = values.text('baseurl');
-  const mounts = readMounts(values);
+  const mounts = readMounts(values, folder);
   const { languages = {}, ...languageSettings } = readLanguages(values, mounts);
   const local = readLocal(values);
   const content = readContent(values, mounts);

@@ -54,8 +54,9 @@ function findFiles(folder: string, dir: string, language: string): string[] {
     return name === language && /^\.(?:toml|ya?ml|json)$/.test(ext);
   };
   try {
-    return readdirSync(path.join(folder, dir))
+    return readdirSync(path.join(folder, dir), { recursive: true, encoding: 'utf8' })
       .filter(isWanted)
+      .toSorted()
       .map((name) => `${dir}/${name}`);
   } catch {
     return [];

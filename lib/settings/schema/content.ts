@@ -203,14 +203,15 @@ export const content = {
     .default(['static'])
     .meta({
       description:
-        'Folders of files that are served as they are; the first that has a file gives it.',
+        'Folders of files that are served as they are; of those that have a file the one with the deeper `staticAt` gives it, or else the first.',
       examples: [['static', 'assets']],
     }),
   staticAt: z
-    .record(z.string(), z.string())
+    .record(z.string(), z.union([z.string(), z.array(z.string())]))
     .default({})
     .meta({
-      description: 'Where below the home page the files of some of these folders stand.',
+      description:
+        'Where below the home page the files of some of these folders stand; one place or several.',
       examples: [{ assets: 'files' }],
     }),
   wordsDirs: z

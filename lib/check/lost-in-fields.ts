@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { readFile } from '../archive/sync/read-file';
+import type { Problem } from '../content/article';
+import { locateField } from '../content/front-matter';
+import { excerpt } from '../content/report';
+import { decodeText } from '../encoding/decode';
+import type { IsThere } from './site-lookup';
+import type { TextRow } from './text-row';
+
+/** The pictures that front matter names and that are not there. */
+export async function listLostInFields(
+  { path: file, address, fields }: TextRow,
+  siteFolder: string,
+  isThere: IsThere,
+): Promise<Problem[]> {
+  const named = [
+    { field: 'thumbnail', sources: fields.thumbnail ? [fields.thumbnail.src] : [] },
+    { field: 'images', sources: fields.images },
+  ];
+  const problems: Problem[] = [];
+  for (const { field, sources } of named) {
+    for (const source of sources) {
+      if (await isThere(source, address)) continue;
+      problems.push({
+        ...{ path: file, ...locateField(headOf(file), field), severity: 'warning' },
+        message: `A picture of "${field}" is not there`,
+        found: excerpt(decode(source)),
+        expected: 'a picture beside the text, or in a folder of static files',
+      });
+    }
+  }
+  return problems;
+
+  function headOf(file: string): string {
+    const bytes = readFile(path.join(siteFolder, 'content', file));
+    const text = (bytes && decodeText(bytes)?.text) ?? '';
+    return text
+      .split(/\r\n?|\n/)
+      .slice(0, fields.bodyLine - 1)
+      .join('\n');
+  }
+}
+
+function decode(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
