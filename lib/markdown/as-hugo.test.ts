@@ -54,9 +54,13 @@ describe.skipIf(!hasHugo)('as Hugo shows it', { timeout: 120_000 }, () => {
       ...['"', '"', "'", "'", ' ', 'a', 'two', '5', '10', '90s', '中', '。', '，', '“', '-', '--'],
       ...['...', '.', ',', '(', ')', '*b*', '`c`', 's', 're', '/', '\n', '$', '！', 'é', '[d](/e)'],
     );
-    const bodies = sample(
+    const beside = ['[d](/e)', '![h](/i)', '*b*', '**f**', '~~g~~', '`c`', '[*b*](/e)'].flatMap(
+      (marked) => [`x("10，'，"${marked}90s`, `x "y!"${marked}`, `x“/é"中--~~g~~"${marked}`],
+    );
+    const lines = sample(
       fc.array(piece, { minLength: 2, maxLength: 12 }).map((pieces) => `x${pieces.join('')}`),
     );
+    const bodies = [...lines, ...beside];
     const expected = renderWithHugo(bodies);
     const compared = bodies.map((body, number) => ({
       body,

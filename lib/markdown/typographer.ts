@@ -42,7 +42,7 @@ function setChildren(children: ElementContent[], open: Open, isInline: boolean):
     if (child.type !== 'text' || ADDRESS.test(child.value)) return;
     // Beside the text of a block stands nothing, beside that of an element in it a mark.
     const before = edge(children[index - 1], isInline);
-    const after = edge(children[index + 1], isInline);
+    const after = beginning(children[index + 1], isInline);
     child.value = setText(child.value, before, after, open);
   });
 }
@@ -59,15 +59,36 @@ function edge(sibling: ElementContent | undefined, isInline: boolean): string {
   return { br: ' ', code: '`' }[sibling.tagName] ?? '*';
 }
 
+const BEGINNINGS: Record<string, string> = {
+  a: '[',
+  br: ' ',
+  code: '`',
+  del: '~~',
+  em: '*',
+  img: '![',
+  strong: '**',
+};
+
+/** The first two characters of what follows as its author wrote it: Goldmark looks that far. */
+function beginning(sibling: ElementContent | undefined, isInline: boolean): string {
+  if (sibling === undefined) return isInline ? '**' : ' ';
+  if (sibling.type === 'text') return sibling.value.slice(0, 2);
+  if (sibling.type !== 'element') return '**';
+  const written = BEGINNINGS[sibling.tagName];
+  if (written === undefined || sibling.tagName === 'br') return written ?? '**';
+  const [first] = sibling.children;
+  return (written + (first ? beginning(first, true) : '')).slice(0, 2);
+}
+
 function setText(text: string, before: string, after: string, open: Open): string {
   return text.replace(MARKS, (mark, place: number) => {
     if (mark !== '"' && mark !== "'") return SIGNS[mark] ?? mark;
     const last = lastCharacter(text.slice(Math.max(0, place - 2), place)) || before;
     // As far as its line goes; where an element follows, by the marks that stand around that.
     const line = /^[^\n]*\n?/.exec(text.slice(place + 1, place + MAX_LINE))?.[0] ?? '';
-    const rest = line.endsWith('\n') ? line : line + after.trim().repeat(2);
+    const rest = line.endsWith('\n') ? line : line + after.trim();
     const run = mark === '"' ? /^"*/ : /^'*/;
-    const beyond = firstCharacter(rest.replace(run, '')) || after;
+    const beyond = firstCharacter(rest.replace(run, '')) || firstCharacter(after);
     const sides = flanks(last, beyond);
     return mark === '"' ? setDouble(last, rest, sides, open) : setSingle(last, rest, sides, open);
   });
