@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { STORE_DAMAGED } from '../../archive/store/damage';
-import { nextCommand } from '../../build/build-app';
+import { nextCommand } from '../../build/next-command';
 import { siteFolder } from '../../settings/folders';
 import { pictureVariable } from '../../settings/picture-config';
 import { readSettings } from '../../settings/read-settings';
@@ -44,9 +44,10 @@ export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMM
 }
 
 function environment(mode: 'start' | 'dev'): NodeJS.ProcessEnv {
+  const { pictures } = readSettings(siteFolder()).settings;
   return {
     ...process.env,
-    ...pictureVariable(readSettings(siteFolder()).settings.pictures),
+    ...pictureVariable(pictures),
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
   };
 }
