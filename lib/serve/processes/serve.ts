@@ -7,6 +7,7 @@ import { readSettings } from '../../settings/read-settings';
 import type { Watching } from '../../watch/watch-site';
 import { SERVER_WORDS } from '../command';
 import { onSignal } from '../on-signal.mjs';
+import { configVariable } from './config-variable';
 import { keepRunning } from './keep-running';
 
 /** Next.js takes `static/` for a folder of its own past; here it is the site's. */
@@ -48,6 +49,7 @@ function environment(mode: 'start' | 'dev'): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ...pictureVariable(pictures),
+    ...(mode === 'start' && configVariable(pictures)),
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
   };
 }
