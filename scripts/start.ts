@@ -1,4 +1,3 @@
-import { buildApp } from '../lib/build/build-app';
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
 import { onSignal } from '../lib/serve/on-signal.mjs';
@@ -12,5 +11,6 @@ allowClosedPipe();
 onSignal(() => process.exit(0));
 expectSite();
 const watch = await openSite();
-await buildApp();
+// Where esbuild writes the name, for a standalone folder, it leaves out the builder, too.
+if (!process.env.BROADSHEET_PROGRAM) await (await import('../lib/build/build-app')).buildApp();
 serve('start', watch);
