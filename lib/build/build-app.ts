@@ -8,7 +8,8 @@ import { hashOfFiles } from './hash-of-files';
 import { nextCommand } from './next-command';
 import { fillStandalone, isStandaloneBuilt } from './standalone';
 
-const SOURCES = [
+/** What a build is made from. */
+export const SOURCES = [
   'app',
   'lib',
   'public',
