@@ -7,12 +7,11 @@ RUN npm run standalone
 
 FROM node:24-slim
 ENV NODE_ENV=production SITE_DIR=/site DATA_DIR=/data PORT=3000
-# A volume takes over whose its folder is in the image; the site's files need only be readable.
+# A volume takes over whose its folder is here; the site's files need only be readable.
 RUN mkdir /site /data && chown node:node /data
 COPY --from=build /build/.next/standalone /broadsheet
 USER node
 WORKDIR /site
-VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 # The first sync of a large archive takes minutes; until its end nothing is served.

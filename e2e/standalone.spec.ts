@@ -183,12 +183,18 @@ test('moved, and with a store that it cannot write, it serves the same', async (
   const moved = path.join(folder.scratch, 'moved');
   renameSync(folder.program, moved);
   folder.program = moved;
-  for (const { file } of listAll(data)) chmodSync(file, lstatSync(file).mode & ~0o222);
-  server = await serve('serve');
-  expect(await textOf('/news/first/')).toContain('Locks and weirs.');
-  expect(await textOf('/search/?q=weirs')).toContain('First');
-  expect((await get(`${origin}/nowhere/`)).status).toBe(404);
-  expect(await stop()).toBe(0);
+  const synced = path.join(folder.scratch, 'own/synced');
+  const [code] = await once(folder.run(['sync'], { SITE_DIR: site, DATA_DIR: synced }), 'exit');
+  expect(code).toBe(0);
+  // One that a server left in the middle of its work, and one that an image holds.
+  for (const store of [data, synced]) {
+    for (const { file } of listAll(store)) chmodSync(file, lstatSync(file).mode & ~0o222);
+    server = await serve('serve', { DATA_DIR: store });
+    expect(await textOf('/news/first/')).toContain('Locks and weirs.');
+    expect(await textOf('/search/?q=weirs')).toContain('First');
+    expect((await get(`${origin}/nowhere/`)).status).toBe(404);
+    expect(await stop()).toBe(0);
+  }
 });
 
 test('commands are found from any folder, and those that are none are refused', async () => {
