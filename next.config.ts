@@ -17,6 +17,8 @@ const emptyModule = {
 const SEGMENTS_MODULE = '**/next/dist/**/app-render/collect-segment-data.js';
 
 const config: NextConfig = {
+  // `npm run standalone` wants a folder with all that a server needs.
+  output: process.env.BROADSHEET_OUTPUT === 'standalone' ? 'standalone' : undefined,
   poweredByHeader: false,
   // The proxy knows every true address; Next.js would answer unknown ones with a redirect first.
   skipTrailingSlashRedirect: true,

@@ -12,7 +12,11 @@ const root = path.resolve(import.meta.dirname, '..');
 const [command = 'start', ...rest] = process.argv.slice(2);
 const hasGroups = process.platform !== 'win32';
 
-if (!isInstalled()) {
+if (command === 'serve' && !existsSync(path.join(root, 'node_modules/tsx'))) {
+  console.error('The packages are missing: run "npm ci".');
+  process.exit(1);
+}
+if (command !== 'serve' && !isInstalled()) {
   console.log('Installing packages …');
   const npm = hasGroups ? 'npm' : 'npm.cmd';
   const { status } = spawnSync(npm, ['ci'], { cwd: root, stdio: 'inherit' });

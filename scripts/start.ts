@@ -1,11 +1,16 @@
-import { buildApp } from '../lib/build/build-app';
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
+import { onSignal } from '../lib/serve/on-signal.mjs';
 import { serve } from '../lib/serve/processes/serve';
+import { expectSite } from '../lib/watch/expect-site';
 import { openSite } from '../lib/watch/open-site';
 
 /** `npm start`: brings the store up to date, builds where the program changed, and serves. */
 allowClosedPipe();
+// The first process of a container is ended by no signal that it does not listen to.
+onSignal(() => process.exit(0));
+expectSite();
 const watch = await openSite();
-await buildApp();
+// Where esbuild writes the name, for a standalone folder, it leaves out the builder, too.
+if (!process.env.BROADSHEET_PROGRAM) await (await import('../lib/build/build-app')).buildApp();
 serve('start', watch);

@@ -48,7 +48,9 @@ function unitTests(): Count {
 function journeys(): Count {
   writeArchive(SITES.fields.folder, fieldsArchive);
   writeArchive(SITES.hostile.folder, hostileArchive);
-  const built = run('Build', process.execPath, ['scripts/run.mjs', 'build']);
+  const built =
+    run('Build', process.execPath, ['scripts/run.mjs', 'standalone']) &&
+    run('Sync', process.execPath, ['scripts/run.mjs', 'build']);
   const ran =
     built &&
     run('Journeys', 'playwright', ['test', '--config', 'e2e/playwright.config.ts'], {

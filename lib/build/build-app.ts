@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { THREAD_FILE } from '../markdown/thread/file';
-import { PAGES_FILE } from '../pages/file';
-import { SERVER_FILE, WORKER_FILE } from '../serve/command';
+import { isBuilt } from './built';
 import { bundleServer } from './bundle-server';
 import { bundleThread } from './bundle-thread';
 import { bundleWorker } from './bundle-worker';
 import { hashOfFiles } from './hash-of-files';
+import { nextCommand } from './next-command';
+import { fillStandalone, isStandaloneBuilt } from './standalone';
 
-const SOURCES = [
+/** What a build is made from. */
+export const SOURCES = [
   'app',
   'lib',
   'public',
@@ -22,18 +22,28 @@ const SOURCES = [
 ];
 const MARK = '.next/broadsheet-build';
 
-/** Builds the program where it changed since the last build. The content is no part of it. */
-export async function buildApp(): Promise<void> {
+/**
+ * Builds the program where it changed since the last build, and with `standalone` the folder of that
+ * name, too. The content is no part of it.
+ */
+export async function buildApp({ standalone = false } = {}): Promise<void> {
   const wanted = hashOfFiles(SOURCES);
-  const isWhole = [MARK, SERVER_FILE, PAGES_FILE, WORKER_FILE, THREAD_FILE, '.next/BUILD_ID'].every(
-    (file) => existsSync(file),
-  );
-  if (isWhole && readFileSync(MARK, 'utf8') === wanted) return;
+  const isWhole = isBuilt() && (!standalone || isStandaloneBuilt());
+  const isNewest = isWhole && existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted;
+  if (!isNewest) await build(wanted, standalone);
+  if (standalone) await fillStandalone();
+}
+
+async function build(wanted: string, standalone: boolean): Promise<void> {
   const start = Date.now();
   console.log('Building …');
   const { status, stdout, stderr } = spawnSync(process.execPath, [nextCommand(), 'build'], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      BROADSHEET_OUTPUT: standalone ? 'standalone' : undefined,
+    },
   });
   if (status !== 0) {
     console.error(stdout, stderr);
@@ -44,9 +54,4 @@ export async function buildApp(): Promise<void> {
   await bundleWorker();
   writeFileSync(MARK, wanted);
   console.log(`  built in ${Math.round((Date.now() - start) / 1000)} s`);
-}
-
-/** The Next.js program, to be started by Node.js itself. */
-export function nextCommand(): string {
-  return path.resolve('node_modules/next/dist/bin/next');
 }

@@ -1,7 +1,9 @@
-import path from 'node:path';
-import { build } from 'esbuild';
 import { PAGES_FILE } from '../pages/file';
 import { SERVER_FILE } from '../serve/command';
+import { bundleForNode, withoutEnd } from './bundle-for-node';
+
+/** Not one file, or with parts for one kind of machine. */
+const APART = ['next', 'libsql', 'piscina'];
 
 /**
  * Writes the server, and the kept pages for Next.js, as plain JavaScript into the build of the
@@ -10,27 +12,13 @@ import { SERVER_FILE } from '../serve/command';
  * memory of a process are one.
  */
 export async function bundleServer(folder = '.'): Promise<void> {
-  await build({
-    absWorkingDir: path.resolve(folder),
-    entryPoints: [
+  await bundleForNode(folder, {
+    files: [
       { in: 'lib/serve/server.ts', out: withoutEnd(SERVER_FILE) },
       { in: 'lib/pages/index.ts', out: withoutEnd(PAGES_FILE) },
     ],
     outdir: '.',
-    outExtension: { '.js': END },
     chunkNames: '.next/broadsheet-shared/[name]-[hash]',
-    splitting: true,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    logLevel: 'warning',
+    external: APART,
   });
-}
-
-const END = '.mjs';
-
-function withoutEnd(file: string): string {
-  return file.slice(0, -END.length);
 }

@@ -2,6 +2,6 @@
 
 export { currentBuild } from './build';
 export { readFresh } from './freshness';
-export { PageCache } from './page-cache';
+export { KeptCache } from './kept-cache';
 export { type Page, readPage } from './pages';
 export { withoutReact } from './without-react';

@@ -8,8 +8,7 @@ import { withoutReact } from './without-react';
 /**
  * Keeps rendered pages beside the site's store, and knows from the store itself whether a
  * page is still true: every page carries, as cache tags, what it depends on and the version of
- * the content it was made from. Contract: `cacheHandler` of next.config. Next.js makes an
- * instance for every request.
+ * the content it was made from. Next.js makes an instance for every request.
  */
 export class PageCache {
   private readonly build: string;
@@ -46,10 +45,6 @@ export class PageCache {
     const page = { value: whole, cacheControl, tags, version: Math.min(...versions) };
     await writePage(this.build, routeOf(key), page);
   }
-
-  async revalidateTag(): Promise<void> {}
-
-  resetRequestCache(): void {}
 }
 
 /** Next.js puts a hash of the source route in front of the route's path; ours are unique without. */

@@ -17,6 +17,17 @@ export interface RenderedPage {
   rscData?: Uint8Array;
   body?: Uint8Array;
   segmentData?: unknown;
+  picture?: Picture;
+}
+
+/** A picture that Next.js made smaller, as it hands it over; `revalidate` in seconds. */
+export interface Picture {
+  kind: 'IMAGE';
+  buffer: Buffer;
+  extension: string;
+  etag: string;
+  upstreamEtag: string;
+  revalidate?: number;
 }
 
 export interface CacheControl {
@@ -159,9 +170,10 @@ export async function writePage(build: string, key: string, page: Page): Promise
 
 /** `deserialize` gives plain byte arrays, Next.js wants buffers. */
 function revive(page: Page): Page {
-  const { rscData, body } = page.value;
+  const { rscData, body, picture } = page.value;
   if (rscData) page.value.rscData = Buffer.from(rscData);
   if (body) page.value.body = Buffer.from(body);
+  if (picture) picture.buffer = Buffer.from(picture.buffer);
   return page;
 }
 

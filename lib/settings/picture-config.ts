@@ -1,7 +1,6 @@
 import type { Site } from './site';
 
 const MOST_BYTES_READ = 20_000_000;
-const MOST_BYTES_KEPT = 200_000_000;
 const DAY_SECONDS = 86_400;
 
 /** What a server is started with, so that Next.js need not read the site's settings to know it. */
@@ -14,18 +13,32 @@ function ofThisProcess(): Site['pictures'] {
   return written ? JSON.parse(written) : { optimize: [], privateNetwork: false };
 }
 
+/** Of Next.js's settings for pictures what the site decides. */
+export function pictureOrigins({ optimize, privateNetwork } = ofThisProcess()) {
+  return {
+    remotePatterns: optimize.map((origin) => {
+      const { protocol, hostname, port } = new URL(origin);
+      return { protocol: protocolOf(protocol), hostname, port, pathname: '/**' };
+    }),
+    dangerouslyAllowLocalIP: privateNetwork,
+  };
+}
+
+function protocolOf(text: string): 'http' | 'https' {
+  return text === 'http:' ? 'http' : 'https';
+}
+
 /** Next.js's settings for pictures of the named origins: no others, no local ones, no redirects. */
 export function pictureConfig() {
-  const { optimize, privateNetwork } = ofThisProcess();
   return {
-    remotePatterns: optimize.map((origin) => new URL('/**', origin)),
+    ...pictureOrigins(),
     localPatterns: [],
     maximumRedirects: 0,
-    dangerouslyAllowLocalIP: privateNetwork,
     deviceSizes: [480, 720, 1080, 1440, 2048],
     imageSizes: [128, 192, 256, 384],
     maximumResponseBody: MOST_BYTES_READ,
-    maximumDiskCacheSize: MOST_BYTES_KEPT,
+    // Among the kept pages: the program's own folder may be read-only.
+    customCacheHandler: true,
     minimumCacheTTL: DAY_SECONDS,
   };
 }

@@ -8,7 +8,7 @@ import { openStore } from '../archive/store/store';
 import type { SyncOptions } from '../archive/sync/options';
 import type { SyncReport } from '../archive/sync/sync';
 import { syncOrMake } from '../archive/sync/sync-or-make';
-import { hashOfFiles } from '../build/hash-of-files';
+import { commandWords, hashOfProgram } from '../build/commands';
 import { describeSync } from '../check/describe-sync';
 import { openProgress } from '../check/progress';
 import type { Problem } from '../content/article';
@@ -19,16 +19,6 @@ import { readSettings } from '../settings/read-settings';
 import { SettingsError } from '../settings/settings-error';
 
 const SHOWN_PROBLEMS = 20;
-/** What decides how a file becomes rows of the store. */
-const PROGRAM = [
-  'lib/settings',
-  'lib/words',
-  'lib/encoding',
-  'lib/addresses',
-  'lib/content',
-  'lib/markdown',
-  'lib/archive',
-];
 
 /** Syncs the site of this process and says what came of it. Ends the process when it cannot. */
 export async function syncSite({ everyProblem = false } = {}): Promise<SyncReport> {
@@ -67,8 +57,7 @@ function expectContent(folder: string): void {
  * fails, and a store is there from before, that is served; otherwise it ends this process.
  */
 export async function syncInChild(): Promise<void> {
-  const script = path.resolve('scripts/sync.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child = spawn(process.execPath, commandWords('sync'), {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const [code] = await once(child, 'exit');
@@ -85,14 +74,6 @@ export async function hasArchive(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-let program: string | undefined;
-
-/** Of the program as this process runs it, whatever becomes of its files meanwhile. */
-function hashOfProgram(): string {
-  program ??= hashOfFiles(PROGRAM);
-  return program;
 }
 
 /**

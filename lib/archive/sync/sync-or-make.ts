@@ -7,6 +7,8 @@ import type { SyncOptions } from './options';
 import { type SyncReport, sync } from './sync';
 
 const MAKING = 'making-';
+/** The folders that this process makes stores in. */
+const own = new Set<string>();
 
 /**
  * As `sync`; where there is no store, one is made elsewhere and put in its place when it is complete,
@@ -30,12 +32,15 @@ export async function syncOrMake(
 
 async function make(options: SyncOptions, file: string): Promise<SyncReport> {
   removeLeft(options.dataFolder);
-  const folder = path.join(options.dataFolder, `${MAKING}${process.pid}-${randomUUID()}`);
+  const name = `${MAKING}${process.pid}-${randomUUID()}`;
+  const folder = path.join(options.dataFolder, name);
+  own.add(name);
   try {
     const report = await sync({ ...options, dataFolder: folder, paths: undefined });
     if (putInPlace(storeFile(folder), file)) return report;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    own.delete(name);
   }
   // Another process was faster; this one sees what that one left.
   return sync(options);
@@ -46,12 +51,14 @@ function removeLeft(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     const [, pid] = /^making-(\d+)-/.exec(name) ?? [];
-    if (pid && !isAlive(Number(pid)))
+    if (pid && !own.has(name) && !isAnotherAlive(Number(pid)))
       rmSync(path.join(folder, name), { recursive: true, force: true });
   }
 }
 
-function isAlive(pid: number): boolean {
+/** In a container that was started again, this process has the number of the one before. */
+function isAnotherAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { STORE_DAMAGED } from '../../archive/store/damage';
-import { nextCommand } from '../../build/build-app';
+import { nextCommand } from '../../build/next-command';
 import { siteFolder } from '../../settings/folders';
 import { pictureVariable } from '../../settings/picture-config';
 import { readSettings } from '../../settings/read-settings';
 import type { Watching } from '../../watch/watch-site';
 import { SERVER_WORDS } from '../command';
 import { onSignal } from '../on-signal.mjs';
+import { configVariable } from './config-variable';
 import { keepRunning } from './keep-running';
 
 /** Next.js takes `static/` for a folder of its own past; here it is the site's. */
@@ -44,9 +45,11 @@ export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMM
 }
 
 function environment(mode: 'start' | 'dev'): NodeJS.ProcessEnv {
+  const { pictures } = readSettings(siteFolder()).settings;
   return {
     ...process.env,
-    ...pictureVariable(readSettings(siteFolder()).settings.pictures),
+    ...pictureVariable(pictures),
+    ...(mode === 'start' && configVariable(pictures)),
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
   };
 }

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { hasStore, isDamage } from '../archive/store/damage';
+import { dataFolder } from '../archive/store/data-folder';
+import { readMeta } from '../archive/store/meta';
+import { openStore } from '../archive/store/store';
+import { storeFile } from '../archive/store/store-file';
+import { isBuilt } from '../build/built';
+import { spellCommand } from '../build/commands';
+import { siteFolder } from '../settings/folders';
+import { readSettings } from '../settings/read-settings';
+import { SettingsError } from '../settings/settings-error';
+
+/** Ends this process, and says why, where there is no folder of its site. */
+export function expectSite(): void {
+  if (!existsSync(siteFolder())) end(noSite());
+}
+
+/** Ends this process, and says what to run, where its site cannot be served as it is. */
+export async function expectServable(): Promise<void> {
+  const reason = await whyNotServable();
+  if (reason !== undefined) end(reason);
+}
+
+/** Why the program in a folder cannot serve its site as it is; undefined where it can. */
+export async function whyNotServable(program = '.'): Promise<string | undefined> {
+  if (!existsSync(siteFolder())) return noSite();
+  if (!isBuilt(program)) return `There is no build yet: run "${spellCommand('build')}".`;
+  try {
+    readSettings(siteFolder());
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  return whyNotStore();
+}
+
+async function whyNotStore(): Promise<string | undefined> {
+  const file = storeFile(dataFolder());
+  const sync = spellCommand('sync');
+  if (!hasStore(file)) return `There is no store of ${siteFolder()} yet (${file}): run "${sync}".`;
+  try {
+    if ((await readMeta(openStore(), 'site')) !== undefined) return undefined;
+    return `The store ${file} was never completed: run "${sync}".`;
+  } catch (error) {
+    if (isDamage(error)) return `The store ${file} is damaged: run "${sync}" to make it anew.`;
+    return `The store ${file} cannot be read: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+function noSite(): string {
+  return `There is no folder ${siteFolder()}. SITE_DIR names the site's.`;
+}
+
+function end(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}

@@ -1,0 +1,10 @@
+import { allowClosedPipe } from './allow-closed-pipe';
+import '../lib/serve/processes/end-with-parent.mjs';
+import { serve } from '../lib/serve/processes/serve';
+import { expectServable } from '../lib/watch/expect-site';
+import { NOT_WATCHING } from '../lib/watch/open-site';
+
+/** `npm run serve`: serves what was built and synced before, and follows nothing. */
+allowClosedPipe();
+await expectServable();
+serve('start', () => NOT_WATCHING);
