@@ -3,6 +3,7 @@ import next from 'next';
 import { createAnswer } from './answer';
 import { SERVING } from './command';
 import { createOwnRequests } from './own-requests';
+import { answerProbe } from './probes';
 import { refuseTunnel, refuseUnreadable } from './refuse';
 import { sendErrorPage } from './send-error-page';
 import { stopWhenTold } from './stop';
@@ -29,6 +30,7 @@ const answer = createAnswer({
 
 let lastAsked = 0;
 const server = createServer((request, response) => {
+  if (answerProbe(request, response, isStopping)) return;
   if (!own.isOwn(request)) lastAsked = Date.now();
   answer(request, response).catch((error) => {
     console.error(`Answering ${request.url} failed:`, error);
@@ -54,4 +56,4 @@ server.listen(port, () => {
   process.send?.(SERVING);
   warm(own.ask, () => lastAsked).catch(console.error);
 });
-stopWhenTold(server);
+const isStopping = stopWhenTold(server);

@@ -13,9 +13,9 @@ const LONGEST_ACCEPTING_MS = 6000;
 /**
  * Ends the process when it is told to, or when the one that started it has gone: whatever has been
  * asked by then is answered, and no connection is cut that carries a request. A second signal ends
- * it at once.
+ * it at once. Returns whether this process is ending.
  */
-export function stopWhenTold(server: Server): void {
+export function stopWhenTold(server: Server): () => boolean {
   let isStopping = false;
   server.prependListener('request', (_request, response) => {
     if (isStopping) response.setHeader('connection', 'close');
@@ -27,6 +27,7 @@ export function stopWhenTold(server: Server): void {
   process.on('disconnect', begin);
   // Whoever started this process may have gone before it was ready.
   if (process.connected === false) begin();
+  return () => isStopping;
 
   function begin(): void {
     if (isStopping) return;

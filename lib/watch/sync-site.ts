@@ -17,6 +17,7 @@ import { siteFolder } from '../settings/folders';
 import { formatNotice, type Notice } from '../settings/hugo/notice';
 import { readSettings } from '../settings/read-settings';
 import { SettingsError } from '../settings/settings-error';
+import { commitOf } from './commit-of';
 
 const SHOWN_PROBLEMS = 20;
 /** What decides how a file becomes rows of the store. */
@@ -114,6 +115,7 @@ export async function syncQuietly({
         siteFolder: siteFolder(),
         dataFolder: keepDataFolder(),
         program: hashOfProgram(),
+        commit: await commitOf(path.join(siteFolder(), 'content')),
         now: startedAt,
         onProgress: (done, total) => {
           signal?.throwIfAborted();
