@@ -13,6 +13,7 @@ const ROOMS = {
   ],
   'lib/encoding': [],
   'lib/time': [],
+  'lib/log': [],
   'lib/words': ['lib/time'],
   'lib/settings': ['lib/encoding', 'lib/words', 'lib/time'],
   'lib/look': ['lib/settings', 'lib/words'],
@@ -59,6 +60,7 @@ const ROOMS = {
   'lib/pages': ['lib/archive/store', 'lib/settings'],
   'lib/policy': ['lib/look', 'lib/markdown', 'lib/settings'],
   'lib/serve': [
+    'lib/log',
     'lib/pages',
     'lib/policy',
     'lib/archive/read',

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSearch } from '../addresses/pages';
+import { withoutQuery } from '../log/without-query';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
+import { noteKind } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
 import { findPacked, findStale } from './packed-pages';
@@ -41,6 +43,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
       response.setHeader(name, value);
     }
     const line = readRequestLine(request.method, request.url);
+    noteKind(line.kind === 'asked' ? 'own' : line.kind);
     if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
     request.url = line.path + line.query;
     forgetInner(request);
@@ -49,10 +52,11 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     timing.begin('find');
     const accepted = request.headers['accept-language'] ?? '';
     const asked = await findAsked(line.address, accepted).catch((error) => {
-      console.error(`${request.url} could not be looked up: ${error.message}`);
+      console.error(`${line.path} could not be looked up: ${error.message}`);
       return undefined;
     });
     if (!asked) return giveUp(request, response, 'busy');
+    noteKind(asked.kind === 'page' ? asked.page.kind : asked.kind);
     if (asked.kind === 'file') {
       timing.begin('file');
       return sendFile(request, response, asked.path);
@@ -188,6 +192,8 @@ async function giveUp(
   response: ServerResponse,
   outcome: 'late' | 'busy',
 ): Promise<void> {
-  if (outcome === 'late') console.error(`Rendering ${request.url} was given up: it took too long.`);
+  if (outcome === 'late') {
+    console.error(`Rendering ${withoutQuery(request.url)} was given up: it took too long.`);
+  }
   await sendErrorPage(request, response, { status: 503, retryAfterS: RETRY_S });
 }

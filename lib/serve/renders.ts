@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import PQueue, { TimeoutError } from 'p-queue';
 
 export interface Limits {
@@ -67,11 +68,12 @@ export function createRenders(limits: Partial<Limits> = {}): Renders {
     const leave = () => waiting.abort();
     const timer = setTimeout(leave, longestWaitMs);
     gone?.addEventListener('abort', leave);
-    const begin = () => {
+    // What asks for the end of another render would do this on its account: in its request, its trace.
+    const begin = AsyncResource.bind(() => {
       // From here on a reader who goes away keeps the place, or renders would be more than allowed.
       stopWaiting();
       return render();
-    };
+    });
     try {
       await queue.add(begin, { priority, signal: waiting.signal });
       return 'done';

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { openLog } from '../log/open-log';
+import { withoutQuery } from '../log/without-query';
 import { createAnswer } from './answer';
 import { SERVING } from './command';
+import { followRequest } from './follow-request';
 import { createOwnRequests } from './own-requests';
 import { answerProbe } from './probes';
 import { refuseTunnel, refuseUnreadable } from './refuse';
@@ -17,6 +20,7 @@ import { warm } from './warm';
 /** Longer than proxies in front keep a connection: one that reuses it would meet its end. */
 const KEEP_ALIVE_MS = 75_000;
 
+await openLog();
 const port = Number(process.env.PORT || 3000);
 const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
@@ -32,9 +36,11 @@ let lastAsked = 0;
 const server = createServer((request, response) => {
   if (answerProbe(request, response, isStopping)) return;
   if (!own.isOwn(request)) lastAsked = Date.now();
-  answer(request, response).catch((error) => {
-    console.error(`Answering ${request.url} failed:`, error);
-    sendErrorPage(request, response).catch(console.error);
+  followRequest(request, response, () => {
+    answer(request, response).catch((error) => {
+      console.error(`Answering ${withoutQuery(request.url)} failed:`, error);
+      sendErrorPage(request, response).catch(console.error);
+    });
   });
 });
 server.keepAliveTimeout = KEEP_ALIVE_MS;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { STORE_DAMAGED } from '../../archive/store/damage';
 import { nextCommand } from '../../build/build-app';
+import { isUnwanted } from '../../log/unwanted';
 import { siteFolder } from '../../settings/folders';
 import { pictureVariable } from '../../settings/picture-config';
 import { readSettings } from '../../settings/read-settings';
@@ -9,8 +10,6 @@ import { SERVER_WORDS } from '../command';
 import { onSignal } from '../on-signal.mjs';
 import { keepRunning } from './keep-running';
 
-/** Next.js takes `static/` for a folder of its own past; here it is the site's. */
-const STATIC_WARNING = /static directory has been deprecated/;
 /** For a sync that runs; what it has not done by then was never done. */
 const LONGEST_SYNC_MS = 8000;
 
@@ -52,5 +51,5 @@ function environment(mode: 'start' | 'dev'): NodeJS.ProcessEnv {
 }
 
 function onError(chunk: Buffer): void {
-  if (!STATIC_WARNING.test(chunk.toString())) process.stderr.write(chunk);
+  if (!isUnwanted(chunk.toString())) process.stderr.write(chunk);
 }
