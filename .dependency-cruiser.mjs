@@ -59,8 +59,10 @@ const ROOMS = {
   'lib/feeds': ['lib/archive', 'lib/words', 'lib/settings', 'lib/look', 'lib/time'],
   'lib/pages': ['lib/archive/store', 'lib/settings'],
   'lib/policy': ['lib/look', 'lib/markdown', 'lib/settings'],
+  'lib/metrics': ['lib/archive/store', 'lib/log', 'lib/watch'],
   'lib/serve': [
     'lib/log',
+    'lib/metrics',
     'lib/pages',
     'lib/policy',
     'lib/archive/read',

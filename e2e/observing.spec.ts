@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import Database from 'libsql';
 import { expect, test } from 'playwright/test';
-import { writeArchive } from '../testing/archives/write-archive';
+import { writeArchive, writeFiles } from '../testing/archives/write-archive';
 import { until } from '../testing/faults/served-site';
 import { get } from '../testing/load';
 import { FIRST_PORT } from '../testing/sites';
@@ -19,12 +19,14 @@ const port = FIRST_PORT + 39;
 const origin = `http://127.0.0.1:${port}`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+const metrics = `http://127.0.0.1:${port + 1}`;
+
+let folder: string;
 let server: ChildProcess;
 
 test.beforeAll(async () => {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-observing-'));
   const site = { folder: path.join(scratch, 'site'), data: path.join(scratch, 'data'), port };
-  const article = (title: string) => `---\ntitle: ${title}\ndate: 2026-01-01\n---\n\nWords.\n`;
   writeArchive(site.folder, {
     'site.yaml': 'languages: { en: {}, zh-CN: {} }\n',
     'content/en/news/one.md': article('One'),
@@ -32,19 +34,28 @@ test.beforeAll(async () => {
     'content/en/news/odd.md': article('Odd').replace('2026-01-01', 'no day'),
     'static/a.txt': 'A file.',
   });
+  folder = site.folder;
   await stop(await start('start', site, 'Serving at'));
   breakArticle(site.data, 'Two');
   server = await start('start', site, 'Serving at', {
     LOG_FORMAT: 'json',
     LOG_LEVEL: 'debug',
     TRUST_PROXY: '1',
+    METRICS_PORT: String(port + 1),
   });
 });
 
 test.afterAll(() => stop(server));
 
+function article(title: string): string {
+  return `---\ntitle: ${title}\ndate: 2026-01-01\n---\n\nWords.\n`;
+}
+
 function breakArticle(root: string, title: string): void {
   const [folder = ''] = readdirSync(root);
+  for (const file of readdirSync(path.join(root, folder))) {
+    if (file.startsWith('pages.db')) rmSync(path.join(root, folder, file));
+  }
   const store = new Database(path.join(root, folder, 'store.db'));
   store.prepare("update articles set fields = '{' where title = ?").run(title);
   store.close();
@@ -108,10 +119,54 @@ test('each line is JSON; those about a request name it, and never what was looke
   expect(about(names[1])).toEqual([
     {
       ...{ level: 'debug', requestId: names[1], method: 'GET', path: '/en/search/' },
-      ...{ kind: 'search', status: 200 },
+      ...{ kind: 'search', kept: 'miss', status: 200 },
       ...{ time: expect.any(String), pid: expect.any(Number), durationMs: expect.any(Number) },
       msg: expect.stringMatching(/^GET \/en\/search\/ 200 search [\d.]+ ms$/),
     },
   ]);
   expect(printedBy(server)).not.toContain('secret');
+});
+
+/** The number that Prometheus would read; 0 for none. */
+async function counted(line: string): Promise<number> {
+  const text = String((await get(`${metrics}/metrics`)).body);
+  const found = text.split('\n').find((one) => one.startsWith(`${line} `));
+  return Number(found?.slice(line.length) ?? 0);
+}
+
+test('what readers asked for is counted by kind, never by address', async () => {
+  const articles = 'broadsheet_requests_total{kind="article",status="200",process="server"}';
+  const fresh = 'broadsheet_kept_pages_total{kept="fresh",process="server"}';
+  const missed = 'broadsheet_kept_pages_total{kept="miss",process="server"}';
+  const rendered = 'broadsheet_render_seconds_count{outcome="done",process="server"}';
+  const lines = [articles, fresh, missed];
+  const before = await Promise.all(lines.map(counted));
+  const renderedBefore = await counted(rendered);
+  await get(`${origin}/en/news/one/?from=a`);
+  await get(`${origin}/en/news/one/`);
+  await get(`${origin}/en/search/?q=never-asked-before`);
+  await get(`${origin}/healthz`);
+  await until(async () => (await counted(articles)) === (before[0] ?? 0) + 2);
+  const after = await Promise.all(lines.map(counted));
+  expect(after.map((number, index) => number - (before[index] ?? 0))).toEqual([2, 2, 1]);
+  // The server itself may have asked for pages meanwhile.
+  expect(await counted(rendered)).toBeGreaterThan(renderedBefore);
+  expect(await counted('broadsheet_renders_running{process="server"}')).toBe(0);
+  const { headers, body } = await get(`${metrics}/metrics`);
+  expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
+  expect(String(body)).not.toMatch(/news|never-asked|healthz|127\.0/);
+  expect((await get(`${metrics}/`)).status).toBe(404);
+});
+
+test('an edit is counted with the time until readers saw it', async () => {
+  const lags = 'broadsheet_sync_lag_seconds_count{process="main"}';
+  expect(await counted('broadsheet_problems{process="main"}')).toBe(1);
+  const before = await counted(lags);
+  writeFiles(folder, { 'content/en/news/one.md': article('One more') });
+  await until(async () => (await counted(lags)) === before + 1);
+  expect(await counted('broadsheet_sync_lag_seconds_bucket{le="10",process="main"}')).toBe(
+    before + 1,
+  );
+  expect(await counted('broadsheet_sync_seconds_count{process="main"}')).toBeGreaterThan(1);
+  expect(String((await get(`${origin}/en/news/one/`)).body)).toContain('One more');
 });

@@ -6,8 +6,12 @@ export interface RequestFacts {
   method: string;
   /** As it was asked for, without a query: what readers look for is nobody's business. */
   path: string;
-  /** What stood there. */
+  /** Of what stood there: a kind of page, or one of the few other things. */
   kind?: string;
+  /** How much of a page was at hand; `stale` where it could not be made anew. */
+  kept?: 'fresh' | 'sidebar' | 'stale' | 'miss';
+  /** Because the line is full, a render took too long, a client searches too often. */
+  refused?: 'busy' | 'late' | 'rate';
   status?: number;
   durationMs?: number;
 }

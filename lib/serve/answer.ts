@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSearch } from '../addresses/pages';
 import { withoutQuery } from '../log/without-query';
+import type { Meter } from '../metrics/meter';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
-import { noteKind } from './follow-request';
+import { noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
 import { findPacked, findStale } from './packed-pages';
@@ -28,13 +29,15 @@ export interface Surroundings {
   refresh: (address: string) => Promise<void>;
   /** Whether this server asks itself, for no reader. */
   isOwn: (request: IncomingMessage) => boolean;
+  meter: Meter;
 }
 
 const RETRY_S = 5;
 
 /** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
-export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler {
+export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): Handler {
   const renders = createRenders();
+  meter.watchLine(renders.load);
   const findBuilt = findBuiltFiles();
   return answer;
 
@@ -43,7 +46,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
       response.setHeader(name, value);
     }
     const line = readRequestLine(request.method, request.url);
-    noteKind(line.kind === 'asked' ? 'own' : line.kind);
+    noteRequest({ kind: line.kind === 'asked' ? 'own' : line.kind });
     if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
     request.url = line.path + line.query;
     forgetInner(request);
@@ -56,7 +59,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
       return undefined;
     });
     if (!asked) return giveUp(request, response, 'busy');
-    noteKind(asked.kind === 'page' ? asked.page.kind : asked.kind);
+    noteRequest({ kind: asked.kind === 'page' ? asked.page.kind : asked.kind });
     if (asked.kind === 'file') {
       timing.begin('file');
       return sendFile(request, response, asked.path);
@@ -87,11 +90,16 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     asked: AskedPage,
     timing: Timing,
   ): Promise<void> {
-    if (sendKept(request, response, asked, timing)) return;
+    const kept = sendKept(request, response, asked, timing);
+    noteRequest({ kept: kept ?? 'miss' });
+    if (kept) return;
     timing.begin('line');
     if (isSearch(asked.page)) {
       const waitS = await allowsSearch(request);
-      if (waitS > 0) return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
+      if (waitS > 0) {
+        noteRequest({ refused: 'rate' });
+        return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
+      }
     }
     // A page that is rendered for somebody else will be kept when that is done.
     const first = renders.find(keyOf(request, asked));
@@ -108,13 +116,13 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     response: ServerResponse,
     asked: AskedPage,
     timing: Timing,
-  ): boolean {
+  ): 'fresh' | 'sidebar' | undefined {
     const { page, freshness } = findPacked(asked.route) ?? {};
-    if (!page || (freshness !== 'fresh' && isOwn(request))) return false;
+    if (!page || (freshness !== 'fresh' && isOwn(request))) return undefined;
     if (freshness !== 'fresh') refresh(request.url ?? '/');
     timing.note(freshness ?? 'fresh');
     sendPacked(request, response, page, asked.status);
-    return true;
+    return freshness;
   }
 
   async function render(
@@ -131,7 +139,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
       keyOf(request, asked),
       () => {
         timing.begin('render');
-        return askWhole(request, held);
+        return measureRender(request, held);
       },
       options,
     );
@@ -140,6 +148,16 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     if (held.statusCode >= 500) return replace(request, response, asked, timing);
     if (!sendKept(request, response, asked, timing)) {
       sendHeld(request, response, held, asked.status);
+    }
+  }
+
+  async function measureRender(request: IncomingMessage, held: HeldResponse): Promise<void> {
+    const since = performance.now();
+    try {
+      await askWhole(request, held);
+    } finally {
+      const isDone = held.finished && held.statusCode < 500;
+      meter.rendered(isDone ? 'done' : 'failed', performance.now() - since);
     }
   }
 
@@ -173,6 +191,7 @@ async function replace(
   const stale = findStale(route);
   if (!stale) return sendErrorPage(request, response);
   timing.note('stale');
+  noteRequest({ kept: 'stale' });
   sendPacked(request, response, stale, status);
 }
 
@@ -195,5 +214,6 @@ async function giveUp(
   if (outcome === 'late') {
     console.error(`Rendering ${withoutQuery(request.url)} was given up: it took too long.`);
   }
+  noteRequest({ refused: outcome });
   await sendErrorPage(request, response, { status: 503, retryAfterS: RETRY_S });
 }

@@ -30,6 +30,7 @@ export interface Renders {
   run(key: string, render: () => Promise<unknown>, options?: RunOptions): Promise<Outcome>;
   /** The render of a key that is waiting or running. */
   find(key: string): Promise<Outcome> | undefined;
+  load(): { waiting: number; running: number };
 }
 
 export interface RunOptions {
@@ -44,7 +45,8 @@ export function createRenders(limits: Partial<Limits> = {}): Renders {
   const { atOnce, mostWaiting, longestWaitMs, longestRenderMs } = { ...LIMITS, ...limits };
   const queue = new PQueue({ concurrency: atOnce, timeout: longestRenderMs });
   const underway = new Map<string, Promise<Outcome>>();
-  return { run, find: (key) => underway.get(key) };
+  const load = () => ({ waiting: queue.size, running: queue.pending });
+  return { run, load, find: (key) => underway.get(key) };
 
   function run(
     key: string,

@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { openLog } from '../log/open-log';
 import { withoutQuery } from '../log/without-query';
+import { SILENT } from '../metrics/meter';
+import { openMeter } from '../metrics/open-meter';
 import { createAnswer } from './answer';
 import { SERVING } from './command';
 import { followRequest } from './follow-request';
@@ -21,6 +23,7 @@ import { warm } from './warm';
 const KEEP_ALIVE_MS = 75_000;
 
 await openLog();
+const meter = await openMeter();
 const port = Number(process.env.PORT || 3000);
 const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
@@ -30,13 +33,15 @@ const answer = createAnswer({
   askNext: app.getRequestHandler(),
   refresh: own.ask,
   isOwn: own.isOwn,
+  meter,
 });
 
 let lastAsked = 0;
 const server = createServer((request, response) => {
   if (answerProbe(request, response, isStopping)) return;
-  if (!own.isOwn(request)) lastAsked = Date.now();
-  followRequest(request, response, () => {
+  const isOwn = own.isOwn(request);
+  if (!isOwn) lastAsked = Date.now();
+  followRequest(request, response, isOwn ? SILENT : meter, () => {
     answer(request, response).catch((error) => {
       console.error(`Answering ${withoutQuery(request.url)} failed:`, error);
       sendErrorPage(request, response).catch(console.error);

@@ -18,6 +18,7 @@ import { formatNotice, type Notice } from '../settings/hugo/notice';
 import { readSettings } from '../settings/read-settings';
 import { SettingsError } from '../settings/settings-error';
 import { commitOf } from './commit-of';
+import { tellSync } from './sync-events';
 
 const SHOWN_PROBLEMS = 20;
 /** What decides how a file becomes rows of the store. */
@@ -68,11 +69,14 @@ function expectContent(folder: string): void {
  * fails, and a store is there from before, that is served; otherwise it ends this process.
  */
 export async function syncInChild(): Promise<void> {
+  const startedAt = Date.now();
   const script = path.resolve('scripts/sync.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const [code] = await once(child, 'exit');
+  const outcome = code === 0 ? 'done' : 'failed';
+  tellSync({ outcome, durationMs: Date.now() - startedAt });
   if (code === 0) return;
   if (!(await hasArchive())) process.exit(code ?? 1);
   console.error('The archive is served as it was when it was synced last.');

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { STORE_DAMAGED } from '../../archive/store/damage';
 import { nextCommand } from '../../build/build-app';
 import { isUnwanted } from '../../log/unwanted';
+import { serveMetrics } from '../../metrics/serve-metrics';
 import { siteFolder } from '../../settings/folders';
 import { pictureVariable } from '../../settings/picture-config';
 import { readSettings } from '../../settings/read-settings';
@@ -24,8 +25,10 @@ const COMMANDS = {
  * to end; then the server and a sync that runs end first. A second signal ends all of it at once.
  */
 export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMMANDS[mode]): void {
+  const takeMetrics = serveMetrics((question) => server.send(question));
   const onMessage = (message: unknown) => {
     if (message === STORE_DAMAGED) watching.checkStore();
+    else takeMetrics(message);
   };
   const program = { words, env: environment(mode), onError, onMessage };
   const server = keepRunning(program, (code) => process.exit(code));
