@@ -60,7 +60,9 @@ const ROOMS = {
   'lib/pages': ['lib/archive/store', 'lib/settings'],
   'lib/policy': ['lib/look', 'lib/markdown', 'lib/settings'],
   'lib/metrics': ['lib/archive/store', 'lib/log', 'lib/watch'],
+  'lib/tracing': ['lib/log'],
   'lib/serve': [
+    'lib/tracing',
     'lib/log',
     'lib/metrics',
     'lib/pages',

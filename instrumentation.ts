@@ -1,5 +1,13 @@
 import type { Instrumentation } from 'next';
 import { withoutQuery } from '@/lib/log/without-query';
+import { isTraced } from '@/lib/tracing/is-traced';
+
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || !isTraced()) return;
+  // It takes its time and memory; so only those who want it have it.
+  const { openTracing } = await import('@/lib/tracing/open-tracing');
+  openTracing();
+}
 
 /** Next.js tells what failed, but not where; a log without the address helps nobody. */
 export const onRequestError: Instrumentation.onRequestError = (error, { path }) => {

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,10 +22,35 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const metrics = `http://127.0.0.1:${port + 1}`;
 
+const collector = `http://127.0.0.1:${port + 2}`;
+
+/** What arrives at a collector of OpenTelemetry. */
+const spans: Span[] = [];
+let received = '';
 let folder: string;
 let server: ChildProcess;
 
+interface Span {
+  traceId: string;
+  name: string;
+}
+
+interface Sent {
+  resourceSpans: { scopeSpans: { spans: Span[] }[] }[];
+}
+
+const collecting = createServer(async (request, response) => {
+  const body = await text(request);
+  const sent: Sent = JSON.parse(body);
+  received += body;
+  for (const { scopeSpans } of sent.resourceSpans) {
+    for (const scope of scopeSpans) spans.push(...scope.spans);
+  }
+  response.end('{}');
+});
+
 test.beforeAll(async () => {
+  await new Promise<void>((resolve) => collecting.listen(port + 2, '127.0.0.1', resolve));
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-observing-'));
   const site = { folder: path.join(scratch, 'site'), data: path.join(scratch, 'data'), port };
   writeArchive(site.folder, {
@@ -42,10 +68,15 @@ test.beforeAll(async () => {
     LOG_LEVEL: 'debug',
     TRUST_PROXY: '1',
     METRICS_PORT: String(port + 1),
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+    OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
   });
 });
 
-test.afterAll(() => stop(server));
+test.afterAll(async () => {
+  if (server.exitCode === null) await stop(server);
+  collecting.close();
+});
 
 function article(title: string): string {
   return `---\ntitle: ${title}\ndate: 2026-01-01\n---\n\nWords.\n`;
@@ -77,6 +108,19 @@ test('it is alive, ready, and says on what', async () => {
   const { status, headers, body } = await get(`${origin}/readyz`);
   expect([status, headers['cache-control']]).toEqual([200, 'no-store']);
   expect(JSON.parse(String(body))).toMatchObject({ ready: true, articles: 3, problems: 1 });
+});
+
+test('it says so while more is asked for than it renders at once', async () => {
+  let answered = 0;
+  const searches = Array.from({ length: 40 }, async (_, number) => {
+    await get(`${origin}/en/search/?q=busy-${number}`);
+    answered++;
+  });
+  await until(() => answered > 0);
+  const probes = await Promise.all(['/healthz', '/readyz'].map((path) => get(origin + path)));
+  expect(answered).toBeLessThan(searches.length);
+  expect(probes.map(({ status }) => status)).toEqual([200, 200]);
+  await Promise.all(searches);
 });
 
 test('every answer names its request, as the proxy in front did', async () => {
@@ -169,4 +213,22 @@ test('an edit is counted with the time until readers saw it', async () => {
   );
   expect(await counted('broadsheet_sync_seconds_count{process="main"}')).toBeGreaterThan(1);
   expect(String((await get(`${origin}/en/news/one/`)).body)).toContain('One more');
+});
+
+test('a render is a span of the trace that it was asked for in, and none is lost at the end', async () => {
+  const traceId = '0af7651916cd43dd8448eb211c80319c';
+  const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
+  const { headers } = await get(`${origin}/en/search/?q=traced-secret`, {
+    headers: { traceparent },
+  });
+  await get(`${origin}/en/search/?q=of-another`);
+  const id = headers['x-request-id'];
+  await until(() => about(id).some((line) => line.traceId === traceId));
+  await stop(server);
+  const names = spans.filter((span) => span.traceId === traceId).map(({ name }) => name);
+  expect(names).toContain('render route (app) /[lang]/search');
+  expect(names.filter((name) => name.startsWith('render route'))).toHaveLength(1);
+  expect(received).toContain('"/en/search/"');
+  expect(received).toContain('"broadsheet"');
+  expect(received).not.toMatch(/secret|of-another|"vercel"/);
 });

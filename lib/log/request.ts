@@ -3,6 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** What is known of the request that is being answered; every line about it says so. */
 export interface RequestFacts {
   requestId: string;
+  /** That the request belongs to, where it says so. */
+  traceId?: string;
   method: string;
   /** As it was asked for, without a query: what readers look for is nobody's business. */
   path: string;

@@ -18,6 +18,7 @@ export function followRequest(
   const requestId = requestIdOf(request);
   const facts: RequestFacts = {
     requestId,
+    traceId: traceOf(request),
     method: request.method ?? '',
     path: withoutQuery(request.url),
   };
@@ -36,6 +37,11 @@ export function followRequest(
     meter.answered({ kind, status, kept, refused, firstByteMs: firstByteMs ?? took });
   });
   duringRequest(facts, act);
+}
+
+/** https://www.w3.org/TR/trace-context/#traceparent-header */
+function traceOf({ headers }: IncomingMessage): string | undefined {
+  return /^[\da-f]{2}-([\da-f]{32})-/.exec(String(headers.traceparent))?.[1];
 }
 
 /** Notes what becomes of the current request. */

@@ -4,6 +4,7 @@ import { openLog } from '../log/open-log';
 import { withoutQuery } from '../log/without-query';
 import { SILENT } from '../metrics/meter';
 import { openMeter } from '../metrics/open-meter';
+import { sendSpans } from '../tracing/send-spans';
 import { createAnswer } from './answer';
 import { SERVING } from './command';
 import { followRequest } from './follow-request';
@@ -67,4 +68,4 @@ server.listen(port, () => {
   process.send?.(SERVING);
   warm(own.ask, () => lastAsked).catch(console.error);
 });
-const isStopping = stopWhenTold(server);
+const isStopping = stopWhenTold(server, sendSpans);

@@ -9,13 +9,14 @@ const LONGEST_MS = 10_000;
 const QUIET_TURNS = 25;
 const TURN_MS = 10;
 const LONGEST_ACCEPTING_MS = 6000;
+const LONGEST_FINISH_MS = 2000;
 
 /**
  * Ends the process when it is told to, or when the one that started it has gone: whatever has been
  * asked by then is answered, and no connection is cut that carries a request. A second signal ends
- * it at once. Returns whether this process is ending.
+ * it at once. `finish` is called when all is answered. Returns whether this process is ending.
  */
-export function stopWhenTold(server: Server): () => boolean {
+export function stopWhenTold(server: Server, finish = async () => {}): () => boolean {
   let isStopping = false;
   server.prependListener('request', (_request, response) => {
     if (isStopping) response.setHeader('connection', 'close');
@@ -32,7 +33,10 @@ export function stopWhenTold(server: Server): () => boolean {
   function begin(): void {
     if (isStopping) return;
     isStopping = true;
-    stop(server).then(() => process.exit(0));
+    stop(server)
+      .then(() => Promise.race([finish(), pause(LONGEST_FINISH_MS)]))
+      .catch(console.error)
+      .finally(() => process.exit(0));
   }
 }
 
