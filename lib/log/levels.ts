@@ -9,6 +9,11 @@ export function readLevel(word = ''): { level: Level; problem?: string } {
   return { level: 'info', problem: expected('LOG_LEVEL', word, LEVELS) };
 }
 
+/** Whether this process writes messages of a level. */
+export function isLogged(level: Level): boolean {
+  return LEVELS.indexOf(level) >= LEVELS.indexOf(readLevel(process.env.LOG_LEVEL).level);
+}
+
 export const FORMATS = ['people', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 

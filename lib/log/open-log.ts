@@ -1,5 +1,5 @@
 import { catchOutput } from './catch-output';
-import { LEVELS, readFormat, readLevel } from './levels';
+import { isLogged, readFormat, readLevel } from './levels';
 import { currentRequest } from './request';
 import type { Say } from './say';
 import { isUnwanted } from './unwanted';
@@ -18,13 +18,13 @@ const METHODS = {
  */
 export async function openLog(): Promise<void> {
   const { format, problem: wrongFormat } = readFormat(process.env.LOG_FORMAT);
-  const { level: least, problem: wrongLevel } = readLevel(process.env.LOG_LEVEL);
+  const { problem: wrongLevel } = readLevel(process.env.LOG_LEVEL);
   const say = format === 'json' ? await sayInJson() : sayToPeople();
   for (const [method, level] of Object.entries(METHODS)) {
-    const isSilent = LEVELS.indexOf(level) < LEVELS.indexOf(least);
+    const isWanted = isLogged(level);
     Object.assign(console, {
       [method]: (...words: unknown[]) => {
-        if (!isSilent && !words.some(isUnwanted)) say(level, words);
+        if (isWanted && !words.some(isUnwanted)) say(level, words);
       },
     });
   }

@@ -4,7 +4,7 @@ import { withoutQuery } from '../log/without-query';
 import type { Meter } from '../metrics/meter';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
-import { noteRequest } from './follow-request';
+import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
 import { findPacked, findStale } from './packed-pages';
@@ -46,7 +46,7 @@ export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): 
       response.setHeader(name, value);
     }
     const line = readRequestLine(request.method, request.url);
-    noteRequest({ kind: line.kind === 'asked' ? 'own' : line.kind });
+    noteRequest(request, { kind: line.kind === 'asked' ? 'own' : line.kind });
     if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
     request.url = line.path + line.query;
     forgetInner(request);
@@ -55,11 +55,13 @@ export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): 
     timing.begin('find');
     const accepted = request.headers['accept-language'] ?? '';
     const asked = await findAsked(line.address, accepted).catch((error) => {
-      console.error(`${line.path} could not be looked up: ${error.message}`);
+      inRequest(request, () => {
+        console.error(`${line.path} could not be looked up: ${error.message}`);
+      });
       return undefined;
     });
     if (!asked) return giveUp(request, response, 'busy');
-    noteRequest({ kind: asked.kind === 'page' ? asked.page.kind : asked.kind });
+    noteRequest(request, { kind: asked.kind === 'page' ? asked.page.kind : asked.kind });
     if (asked.kind === 'file') {
       timing.begin('file');
       return sendFile(request, response, asked.path);
@@ -91,13 +93,13 @@ export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): 
     timing: Timing,
   ): Promise<void> {
     const kept = sendKept(request, response, asked, timing);
-    noteRequest({ kept: kept ?? 'miss' });
+    noteRequest(request, { kept: kept ?? 'miss' });
     if (kept) return;
     timing.begin('line');
     if (isSearch(asked.page)) {
       const waitS = await allowsSearch(request);
       if (waitS > 0) {
-        noteRequest({ refused: 'rate' });
+        noteRequest(request, { refused: 'rate' });
         return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
       }
     }
@@ -174,7 +176,7 @@ export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): 
     request.headers = { ...others, 'accept-encoding': 'identity' };
     try {
       // Next.js waits until its answer has arrived, too; that it is written is enough.
-      await Promise.race([held.ended, askNext(request, held)]);
+      await Promise.race([held.ended, inRequest(request, () => askNext(request, held))]);
     } finally {
       Object.assign(request, { method, headers });
     }
@@ -191,7 +193,7 @@ async function replace(
   const stale = findStale(route);
   if (!stale) return sendErrorPage(request, response);
   timing.note('stale');
-  noteRequest({ kept: 'stale' });
+  noteRequest(request, { kept: 'stale' });
   sendPacked(request, response, stale, status);
 }
 
@@ -212,8 +214,10 @@ async function giveUp(
   outcome: 'late' | 'busy',
 ): Promise<void> {
   if (outcome === 'late') {
-    console.error(`Rendering ${withoutQuery(request.url)} was given up: it took too long.`);
+    inRequest(request, () => {
+      console.error(`Rendering ${withoutQuery(request.url)} was given up: it took too long.`);
+    });
   }
-  noteRequest({ refused: outcome });
+  noteRequest(request, { refused: outcome });
   await sendErrorPage(request, response, { status: 503, retryAfterS: RETRY_S });
 }

@@ -7,7 +7,7 @@ import { openMeter } from '../metrics/open-meter';
 import { sendSpans } from '../tracing/send-spans';
 import { createAnswer } from './answer';
 import { SERVING } from './command';
-import { followRequest } from './follow-request';
+import { followRequest, inRequest } from './follow-request';
 import { createOwnRequests } from './own-requests';
 import { answerProbe } from './probes';
 import { refuseTunnel, refuseUnreadable } from './refuse';
@@ -42,11 +42,12 @@ const server = createServer((request, response) => {
   if (answerProbe(request, response, isStopping)) return;
   const isOwn = own.isOwn(request);
   if (!isOwn) lastAsked = Date.now();
-  followRequest(request, response, isOwn ? SILENT : meter, () => {
-    answer(request, response).catch((error) => {
+  followRequest(request, response, isOwn ? SILENT : meter);
+  answer(request, response).catch((error) => {
+    inRequest(request, () => {
       console.error(`Answering ${withoutQuery(request.url)} failed:`, error);
-      sendErrorPage(request, response).catch(console.error);
     });
+    sendErrorPage(request, response).catch(console.error);
   });
 });
 server.keepAliveTimeout = KEEP_ALIVE_MS;
