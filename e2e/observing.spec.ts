@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
@@ -61,6 +61,12 @@ test.beforeAll(async () => {
     'static/a.txt': 'A file.',
   });
   folder = site.folder;
+  for (const words of [
+    ['init', '--quiet'],
+    ['add', '.'],
+    ['commit', '--quiet', '-m', 'Begin'],
+  ])
+    git(words);
   await stop(await start('start', site, 'Serving at'));
   breakArticle(site.data, 'Two');
   server = await start('start', site, 'Serving at', {
@@ -77,6 +83,11 @@ test.afterAll(async () => {
   if (server.exitCode === null) await stop(server);
   collecting.close();
 });
+
+function git(words: string[]): string {
+  const who = ['-c', 'user.name=An editor', '-c', 'user.email=editor@example.org'];
+  return execFileSync('git', [...who, '-C', folder, ...words], { encoding: 'utf8' }).trim();
+}
 
 function article(title: string): string {
   return `---\ntitle: ${title}\ndate: 2026-01-01\n---\n\nWords.\n`;
@@ -107,7 +118,10 @@ test('it is alive, ready, and says on what', async () => {
   expect([alive.status, String(alive.body)]).toEqual([200, 'ok\n']);
   const { status, headers, body } = await get(`${origin}/readyz`);
   expect([status, headers['cache-control']]).toEqual([200, 'no-store']);
-  expect(JSON.parse(String(body))).toMatchObject({ ready: true, articles: 3, problems: 1 });
+  expect(JSON.parse(String(body))).toEqual({
+    ...{ ready: true, articles: 3, problems: 1, commit: git(['rev-parse', 'HEAD']) },
+    ...{ syncedAt: expect.any(Number), syncAgeS: expect.any(Number) },
+  });
 });
 
 test('it says so while more is asked for than it renders at once', async () => {
