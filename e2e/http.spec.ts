@@ -188,7 +188,9 @@ async function expectNothingInner(visit: string): Promise<void> {
     expect([first.status, first.headers['content-type'], first.headers.vary], name).toEqual([
       ...[200, 'text/html; charset=utf-8', 'accept-encoding'],
     ]);
-    const shown = Object.keys(first.headers).filter((header) => /^x-(?!content-type)/.test(header));
+    const shown = Object.keys(first.headers).filter((header) =>
+      /^x-(?!content-type|request-id)/.test(header),
+    );
     expect(shown, name).toEqual([]);
     const nothing = await send(`/en/nothing-${number}-${visit}/`, headers);
     expect(nothing.status, name).toBe(404);

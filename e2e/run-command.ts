@@ -27,11 +27,13 @@ export async function start(
   command: 'start' | 'dev',
   site: { folder: string; data: string; port: number },
   ready: string,
+  env: Record<string, string> = {},
 ): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['scripts/run.mjs', command], {
     cwd: root,
     env: {
       ...process.env,
+      ...env,
       SITE_DIR: site.folder,
       DATA_DIR: site.data,
       PORT: String(site.port),

@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { sayLine, sayLines } from '../lib/log/say-lines.mjs';
 import { onSignal } from '../lib/serve/on-signal.mjs';
 
 /**
@@ -11,29 +12,43 @@ import { onSignal } from '../lib/serve/on-signal.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const [command = 'start', ...rest] = process.argv.slice(2);
 const hasGroups = process.platform !== 'win32';
+const isJson = process.env.LOG_FORMAT?.toLowerCase() === 'json';
 
 if (command === 'serve' && !existsSync(path.join(root, 'node_modules/tsx'))) {
   console.error('The packages are missing: run "npm ci".');
   process.exit(1);
 }
-if (command !== 'serve' && !isInstalled()) {
-  console.log('Installing packages …');
-  const npm = hasGroups ? 'npm' : 'npm.cmd';
-  const { status } = spawnSync(npm, ['ci'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
+if (command !== 'serve' && !isInstalled()) install();
 
 const script = path.join(root, 'scripts', `${command}.ts`);
 const child = spawn(process.execPath, ['--import', 'tsx', script, ...rest], {
   cwd: root,
   // By the channel it knows when this process is gone.
-  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  stdio: ['inherit', 'inherit', isJson ? 'pipe' : 'inherit', 'ipc'],
   // In a group of its own a signal of the terminal does not reach it a second time.
   detached: hasGroups,
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 });
 onSignal(pass);
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+if (child.stderr) {
+  // Whoever reads what is said may go away.
+  process.stdout.on('error', () => {});
+  sayLines(child.stderr);
+}
+child.on('close', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+
+function install() {
+  const npm = hasGroups ? 'npm' : 'npm.cmd';
+  if (isJson) sayLine('Installing packages …', 'info');
+  else console.log('Installing packages …');
+  const { status, stderr } = spawnSync(npm, ['ci'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: isJson ? ['ignore', 'ignore', 'pipe'] : 'inherit',
+  });
+  for (const line of stderr?.split('\n') ?? []) sayLine(line);
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 /**
  * To the command and what it runs, as a terminal would.

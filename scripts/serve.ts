@@ -1,10 +1,12 @@
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
+import { openLog } from '../lib/log/open-log';
 import { serve } from '../lib/serve/processes/serve';
 import { expectServable } from '../lib/watch/expect-site';
 import { NOT_WATCHING } from '../lib/watch/open-site';
 
 /** `npm run serve`: serves what was built and synced before, and follows nothing. */
 allowClosedPipe();
+await openLog();
 await expectServable();
 serve('start', () => NOT_WATCHING);

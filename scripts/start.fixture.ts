@@ -1,4 +1,5 @@
 import '../lib/serve/processes/end-with-parent.mjs';
+import { openLog } from '../lib/log/open-log';
 import { serve } from '../lib/serve/processes/serve';
 import { openSite } from '../lib/watch/open-site';
 import { allowClosedPipe } from './allow-closed-pipe';
@@ -6,4 +7,5 @@ import { allowClosedPipe } from './allow-closed-pipe';
 /** `npm start` as tests run it: nothing is built, and the server and the pace are theirs. */
 const [server = '', pace = '{}'] = process.argv.slice(2);
 allowClosedPipe();
+await openLog();
 serve('start', await openSite(JSON.parse(pace)), [server]);

@@ -1,5 +1,6 @@
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
+import { openLog } from '../lib/log/open-log';
 import { onSignal } from '../lib/serve/on-signal.mjs';
 import { serve } from '../lib/serve/processes/serve';
 import { expectSite } from '../lib/watch/expect-site';
@@ -10,6 +11,7 @@ allowClosedPipe();
 // The first process of a container is ended by no signal that it does not listen to.
 onSignal(() => process.exit(0));
 expectSite();
+await openLog();
 const watch = await openSite();
 // Where esbuild writes the name, for a standalone folder, it leaves out the builder, too.
 if (!process.env.BROADSHEET_PROGRAM) await (await import('../lib/build/build-app')).buildApp();

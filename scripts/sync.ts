@@ -1,9 +1,11 @@
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
+import { openLog } from '../lib/log/open-log';
 import { syncSite } from '../lib/watch/sync-site';
 
 /** `npm run sync`: brings the store up to date with the files, once. */
 allowClosedPipe();
+await openLog();
 // To wait for the end of its parent is no reason to live on.
 process.channel?.unref();
 await syncSite();

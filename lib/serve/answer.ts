@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSearch } from '../addresses/pages';
+import { withoutQuery } from '../log/without-query';
+import type { Meter } from '../metrics/meter';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
+import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
 import { findPacked, findStale } from './packed-pages';
@@ -26,13 +29,15 @@ export interface Surroundings {
   refresh: (address: string) => Promise<void>;
   /** Whether this server asks itself, for no reader. */
   isOwn: (request: IncomingMessage) => boolean;
+  meter: Meter;
 }
 
 const RETRY_S = 5;
 
 /** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
-export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler {
+export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): Handler {
   const renders = createRenders();
+  meter.watchLine(renders.load);
   const findBuilt = findBuiltFiles();
   return answer;
 
@@ -41,6 +46,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
       response.setHeader(name, value);
     }
     const line = readRequestLine(request.method, request.url);
+    noteRequest(request, { kind: line.kind === 'asked' ? 'own' : line.kind });
     if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
     request.url = line.path + line.query;
     forgetInner(request);
@@ -49,10 +55,13 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     timing.begin('find');
     const accepted = request.headers['accept-language'] ?? '';
     const asked = await findAsked(line.address, accepted).catch((error) => {
-      console.error(`${request.url} could not be looked up: ${error.message}`);
+      inRequest(request, () => {
+        console.error(`${line.path} could not be looked up: ${error.message}`);
+      });
       return undefined;
     });
     if (!asked) return giveUp(request, response, 'busy');
+    noteRequest(request, { kind: asked.kind === 'page' ? asked.page.kind : asked.kind });
     if (asked.kind === 'file') {
       timing.begin('file');
       return sendFile(request, response, asked.path);
@@ -83,11 +92,16 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     asked: AskedPage,
     timing: Timing,
   ): Promise<void> {
-    if (sendKept(request, response, asked, timing)) return;
+    const kept = sendKept(request, response, asked, timing);
+    noteRequest(request, { kept: kept ?? 'miss' });
+    if (kept) return;
     timing.begin('line');
     if (isSearch(asked.page)) {
       const waitS = await allowsSearch(request);
-      if (waitS > 0) return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
+      if (waitS > 0) {
+        noteRequest(request, { refused: 'rate' });
+        return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
+      }
     }
     // A page that is rendered for somebody else will be kept when that is done.
     const first = renders.find(keyOf(request, asked));
@@ -104,13 +118,13 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     response: ServerResponse,
     asked: AskedPage,
     timing: Timing,
-  ): boolean {
+  ): 'fresh' | 'sidebar' | undefined {
     const { page, freshness } = findPacked(asked.route) ?? {};
-    if (!page || (freshness !== 'fresh' && isOwn(request))) return false;
+    if (!page || (freshness !== 'fresh' && isOwn(request))) return undefined;
     if (freshness !== 'fresh') refresh(request.url ?? '/');
     timing.note(freshness ?? 'fresh');
     sendPacked(request, response, page, asked.status);
-    return true;
+    return freshness;
   }
 
   async function render(
@@ -127,7 +141,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
       keyOf(request, asked),
       () => {
         timing.begin('render');
-        return askWhole(request, held);
+        return measureRender(request, held);
       },
       options,
     );
@@ -136,6 +150,16 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     if (held.statusCode >= 500) return replace(request, response, asked, timing);
     if (!sendKept(request, response, asked, timing)) {
       sendHeld(request, response, held, asked.status);
+    }
+  }
+
+  async function measureRender(request: IncomingMessage, held: HeldResponse): Promise<void> {
+    const since = performance.now();
+    try {
+      await askWhole(request, held);
+    } finally {
+      const isDone = held.finished && held.statusCode < 500;
+      meter.rendered(isDone ? 'done' : 'failed', performance.now() - since);
     }
   }
 
@@ -152,7 +176,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     request.headers = { ...others, 'accept-encoding': 'identity' };
     try {
       // Next.js waits until its answer has arrived, too; that it is written is enough.
-      await Promise.race([held.ended, askNext(request, held)]);
+      await Promise.race([held.ended, inRequest(request, () => askNext(request, held))]);
     } finally {
       Object.assign(request, { method, headers });
     }
@@ -169,6 +193,7 @@ async function replace(
   const stale = findStale(route);
   if (!stale) return sendErrorPage(request, response);
   timing.note('stale');
+  noteRequest(request, { kept: 'stale' });
   sendPacked(request, response, stale, status);
 }
 
@@ -188,6 +213,11 @@ async function giveUp(
   response: ServerResponse,
   outcome: 'late' | 'busy',
 ): Promise<void> {
-  if (outcome === 'late') console.error(`Rendering ${request.url} was given up: it took too long.`);
+  if (outcome === 'late') {
+    inRequest(request, () => {
+      console.error(`Rendering ${withoutQuery(request.url)} was given up: it took too long.`);
+    });
+  }
+  noteRequest(request, { refused: outcome });
   await sendErrorPage(request, response, { status: 503, retryAfterS: RETRY_S });
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { FIXED_HEADERS } from '../policy/fixed-headers';
+import { REQUEST_ID } from './request-id';
 
 const STATUSES: Record<string, string> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
@@ -18,7 +20,8 @@ export function refuseTunnel(socket: Duplex): void {
 }
 
 function end(socket: Duplex, status: string, headers: Record<string, string> = {}): void {
-  const all = { ...FIXED_HEADERS, ...headers, 'content-length': '0', connection: 'close' };
+  const sent = { 'content-length': '0', connection: 'close', [REQUEST_ID]: randomUUID() };
+  const all = { ...FIXED_HEADERS, ...headers, ...sent };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 ${[status, ...lines].join('\r\n')}\r\n\r\n`);
 }

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createRenders } from './renders';
 
@@ -82,4 +84,18 @@ test('a render is found while it waits and runs, and no longer', async () => {
   await expect(failing).rejects.toThrow('failed');
   await Promise.resolve();
   expect(renders.find('a')).toBeUndefined();
+});
+
+test('each is on account of who asked for it, whoever ended before', async () => {
+  const renders = createRenders({ atOnce: 1 });
+  const seen: unknown[] = [];
+  const asking = new AsyncLocalStorage<string>();
+  const render = async () => {
+    await pause(5);
+    seen.push(asking.getStore());
+  };
+  await Promise.all(
+    ['a', 'b', 'c'].map((name) => asking.run(name, () => renders.run(name, render))),
+  );
+  expect(seen).toEqual(['a', 'b', 'c']);
 });

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import PQueue, { TimeoutError } from 'p-queue';
 
 export interface Limits {
@@ -29,6 +30,7 @@ export interface Renders {
   run(key: string, render: () => Promise<unknown>, options?: RunOptions): Promise<Outcome>;
   /** The render of a key that is waiting or running. */
   find(key: string): Promise<Outcome> | undefined;
+  load(): { waiting: number; running: number };
 }
 
 export interface RunOptions {
@@ -43,7 +45,8 @@ export function createRenders(limits: Partial<Limits> = {}): Renders {
   const { atOnce, mostWaiting, longestWaitMs, longestRenderMs } = { ...LIMITS, ...limits };
   const queue = new PQueue({ concurrency: atOnce, timeout: longestRenderMs });
   const underway = new Map<string, Promise<Outcome>>();
-  return { run, find: (key) => underway.get(key) };
+  const load = () => ({ waiting: queue.size, running: queue.pending });
+  return { run, load, find: (key) => underway.get(key) };
 
   function run(
     key: string,
@@ -67,11 +70,12 @@ export function createRenders(limits: Partial<Limits> = {}): Renders {
     const leave = () => waiting.abort();
     const timer = setTimeout(leave, longestWaitMs);
     gone?.addEventListener('abort', leave);
-    const begin = () => {
+    // What asks for the end of another render would do this on its account: in its request, its trace.
+    const begin = AsyncResource.bind(() => {
       // From here on a reader who goes away keeps the place, or renders would be more than allowed.
       stopWaiting();
       return render();
-    };
+    });
     try {
       await queue.add(begin, { priority, signal: waiting.signal });
       return 'done';

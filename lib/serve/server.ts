@@ -1,8 +1,15 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { openLog } from '../log/open-log';
+import { withoutQuery } from '../log/without-query';
+import { SILENT } from '../metrics/meter';
+import { openMeter } from '../metrics/open-meter';
+import { sendSpans } from '../tracing/send-spans';
 import { createAnswer } from './answer';
 import { SERVING } from './command';
+import { followRequest, inRequest } from './follow-request';
 import { createOwnRequests } from './own-requests';
+import { answerProbe } from './probes';
 import { refuseTunnel, refuseUnreadable } from './refuse';
 import { sendErrorPage } from './send-error-page';
 import { stopWhenTold } from './stop';
@@ -16,6 +23,8 @@ import { warm } from './warm';
 /** Longer than proxies in front keep a connection: one that reuses it would meet its end. */
 const KEEP_ALIVE_MS = 75_000;
 
+await openLog();
+const meter = await openMeter();
 const port = Number(process.env.PORT || 3000);
 const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
@@ -25,13 +34,19 @@ const answer = createAnswer({
   askNext: app.getRequestHandler(),
   refresh: own.ask,
   isOwn: own.isOwn,
+  meter,
 });
 
 let lastAsked = 0;
 const server = createServer((request, response) => {
-  if (!own.isOwn(request)) lastAsked = Date.now();
+  if (answerProbe(request, response, isStopping)) return;
+  const isOwn = own.isOwn(request);
+  if (!isOwn) lastAsked = Date.now();
+  followRequest(request, response, isOwn ? SILENT : meter);
   answer(request, response).catch((error) => {
-    console.error(`Answering ${request.url} failed:`, error);
+    inRequest(request, () => {
+      console.error(`Answering ${withoutQuery(request.url)} failed:`, error);
+    });
     sendErrorPage(request, response).catch(console.error);
   });
 });
@@ -54,4 +69,4 @@ server.listen(port, () => {
   process.send?.(SERVING);
   warm(own.ask, () => lastAsked).catch(console.error);
 });
-stopWhenTold(server);
+const isStopping = stopWhenTold(server, sendSpans);

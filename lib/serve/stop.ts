@@ -9,13 +9,14 @@ const LONGEST_MS = 10_000;
 const QUIET_TURNS = 25;
 const TURN_MS = 10;
 const LONGEST_ACCEPTING_MS = 6000;
+const LONGEST_FINISH_MS = 2000;
 
 /**
  * Ends the process when it is told to, or when the one that started it has gone: whatever has been
  * asked by then is answered, and no connection is cut that carries a request. A second signal ends
- * it at once.
+ * it at once. `finish` is called when all is answered. Returns whether this process is ending.
  */
-export function stopWhenTold(server: Server): void {
+export function stopWhenTold(server: Server, finish = async () => {}): () => boolean {
   let isStopping = false;
   server.prependListener('request', (_request, response) => {
     if (isStopping) response.setHeader('connection', 'close');
@@ -27,11 +28,15 @@ export function stopWhenTold(server: Server): void {
   process.on('disconnect', begin);
   // Whoever started this process may have gone before it was ready.
   if (process.connected === false) begin();
+  return () => isStopping;
 
   function begin(): void {
     if (isStopping) return;
     isStopping = true;
-    stop(server).then(() => process.exit(0));
+    stop(server)
+      .then(() => Promise.race([finish(), pause(LONGEST_FINISH_MS)]))
+      .catch(console.error)
+      .finally(() => process.exit(0));
   }
 }
 

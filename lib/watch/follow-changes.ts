@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { hasStore, isSound, setAside } from '../archive/store/damage';
 import { dataFolder } from '../archive/store/data-folder';
 import { storeFile } from '../archive/store/store-file';
@@ -5,7 +6,10 @@ import { MostlyGone } from '../archive/sync/expect-most';
 import type { SyncReport } from '../archive/sync/sync';
 import { isUnread } from '../archive/sync/unread';
 import { describeSync } from '../check/describe-sync';
+import { siteFolder } from '../settings/folders';
 import { SettingsError } from '../settings/settings-error';
+import { lagOf } from './lag-of';
+import { tellSync } from './sync-events';
 import { printProblems, sayDamaged, syncQuietly } from './sync-site';
 import { inOneLine, openTrouble } from './trouble';
 
@@ -56,6 +60,8 @@ export function followChanges(
   let lastCheck = Number.NEGATIVE_INFINITY;
   let lastLook = Date.now();
   let lookTook = 0;
+  /** What had changed before is known. */
+  let knownUntil = Date.now();
   let goneSince: number | undefined;
   let saidUnread = '';
   let running: Promise<void> | undefined;
@@ -128,7 +134,8 @@ export function followChanges(
     const isLook = wants.all || trouble.isOpen() || paths.length > MOST_PATHS;
     changed.clear();
     wants = { all: false, some: false };
-    if (isLook) lastLook = Date.now();
+    const startedAt = Date.now();
+    if (isLook) lastLook = startedAt;
     try {
       const report = await syncQuietly({
         paths: isLook ? undefined : paths,
@@ -138,11 +145,15 @@ export function followChanges(
       goneSince = undefined;
       trouble.over();
       tell(report);
+      tellSync({ outcome: 'done', ...timesOf(report, knownUntil) });
+      if (isLook) knownUntil = startedAt;
       if (!isLook || report.rebuilt) return;
       if (report.read === 0) lookTook = Date.now() - lastLook;
       if (paths.length === 0 && hasNews(report)) onUnheard();
     } catch (error) {
-      if (!stopping.signal.aborted) fail(error);
+      if (stopping.signal.aborted) return;
+      fail(error);
+      tellSync({ outcome: 'failed', durationMs: Date.now() - startedAt });
     }
   }
 
@@ -169,6 +180,14 @@ export function followChanges(
     } else if (paths !== saidUnread) printProblems(unread, SHOWN_PROBLEMS);
     saidUnread = paths;
   }
+}
+
+/** How long a sync took, and how long ago the first of its changes was made, after `since`. */
+function timesOf({ startedAt, causes }: SyncReport & { startedAt: number }, since: number) {
+  const now = Date.now();
+  const saved = causes.filter(({ why }) => why === 'new' || why === 'changed');
+  const files = saved.map(({ path: file }) => path.join(siteFolder(), 'content', file));
+  return { durationMs: now - startedAt, lagMs: lagOf(files, since, now) };
 }
 
 function hasNews({ causes }: SyncReport): boolean {

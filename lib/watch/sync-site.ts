@@ -17,6 +17,8 @@ import { siteFolder } from '../settings/folders';
 import { formatNotice, type Notice } from '../settings/hugo/notice';
 import { readSettings } from '../settings/read-settings';
 import { SettingsError } from '../settings/settings-error';
+import { commitOf } from './commit-of';
+import { tellSync } from './sync-events';
 
 const SHOWN_PROBLEMS = 20;
 
@@ -57,10 +59,13 @@ function expectContent(folder: string): void {
  * fails, and a store is there from before, that is served; otherwise it ends this process.
  */
 export async function syncInChild(): Promise<void> {
+  const startedAt = Date.now();
   const child = spawn(process.execPath, commandWords('sync'), {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const [code] = await once(child, 'exit');
+  const outcome = code === 0 ? 'done' : 'failed';
+  tellSync({ outcome, durationMs: Date.now() - startedAt });
   if (code === 0) return;
   if (!(await hasArchive())) process.exit(code ?? 1);
   console.error('The archive is served as it was when it was synced last.');
@@ -95,6 +100,7 @@ export async function syncQuietly({
         siteFolder: siteFolder(),
         dataFolder: keepDataFolder(),
         program: hashOfProgram(),
+        commit: await commitOf(path.join(siteFolder(), 'content')),
         now: startedAt,
         onProgress: (done, total) => {
           signal?.throwIfAborted();

@@ -1,7 +1,7 @@
 import { buildSite } from '../../settings/build-site';
 import { completeSettings } from '../../settings/schema/settings';
 import type { Site } from '../../settings/site';
-import { tellOfDamage } from './damage';
+import { noteDamage } from './damage';
 import type { Store } from './store';
 
 export async function readMeta(store: Store, name: string): Promise<string | undefined> {
@@ -27,7 +27,7 @@ export async function getSite(store: Store): Promise<Site> {
   if (!json) return buildSite(completeSettings({}), []);
   const known = parsed.get(store);
   if (known?.json === json) return known.site;
-  const site = parseSite(json);
+  const site = parseSite(store, json);
   parsed.set(store, { json, site });
   return site;
 }
@@ -35,11 +35,11 @@ export async function getSite(store: Store): Promise<Site> {
 /** Every request asks for the site, and it hardly ever changes. */
 const parsed = new WeakMap<Store, { json: string; site: Site }>();
 
-function parseSite(json: string): Site {
+function parseSite(store: Store, json: string): Site {
   try {
     return JSON.parse(json);
   } catch (error) {
-    tellOfDamage();
+    noteDamage(store);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import { isDamage, tellOfDamage } from './damage';
+import { isDamage, noteDamage } from './damage';
 import { dataFolder } from './data-folder';
 import { openToRead } from './open-to-read';
 import { reopening } from './reopening';
@@ -50,10 +50,11 @@ function withQueries(database: InstanceType<typeof Database>): Store {
   // First of all: every other statement may have to wait for a sync, and a first one is long.
   database.pragma(`busy_timeout = ${LONGEST_SYNC_MS}`);
   database.pragma('synchronous = NORMAL');
-  return new Kysely<Tables>({
+  const store: Store = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: keepStatements(database) }),
     log(event) {
-      if (event.level === 'error' && isDamage(event.error)) tellOfDamage();
+      if (event.level === 'error' && isDamage(event.error)) noteDamage(store);
     },
   });
+  return store;
 }

@@ -12,5 +12,7 @@ export interface SyncOptions {
    * their `folder` is not there; without it, everything may be.
    */
   expects?: 'most' | 'folder';
+  /** At which the content is checked out, for those who ask what is served. */
+  commit?: string;
   onProgress?: (done: number, total: number) => void;
 }

@@ -59,6 +59,7 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
     const synced = await store.transaction().execute(async (transaction) => {
       // A write first: a second sync waits here, and then sees what the first one did.
       await writeMeta(transaction, 'syncedAt', String(options.now));
+      await writeMeta(transaction, 'commit', options.commit ?? '');
       const some = await findSomeOfSite(transaction, settings, options);
       if (some) return syncContent(transaction, some.site, some.files, options);
       const files = await findAllFiles(transaction, options.siteFolder, settings);
@@ -129,12 +130,16 @@ async function syncContent(
   await writeMeta(store, 'site', JSON.stringify(site));
   await writeMeta(store, 'fingerprint', fingerprint);
   await recordChanges(store, changes.tags);
+  const articles = await countArticles(store);
+  const problems = await listProblems(store);
+  await writeMeta(store, 'articles', String(articles));
+  await writeMeta(store, 'problems', String(problems.length));
   return {
-    articles: await countArticles(store),
+    articles,
     read: changed.length,
     removed: removed.length,
     rebuilt,
-    problems: await listProblems(store),
+    problems,
     refreshed: [...changes.tags],
     causes,
     unknownLanguages: [...languages].filter(

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type Serializable, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SERVING } from '../command';
@@ -25,6 +25,8 @@ export interface Program {
 export interface Running {
   /** Passes a signal on, and waits until the program has ended. */
   end: (signal: NodeJS.Signals) => Promise<void>;
+  /** Sends it a message over its channel; returns to how many that is. */
+  send: (message: Serializable) => number;
   /** Ends it, and what it started, at once. */
   kill: () => void;
 }
@@ -39,7 +41,7 @@ export function keepRunning(program: Program, giveUp: (code: number) => void): R
   let pauseMs = SHORTEST_PAUSE_MS;
   let waiting: NodeJS.Timeout | undefined;
   let child = start();
-  return { end, kill };
+  return { end, kill, send };
 
   function start(): ChildProcess {
     const startedAt = Date.now();
@@ -76,6 +78,13 @@ export function keepRunning(program: Program, giveUp: (code: number) => void): R
     const late = setTimeout(kill, LONGEST_END_MS);
     await gone;
     clearTimeout(late);
+  }
+
+  function send(message: Serializable): number {
+    if (!child.connected) return 0;
+    // It may end at this moment.
+    child.send(message, () => {});
+    return 1;
   }
 
   function kill(): void {

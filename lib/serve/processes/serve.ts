@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { STORE_DAMAGED } from '../../archive/store/damage';
 import { nextCommand } from '../../build/next-command';
+import { isUnwanted } from '../../log/unwanted';
+import { serveMetrics } from '../../metrics/serve-metrics';
 import { siteFolder } from '../../settings/folders';
 import { pictureVariable } from '../../settings/picture-config';
 import { readSettings } from '../../settings/read-settings';
@@ -10,8 +12,6 @@ import { onSignal } from '../on-signal.mjs';
 import { configVariable } from './config-variable';
 import { keepRunning } from './keep-running';
 
-/** Next.js takes `static/` for a folder of its own past; here it is the site's. */
-const STATIC_WARNING = /static directory has been deprecated/;
 /** For a sync that runs; what it has not done by then was never done. */
 const LONGEST_SYNC_MS = 8000;
 
@@ -26,8 +26,10 @@ const COMMANDS = {
  * to end; then the server and a sync that runs end first. A second signal ends all of it at once.
  */
 export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMMANDS[mode]): void {
+  const takeMetrics = serveMetrics((question) => server.send(question));
   const onMessage = (message: unknown) => {
     if (message === STORE_DAMAGED) watching.checkStore();
+    else takeMetrics(message);
   };
   const program = { words, env: environment(mode), onError, onMessage };
   const server = keepRunning(program, (code) => process.exit(code));
@@ -55,5 +57,5 @@ function environment(mode: 'start' | 'dev'): NodeJS.ProcessEnv {
 }
 
 function onError(chunk: Buffer): void {
-  if (!STATIC_WARNING.test(chunk.toString())) process.stderr.write(chunk);
+  if (!isUnwanted(chunk.toString())) process.stderr.write(chunk);
 }

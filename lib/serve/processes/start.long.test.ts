@@ -89,6 +89,24 @@ describe('npm start', () => {
     expect(started.printed()).toContain('No such port');
   });
 
+  test('says everything in lines of JSON where it is told to', async () => {
+    vi.stubEnv('LOG_FORMAT', 'json');
+    started.write({ 'content/en/b.md': article('Beta').replace('2026-01-01', 'no day') });
+    const last = 'FATAL ERROR: of Node.js itself\\n----- Native stack trace -----\\n';
+    const child = started.start({}, `fs.writeSync(2, '${last}'); process.exit(3);`);
+    await once(child, 'close');
+    vi.unstubAllEnvs();
+    const lines = started.printed().trim().split('\n');
+    const said = lines.map((line) => JSON.parse(line));
+    expect(said).toContainEqual(
+      expect.objectContaining({ level: 'warn', pid: expect.any(Number) }),
+    );
+    expect(said.at(-1)).toMatchObject({
+      level: 'error',
+      msg: 'FATAL ERROR: of Node.js itself\n----- Native stack trace -----',
+    });
+  });
+
   test('goes on when nobody reads what it says', async () => {
     const child = started.start();
     const { server, parent } = await processes();

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { withoutQuery } from './without-query';
+
+test.each([
+  ['/en/search/?q=secret', '/en/search/'],
+  ['/a?b?c#d', '/a'],
+  ['/a#b?c', '/a'],
+  ['?q=secret', '/'],
+  ['http://user:secret@example.org/a/?b', '/a/'],
+  ['https://example.org', '/'],
+  ['/a\n?q', '/a\n'],
+  [undefined, '/'],
+])('of %j it shows %j', (target, shown) => {
+  expect(withoutQuery(target)).toBe(shown);
+});
