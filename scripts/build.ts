@@ -1,6 +1,17 @@
 import { buildApp } from '../lib/build/build-app';
+import { buildForFunctions } from '../lib/build/functions/build-for-functions';
+import { leaveSite } from '../lib/build/functions/carry-site';
+import { isForFunctions } from '../lib/build/functions/is-for-functions';
 import { syncSite } from '../lib/watch/sync-site';
 
-/** `npm run build`: what a deployment needs before `next start`. */
-await syncSite();
-await buildApp();
+/** `npm run build`: what a deployment needs before `next start`, or a platform of functions. */
+if (isForFunctions()) {
+  // Platforms keep this folder from one build to the next.
+  process.env.DATA_DIR ||= '.next/cache/broadsheet';
+  const { articles } = await syncSite();
+  await buildForFunctions(articles);
+} else {
+  await syncSite();
+  leaveSite();
+  await buildApp();
+}
