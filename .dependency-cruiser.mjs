@@ -102,7 +102,22 @@ const ROOMS = {
     'lib/content',
     'lib/settings',
   ],
-  'lib/build': ['lib/markdown', 'lib/pages', 'lib/serve', 'lib/settings'],
+  'lib/build': [
+    'lib/build/functions',
+    'lib/markdown',
+    'lib/pages',
+    'lib/serve',
+    'lib/settings',
+    'lib/archive/store',
+  ],
+  'lib/build/functions': [
+    'lib/build',
+    'lib/archive/store',
+    'lib/addresses',
+    'lib/markdown',
+    'lib/pages',
+    'lib/settings',
+  ],
 };
 ROOMS['lib/archive'].push(...Object.keys(ROOMS).filter((room) => room.startsWith('lib/archive/')));
 

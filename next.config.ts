@@ -1,4 +1,6 @@
 import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants';
+import { carriedConfig, expectSite } from './lib/build/functions/carried-config';
 import { FIXED_HEADERS } from './lib/policy/fixed-headers';
 import { pictureConfig } from './lib/settings/picture-config';
 
@@ -46,6 +48,10 @@ const config: NextConfig = {
       [SEGMENTS_MODULE]: { condition: 'production', loaders: ['./lib/build/no-segments.cjs'] },
     },
   },
+  ...carriedConfig(),
 };
 
-export default config;
+export default function configOf(phase: string): NextConfig {
+  if (phase === PHASE_PRODUCTION_BUILD) expectSite();
+  return config;
+}

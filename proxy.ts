@@ -1,8 +1,11 @@
+import mime from 'mime';
 import { type NextRequest, NextResponse } from 'next/server';
 import type { Resolution } from '@/lib/addresses/resolution';
-import { writeFileRoute, writeRoute } from '@/lib/addresses/routes';
+import { writeFileRoute, writePublicFile, writeRoute } from '@/lib/addresses/routes';
 import { resolveAddress } from '@/lib/archive/read/resolve';
+import { isCarried } from '@/lib/archive/store/snapshot';
 import { openStore } from '@/lib/archive/store/store';
+import { filePolicy } from '@/lib/policy/content-policy';
 import { currentHeaders } from '@/lib/serve/policy';
 import { type Odd, readRequestLine } from '@/lib/serve/request-line';
 import { answerShortly } from '@/lib/serve/short-answer';
@@ -39,7 +42,7 @@ function answer(request: NextRequest, found: Resolution | Odd, query: string): N
     case 'page':
       return rewrite(writeRoute(found.page));
     case 'file':
-      return rewrite(writeFileRoute(found.path));
+      return isCarried() ? sendPublicFile(found.path) : rewrite(writeFileRoute(found.path));
     case 'missing':
       return rewrite(writeRoute(found), 404);
   }
@@ -47,6 +50,14 @@ function answer(request: NextRequest, found: Resolution | Odd, query: string): N
   // Next.js reads no relative ones here, and makes them relative itself.
   if (headers.location) headers.location = new URL(headers.location, request.url).href;
   return new NextResponse(null, { status, headers });
+
+  /** It lies where the platform sends it from, which knows nothing of what it may do. */
+  function sendPublicFile(file: string): NextResponse {
+    const response = rewrite(writePublicFile(file));
+    const type = mime.getType(file) ?? 'application/octet-stream';
+    response.headers.set('content-security-policy', filePolicy(type));
+    return response;
+  }
 
   function rewrite(route: string, status = 200): NextResponse {
     const place = new URL(route + query, request.url);
@@ -64,4 +75,4 @@ function headersOf(request: NextRequest): Headers {
   return headers;
 }
 
-export const config = { matcher: '/((?!_next/|_broadsheet/).*)' };
+export const config = { matcher: '/((?!_next/|_broadsheet/(?!site/)).*)' };

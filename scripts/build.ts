@@ -1,8 +1,17 @@
 import { buildApp } from '../lib/build/build-app';
+import { buildForFunctions } from '../lib/build/functions/build-for-functions';
+import { isForFunctions } from '../lib/build/functions/is-for-functions';
 import { openLog } from '../lib/log/open-log';
 import { syncSite } from '../lib/watch/sync-site';
 
-/** `npm run build`: what a deployment needs before `next start`. */
+/** `npm run build`: what a deployment needs before `next start`, or a platform of functions. */
 await openLog();
-await syncSite();
-await buildApp();
+if (isForFunctions()) {
+  // Platforms keep this folder from one build to the next.
+  process.env.DATA_DIR ||= '.next/cache/broadsheet';
+  const { articles } = await syncSite();
+  await buildForFunctions(articles);
+} else {
+  await syncSite();
+  await buildApp();
+}

@@ -16,7 +16,19 @@ export function writeRoute(page: Page): string {
 
 /** The path of the route that answers with a file of the site, percent-encoded. */
 export function writeFileRoute(file: string): string {
-  return `/files/${file.split('/').map(encodeURIComponent).join('/')}`;
+  return `/files/${encodePath(file)}`;
+}
+
+/** Where the site's files are sent from that lie among the build's public ones. */
+export const PUBLIC_FILES = '/_broadsheet/site';
+
+/** The path of such a file, percent-encoded. */
+export function writePublicFile(file: string): string {
+  return `${PUBLIC_FILES}/${encodePath(file)}`;
+}
+
+function encodePath(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
 }
 
 function writeBelow(page: Exclude<Page, { kind: 'worker' }>): string {

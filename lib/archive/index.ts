@@ -15,6 +15,7 @@ export * from './read/verbs/dates';
 export { leaveUnkept } from './read/verbs/depend-on';
 export * from './read/verbs/lists';
 export * from './read/verbs/machines';
+export * from './read/verbs/prerender';
 export * from './read/verbs/searches';
 export * from './read/verbs/site';
 export type { Alternative, LanguageCount } from './search/alternatives';

@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { CARRIED_VARIABLE } from '../archive/store/snapshot';
+import { siteFolder } from '../settings/folders';
+import { pictureVariable } from '../settings/picture-config';
+import { readSettings } from '../settings/read-settings';
 import { isBuilt } from './built';
 import { bundleServer } from './bundle-server';
 import { bundleThread } from './bundle-thread';
 import { bundleWorker } from './bundle-worker';
+import { leaveSite } from './functions/leave-site';
 import { hashOfFiles } from './hash-of-files';
 import { nextCommand } from './next-command';
 import { fillStandalone, isStandaloneBuilt } from './standalone';
@@ -24,17 +29,18 @@ const MARK = '.next/broadsheet-build';
 
 /**
  * Builds the program where it changed since the last build, and with `standalone` the folder of that
- * name, too. The content is no part of it.
+ * name, too. The content is no part of it, but where functions carry it.
  */
-export async function buildApp({ standalone = false } = {}): Promise<void> {
+export async function buildApp({ standalone = false, carries = false } = {}): Promise<void> {
   const wanted = hashOfFiles(SOURCES);
   const isWhole = isBuilt() && (!standalone || isStandaloneBuilt());
   const isNewest = isWhole && existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted;
-  if (!isNewest) await build(wanted, standalone);
+  if (!isNewest || carries) await build(wanted, { standalone, carries });
   if (standalone) await fillStandalone();
 }
 
-async function build(wanted: string, standalone: boolean): Promise<void> {
+async function build(wanted: string, { standalone = false, carries = false }): Promise<void> {
+  if (!carries) leaveSite();
   const start = Date.now();
   console.log('Building …');
   const { status, stdout, stderr } = spawnSync(process.execPath, [nextCommand(), 'build'], {
@@ -43,6 +49,7 @@ async function build(wanted: string, standalone: boolean): Promise<void> {
       ...process.env,
       NODE_ENV: 'production',
       BROADSHEET_OUTPUT: standalone ? 'standalone' : undefined,
+      ...(carries && carriedVariables()),
     },
   });
   if (status !== 0) {
@@ -52,6 +59,12 @@ async function build(wanted: string, standalone: boolean): Promise<void> {
   await bundleServer();
   await bundleThread();
   await bundleWorker();
-  writeFileSync(MARK, wanted);
+  // What functions run serves nothing else.
+  writeFileSync(MARK, carries ? '' : wanted);
   console.log(`  built in ${Math.round((Date.now() - start) / 1000)} s`);
+}
+
+function carriedVariables(): Record<string, string> {
+  const { settings } = readSettings(siteFolder());
+  return { [CARRIED_VARIABLE]: '1', ...pictureVariable(settings.pictures) };
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { CardList } from '@/app/_ui/card-list';
+import { prerendered } from '@/app/_ui/prerendered';
 import { SearchForm } from '@/app/_ui/search-form';
 import { Shell } from '@/app/_ui/shell';
 import { getHomeList, getSiteIn, getWords, listArticles } from '@/lib/archive';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.singles;
 
 type Params = { params: Promise<{ lang: string }> };
 

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import '@/app/style/shelf-page.css';
 import { CardList } from '@/app/_ui/card-list';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { ownAddress } from '@/lib/addresses/home';
 import { getHomeList, getSite, getWords, listArticles } from '@/lib/archive';
 import { ShelfParts } from './shelf-parts';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.singles;
 
 type Params = { params: Promise<{ lang: string }> };
 

@@ -95,6 +95,18 @@ export async function listArticles(
   return toCards(store, rows);
 }
 
+/** The lists with a page of their own and the most articles. */
+export async function listLargest(store: Store, limit: number): Promise<List[]> {
+  return store
+    .selectFrom('lists')
+    .selectAll()
+    .where('kind', '!=', 'home')
+    .orderBy('count', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
 /** The lists that are in other languages what this one is in its own. */
 export async function listCounterparts(
   store: Store,

@@ -3,12 +3,12 @@ import { createIndexes } from './indexes';
 import type { Tables } from './tables';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 13;
+export const SCHEMA_VERSION = 14;
 
 const STATEMENTS = [
   'create table meta (name text primary key, value text not null) without rowid',
   `create table files (path text primary key, size integer not null, mtime integer not null,
-     is_read integer not null) without rowid`,
+     hash text not null, is_read integer not null) without rowid`,
   `create table problems (path text not null, line integer not null, "column" integer not null,
      severity text not null, message text not null, found text not null, expected text not null)`,
   'create index problems_path on problems (path)',

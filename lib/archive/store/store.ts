@@ -2,12 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { isDamage, noteDamage } from './damage';
-import { dataFolder } from './data-folder';
 import { openToRead } from './open-to-read';
 import { reopening } from './reopening';
 import { createTables } from './schema';
 import { keepStatements } from './statements';
-import { storeFile } from './store-file';
+import { servedStore, storeFile } from './store-file';
 import type { Tables } from './tables';
 
 /** An open store. Queries and transactions are Kysely's. */
@@ -31,7 +30,7 @@ export async function createStore(folder: string): Promise<Store> {
 }
 
 /** The store of this process's site. Throws when the site was never synced. */
-export const openStore: () => Store = reopening(() => storeFile(dataFolder()), openExisting);
+export const openStore: () => Store = reopening(servedStore, openExisting);
 
 function openExisting(file: string): Store {
   if (!existsSync(file)) throw new Error(`There is no store yet: run "npm run sync" (${file}).`);

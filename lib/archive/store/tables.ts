@@ -9,8 +9,11 @@ export const UNDATED = 8_640_000_000_001;
 export interface Tables {
   /** Single values: the schema's version, the site as JSON, the version of the content. */
   meta: { name: string; value: string };
-  /** Every content file as last looked at; `mtime` in milliseconds, `is_read` 0 for what could not be. */
-  files: { path: string; size: number; mtime: number; is_read: number };
+  /**
+   * Every content file as last looked at: `mtime` in milliseconds, `hash` of its bytes, `is_read` 0
+   * for what could not be.
+   */
+  files: { path: string; size: number; mtime: number; hash: string; is_read: number };
   problems: Problem;
   articles: {
     /** The article's number in the full-text index; in the order of language and date. */

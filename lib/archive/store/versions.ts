@@ -1,14 +1,13 @@
-import { dataFolder } from './data-folder';
 import { openToRead } from './open-to-read';
 import { reopening } from './reopening';
-import { storeFile } from './store-file';
+import { servedStore } from './store-file';
 import { valueIn } from './value-in';
 
 /**
  * What the server asks of the store for every request, in this process's site: without a promise,
  * and with statements that are prepared once.
  */
-const openVersions = reopening(() => storeFile(dataFolder()), connect);
+const openVersions = reopening(servedStore, connect);
 
 const BUSY_MS = 30_000;
 

@@ -3,7 +3,7 @@ import { CONTENT_FILE } from '../../content/content-file';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import { listDue } from './due';
-import { isReadable } from './read-file';
+import { hashOf, isReadable, readContent } from './read-file';
 import type { ScannedFile } from './scan';
 import type { SiteFiles } from './site-files';
 import { UNREAD_TIME } from './unread';
@@ -31,6 +31,14 @@ export async function findChanges(
     known.delete(file.path);
     const why = reasonToRead(file, before, due);
     if (!why || isStillUnread(before, siteFolder)) continue;
+    if (why === 'changed' && before && isOnlyTouched(file, before, siteFolder)) {
+      await store
+        .updateTable('files')
+        .set({ mtime: file.mtime })
+        .where('path', '=', file.path)
+        .execute();
+      continue;
+    }
     causes.push({ path: file.path, why });
     changed.push(file);
   }
@@ -45,8 +53,24 @@ function reasonToRead(
   due: Set<string>,
 ): Cause['why'] | null {
   if (!before) return 'new';
-  if (before.size !== file.size || before.mtime !== file.mtime) return 'changed';
-  return due.has(file.path) ? 'its date has come' : null;
+  if (due.has(file.path)) return 'its date has come';
+  return before.size !== file.size || before.mtime !== file.mtime ? 'changed' : null;
+}
+
+/** A new clone has the same files with other times. */
+function isOnlyTouched(
+  { path: file, size }: ScannedFile,
+  before: Tables['files'],
+  siteFolder: string,
+): boolean {
+  if (before.size !== size || before.hash === '') return false;
+  try {
+    const bytes = readContent(path.join(siteFolder, 'content', file), size);
+    return bytes !== null && hashOf(bytes) === before.hash;
+  } catch {
+    // What cannot be read is found out, and told, where files are read.
+    return false;
+  }
 }
 
 function isStillUnread(before: Tables['files'] | undefined, siteFolder: string): boolean {

@@ -75,5 +75,5 @@ function givenUp(file: ScannedFile, reason: string): Prepared {
     found: `${file.size} bytes`,
     expected: 'a file that can be read in a second',
   };
-  return { file, isRead: false, rows: null, problems: [problem] };
+  return { file, isRead: false, hash: '', rows: null, problems: [problem] };
 }

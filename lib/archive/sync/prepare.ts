@@ -8,7 +8,7 @@ import { decodeText, readUtf8 } from '../../encoding/decode';
 import { reasonToCut } from '../../markdown/cost/body';
 import { listUnknownShortcodes } from '../../markdown/shortcodes/expand';
 import type { Site } from '../../settings/site';
-import { MOST_BYTES, readBeginning, readFile } from './read-file';
+import { hashOf, MOST_BYTES, readContent } from './read-file';
 import { type Rows, rowsOf } from './rows';
 import type { ScannedFile } from './scan';
 import { UNREAD_TIME, unreadProblem } from './unread';
@@ -26,6 +26,8 @@ export interface Prepared {
   file: ScannedFile;
   /** False where it could not be read, or was given up. */
   isRead: boolean;
+  /** Of its bytes; empty where it is to be looked at again, whatever is in it. */
+  hash: string;
   /** Null for a file that is no article. */
   rows: Rows | null;
   problems: Problem[];
@@ -43,17 +45,17 @@ function prepareFile(
   const bytes = readOrReport(path.join(contentFolder, file.path), file);
   if (bytes === null) return null;
   if ('file' in bytes) return bytes;
+  const read = { file, isRead: true, hash: hashOf(bytes) };
   const decoded = decodeText(bytes);
   if (isHtmlFile(file.path) && !hasFrontMatter(decoded?.text ?? readUtf8(bytes))) {
-    return { file, isRead: true, rows: null, problems: [] };
+    return { ...read, rows: null, problems: [] };
   }
-  if (!decoded)
-    return { file, isRead: true, rows: null, problems: [notTextProblem(file.path, bytes)] };
+  if (!decoded) return { ...read, rows: null, problems: [notTextProblem(file.path, bytes)] };
   const { article, problems } = parseArticle({ path: file.path, text: decoded.text }, site);
   const encoded = encodingProblem(file.path, decoded);
   if (encoded) problems.unshift(encoded);
   problems.push(...reportShortcodes(article), ...reportCut(article, file));
-  return { file, isRead: true, rows: rowsOf(article, site, now), problems };
+  return { ...read, rows: rowsOf(article, site, now), problems };
 }
 
 /** Bodies that are shorter cannot be too much, whatever is in them. */
@@ -93,9 +95,9 @@ function reportShortcodes({ path: file, body, bodyLine }: Article): Problem[] {
 /** The bytes, or what there is to say of a file that may not be read; null for one that is gone. */
 function readOrReport(full: string, file: ScannedFile): Uint8Array | Prepared | null {
   try {
-    return file.size > MOST_BYTES ? readBeginning(full) : readFile(full);
+    return readContent(full, file.size);
   } catch (error) {
     const problems = [unreadProblem({ path: file.path, error })];
-    return { file: { ...file, mtime: UNREAD_TIME }, isRead: false, rows: null, problems };
+    return { file: { ...file, mtime: UNREAD_TIME }, isRead: false, hash: '', rows: null, problems };
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
 import { isGone } from '../../settings/gone';
 
@@ -19,7 +20,7 @@ export function readFile(file: string): Uint8Array | null {
 export const MOST_BYTES = 8 * 1024 * 1024;
 
 /** The lines within a file's first `MOST_BYTES`. Throws what the system says. */
-export function readBeginning(file: string): Uint8Array {
+function readBeginning(file: string): Uint8Array {
   const descriptor = openSync(file, FLAG);
   try {
     const bytes = Buffer.alloc(MOST_BYTES);
@@ -31,6 +32,18 @@ export function readBeginning(file: string): Uint8Array {
     closeSync(descriptor);
   }
 }
+
+/** What there is to read of a content file of so many bytes; as `readFile`. */
+export function readContent(file: string, sizeBytes: number): Uint8Array | null {
+  return sizeBytes > MOST_BYTES ? readBeginning(file) : readFile(file);
+}
+
+/** Tells what was read from everything else that ever was. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, HASH_LENGTH);
+}
+
+const HASH_LENGTH = 22;
 
 /** Whether a file can be read now, to its end. */
 export function isReadable(file: string): boolean {

@@ -26,7 +26,7 @@ export async function storeBatch(store: Store, batch: Prepared[], changes: Chang
     changes,
   );
   await store.deleteFrom('files').where('path', 'in', paths).execute();
-  const files = batch.map(({ file, isRead }) => ({ ...file, is_read: isRead ? 1 : 0 }));
+  const files = batch.map(({ file, hash, isRead }) => ({ ...file, hash, is_read: isRead ? 1 : 0 }));
   if (files.length > 0) await store.insertInto('files').values(files).execute();
 }
 

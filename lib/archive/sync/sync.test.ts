@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -82,6 +82,18 @@ describe('a first sync', () => {
 });
 
 describe('the next sync', () => {
+  test('reads no file that is as it was and has another time', async () => {
+    write(base);
+    await run();
+    const version = await getVersion(store);
+    for (const name of Object.keys(base)) utimesSync(path.join(folder, name), 1e9, 1e9);
+    write({ 'content/en/c.md': article('Gomma') });
+    utimesSync(path.join(folder, 'content/en/c.md'), 1e9, 1e9);
+    expect(await run()).toMatchObject({ read: 1, removed: 0, articles: 3 });
+    expect(await getVersion(store)).toBeGreaterThan(version);
+    expect(await run()).toMatchObject({ read: 0 });
+  });
+
   test('reads nothing where nothing changed, and changes no version', async () => {
     write(base);
     await run();

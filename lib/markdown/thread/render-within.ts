@@ -4,7 +4,7 @@ import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { renderPlain } from '../plain';
 import type { RenderedBody } from '../render';
-import { THREAD_FILE } from './file';
+import { CARRIED_THREAD, THREAD_FILE } from './file';
 import type { RenderRequest } from './request';
 
 /** Two, of which long bodies take one: who reads a short one does not wait for them. */
@@ -77,7 +77,8 @@ let renderer: Renderer | undefined;
 
 /** As `Renderer.render`, with the build's own threads; without a build, in this thread. */
 export async function renderWithin(request: RenderRequest): Promise<RenderedInTime> {
-  const file = path.resolve(/* turbopackIgnore: true */ THREAD_FILE);
+  const built = process.env.BROADSHEET_CARRIED === '1' ? CARRIED_THREAD : THREAD_FILE;
+  const file = path.resolve(/* turbopackIgnore: true */ built);
   if (!renderer && process.env.NODE_ENV === 'production' && existsSync(file)) {
     renderer = openRenderer(file);
   }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/app/_ui/alternates';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
 import { getSiteIn, getWords } from '@/lib/archive';
@@ -10,7 +11,7 @@ import { Comments } from './comments';
 import { loadArticle } from './load-article';
 import { asWritten } from './reading';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.articles;
 
 type Params = { params: Promise<{ lang: string; id: string }> };
 

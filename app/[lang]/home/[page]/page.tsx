@@ -5,6 +5,7 @@ import { CardList } from '@/app/_ui/card-list';
 import { Introduction } from '@/app/_ui/introduction';
 import { JsonLd } from '@/app/_ui/json-ld';
 import { Pagination } from '@/app/_ui/pagination';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
 import { homeAddress, ownAddress } from '@/lib/addresses/home';
@@ -21,7 +22,7 @@ import { describeSite } from '@/lib/feeds/json-ld';
 import { getLanguage } from '@/lib/settings/site';
 import { pageOfPages } from '@/lib/words';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.homes;
 
 type Params = { params: Promise<{ lang: string; page: string }> };
 

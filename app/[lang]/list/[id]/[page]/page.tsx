@@ -4,6 +4,7 @@ import { alternatesOf } from '@/app/_ui/alternates';
 import { CardList } from '@/app/_ui/card-list';
 import { Introduction } from '@/app/_ui/introduction';
 import { Pagination } from '@/app/_ui/pagination';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { socialOf } from '@/app/_ui/social';
 import { termsTitle } from '@/app/_ui/taxonomy';
@@ -20,7 +21,7 @@ import {
 } from '@/lib/archive';
 import { countArticles, fill, pageOfPages, type Words } from '@/lib/words';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.lists;
 
 type Params = { params: Promise<{ lang: string; id: string; page: string }> };
 

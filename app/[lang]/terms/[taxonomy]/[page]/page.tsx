@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { Pagination } from '@/app/_ui/pagination';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
 import { pageAddress } from '@/lib/addresses/text';
 import { getSiteIn, getWords, listTerms, pagesOf, TERMS_PER_PAGE } from '@/lib/archive';
 import { countArticles, fill, pageOfPages } from '@/lib/words';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.terms;
 
 type Params = { params: Promise<{ lang: string; taxonomy: string; page: string }> };
 

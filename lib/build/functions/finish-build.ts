@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { withoutReact } from '../../pages/without-react';
+import { otherBinary } from './other-binary';
+import { leaveOut } from './traces';
+
+const BUILD = '.next';
+const MANIFEST = path.join(BUILD, 'prerender-manifest.json');
+const HTML = 'text/html; charset=utf-8';
+const PROXY_TRACE = path.join(BUILD, 'server/middleware.js.nft.json');
+
+/**
+ * What a build for functions needs besides what Next.js has made of it, which no setting says: pages
+ * that were made with it lose what nobody reads and have a type, the page of what is missing has its
+ * true status, and the proxy carries the binary of one C library alone.
+ */
+export function finishBuild(): void {
+  const manifest: Manifest = readJson(MANIFEST);
+  for (const [route, page] of Object.entries(manifest.routes)) {
+    const file = path.join(BUILD, 'server/app', route);
+    if (!existsSync(`${file}.html`)) continue;
+    const html = withoutReact(readFileSync(`${file}.html`, 'utf8'), BUILD);
+    writeFileSync(`${file}.html`, html);
+    page.htmlSize = Buffer.byteLength(html);
+    page.initialHeaders = { ...headersOf(`${file}.meta`), 'content-type': HTML };
+    if (!/^\/[^/]+\/missing$/.test(route)) continue;
+    page.initialStatus = 404;
+    // Made anew it would have another one, so it stays until the next deployment.
+    page.initialRevalidateSeconds = false;
+  }
+  writeFileSync(MANIFEST, JSON.stringify(manifest));
+  leaveOut(PROXY_TRACE, (file) => file.includes(`/${otherBinary()}/`));
+}
+
+/** Of the pages that were made with the build, by their routes. */
+interface Manifest {
+  routes: Record<
+    string,
+    {
+      htmlSize?: number;
+      initialStatus?: number;
+      initialHeaders?: Record<string, string>;
+      initialRevalidateSeconds: number | false;
+    }
+  >;
+}
+
+/** The headers with which a page was made. */
+function headersOf(file: string): Record<string, string> {
+  return existsSync(file) ? readJson(file).headers : {};
+}
+
+function readJson(file: string) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,14 @@
+import Database from 'libsql';
+
+/**
+ * Writes all that is in a store into one file, packed, that can be read where nothing can be written
+ * (https://sqlite.org/lang_vacuum.html#vacuuminto). `to` must not be there.
+ */
+export function writeSnapshot(from: string, to: string): void {
+  const database = new Database(from);
+  try {
+    database.prepare('vacuum into ?').run(to);
+  } finally {
+    database.close();
+  }
+}
