@@ -16,6 +16,7 @@ import { sendPacked } from './send-packed';
 import { sendShortAnswer } from './send-short-answer';
 import { measure, type Timing } from './server-timing';
 import { answerShortly } from './short-answer';
+import { forgetForwarded } from './trusted-proxy';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -44,6 +45,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
     request.url = line.path + line.query;
     forgetInner(request);
+    forgetForwarded(request.headers);
     if (isOwnPlace(line.path)) return answerOwn(request, response, line.path);
     const timing = measure(response);
     timing.begin('find');

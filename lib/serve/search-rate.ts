@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { trustsProxy } from './trusted-proxy';
 
 /** Of one client address; 0 for any number. */
 const SEARCHES_A_MINUTE = Number(process.env.SEARCHES_A_MINUTE || 300);
@@ -20,7 +21,7 @@ export async function allowsSearch(request: IncomingMessage): Promise<number> {
 
 /** Behind a proxy that is to be trusted, the last address that it added; else the one that asks. */
 function clientOf({ headers, socket }: IncomingMessage): string {
-  const forwarded = process.env.TRUST_PROXY === '1' ? headers['x-forwarded-for'] : undefined;
+  const forwarded = trustsProxy() ? headers['x-forwarded-for'] : undefined;
   return (
     String(forwarded ?? '')
       .split(',')
