@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { THREAD_FILE } from '../markdown/thread/file';
 import { PAGES_FILE } from '../pages/file';
-import { SERVER_FILE, WORKER_FILE } from '../serve/command';
+import { ANSWERING_FILE, SERVER_FILE, WORKER_FILE } from '../serve/command';
 import { bundleServer } from './bundle-server';
 import { bundleThread } from './bundle-thread';
 import { bundleWorker } from './bundle-worker';
@@ -25,9 +25,15 @@ const MARK = '.next/broadsheet-build';
 /** Builds the program where it changed since the last build. The content is no part of it. */
 export async function buildApp(): Promise<void> {
   const wanted = hashOfFiles(SOURCES);
-  const isWhole = [MARK, SERVER_FILE, PAGES_FILE, WORKER_FILE, THREAD_FILE, '.next/BUILD_ID'].every(
-    (file) => existsSync(file),
-  );
+  const isWhole = [
+    MARK,
+    SERVER_FILE,
+    ANSWERING_FILE,
+    PAGES_FILE,
+    WORKER_FILE,
+    THREAD_FILE,
+    '.next/BUILD_ID',
+  ].every((file) => existsSync(file));
   if (isWhole && readFileSync(MARK, 'utf8') === wanted) return;
   const start = Date.now();
   console.log('Building …');

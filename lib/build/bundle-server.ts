@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { PAGES_FILE } from '../pages/file';
-import { SERVER_FILE } from '../serve/command';
+import { ANSWERING_FILE, SERVER_FILE } from '../serve/command';
 
 /**
  * Writes the server, and the kept pages for Next.js, as plain JavaScript into the build of the
@@ -13,7 +13,8 @@ export async function bundleServer(folder = '.'): Promise<void> {
   await build({
     absWorkingDir: path.resolve(folder),
     entryPoints: [
-      { in: 'lib/serve/server.ts', out: withoutEnd(SERVER_FILE) },
+      { in: 'lib/serve/processes/front.ts', out: withoutEnd(SERVER_FILE) },
+      { in: 'lib/serve/server.ts', out: withoutEnd(ANSWERING_FILE) },
       { in: 'lib/pages/index.ts', out: withoutEnd(PAGES_FILE) },
     ],
     outdir: '.',

@@ -8,7 +8,7 @@ import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { createRenders } from './renders';
 import { readRequestLine } from './request-line';
-import { allowsSearch } from './search-rate';
+import { allowsSearch, type CountSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendFile } from './send-file';
 import { sendHeld } from './send-held';
@@ -27,12 +27,14 @@ export interface Surroundings {
   refresh: (address: string) => Promise<void>;
   /** Whether this server asks itself, for no reader. */
   isOwn: (request: IncomingMessage) => boolean;
+  /** Where searches are counted. */
+  countSearch: CountSearch;
 }
 
 const RETRY_S = 5;
 
 /** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
-export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler {
+export function createAnswer({ askNext, refresh, isOwn, countSearch }: Surroundings): Handler {
   const renders = createRenders();
   const findBuilt = findBuiltFiles();
   return answer;
@@ -76,6 +78,8 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     }
     const held = new HeldResponse(request);
     await askWhole(request, held);
+    // It comes in the type that a browser reads.
+    response.setHeader('vary', 'accept');
     sendHeld(request, response, held);
   }
 
@@ -88,7 +92,7 @@ export function createAnswer({ askNext, refresh, isOwn }: Surroundings): Handler
     if (sendKept(request, response, asked, timing)) return;
     timing.begin('line');
     if (isSearch(asked.page)) {
-      const waitS = await allowsSearch(request);
+      const waitS = await allowsSearch(request, countSearch);
       if (waitS > 0) return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });
     }
     // A page that is rendered for somebody else will be kept when that is done.

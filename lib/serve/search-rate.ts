@@ -7,11 +7,20 @@ const SEARCHES_A_MINUTE = Number(process.env.SEARCHES_A_MINUTE || 300);
 
 const limiter = new RateLimiterMemory({ points: SEARCHES_A_MINUTE, duration: 60 });
 
-/** 0 where a client may search; else after how many seconds it may again. */
-export async function allowsSearch(request: IncomingMessage): Promise<number> {
-  if (SEARCHES_A_MINUTE === 0) return 0;
+/** Counts a search of a client: 0 where it may, else after how many seconds it may again. */
+export type CountSearch = (client: string) => Promise<number>;
+
+/** The same for who sends a request, counted where `count` does. */
+export async function allowsSearch(
+  request: IncomingMessage,
+  count: CountSearch = countSearch,
+): Promise<number> {
+  return SEARCHES_A_MINUTE === 0 ? 0 : count(clientOf(request));
+}
+
+export async function countSearch(client: string): Promise<number> {
   try {
-    await limiter.consume(clientOf(request));
+    await limiter.consume(client);
     return 0;
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return Math.ceil(refused.msBeforeNext / 1000);

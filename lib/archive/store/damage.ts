@@ -1,14 +1,6 @@
 import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'libsql';
 
-/** What a server tells the process that started it, which alone may make a store anew. */
-export const STORE_DAMAGED = 'store damaged';
-
-/** Tells the process that started this one, where it listens. */
-export function tellOfDamage(): void {
-  process.send?.(STORE_DAMAGED);
-}
-
 /** SQLite keeps a store in up to three files. */
 const ENDS = ['', '-wal', '-shm'];
 

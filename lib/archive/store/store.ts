@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import { isDamage, tellOfDamage } from './damage';
+import { isDamage } from './damage';
 import { dataFolder } from './data-folder';
 import { openToRead } from './open-to-read';
 import { reopening } from './reopening';
@@ -9,6 +9,7 @@ import { createTables } from './schema';
 import { keepStatements } from './statements';
 import { storeFile } from './store-file';
 import type { Tables } from './tables';
+import { tellOfDamage } from './tell-of-damage';
 
 /** An open store. Queries and transactions are Kysely's. */
 export type Store = Kysely<Tables>;

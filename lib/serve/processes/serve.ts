@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { STORE_DAMAGED } from '../../archive/store/damage';
+import { STORE_DAMAGED } from '../../archive/store/tell-of-damage';
 import { nextCommand } from '../../build/build-app';
 import { siteFolder } from '../../settings/folders';
 import { pictureVariable } from '../../settings/picture-config';
@@ -28,7 +28,10 @@ export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMM
   const onMessage = (message: unknown) => {
     if (message === STORE_DAMAGED) watching.checkStore();
   };
-  const program = { words, env: environment(mode), onError, onMessage };
+  const program = {
+    ...{ name: 'The server', hasGroup: true, words, env: environment(mode) },
+    ...{ onError, onMessage },
+  };
   const server = keepRunning(program, (code) => process.exit(code));
   const watching = watch();
   let isEnding = false;
