@@ -45,7 +45,7 @@ export async function measurePages(site: BenchSite): Promise<Numbers> {
   }
 }
 
-/** The server behind `npm start`, without the sync before it and the watching beside it. */
+/** The server behind `npm start`, with one worker, without the sync before and the watching beside. */
 export function serverCommand({ program, env }: BenchSite) {
-  return { folder: program, words: SERVER_WORDS, env };
+  return { folder: program, words: SERVER_WORDS, env: { ...env, WORKERS: '1' } };
 }

@@ -25,7 +25,7 @@ const printed = new WeakMap<ChildProcess, string[]>();
 /** Starts `npm start` or `npm run dev` on a site, and waits until it says `ready`. */
 export async function start(
   command: 'start' | 'dev',
-  site: { folder: string; data: string; port: number },
+  site: { folder: string; data: string; port: number; variables?: Record<string, string> },
   ready: string,
   env: Record<string, string> = {},
 ): Promise<ChildProcess> {
@@ -37,6 +37,7 @@ export async function start(
       SITE_DIR: site.folder,
       DATA_DIR: site.data,
       PORT: String(site.port),
+      ...site.variables,
     },
   });
   const lines: string[] = [];
@@ -52,6 +53,7 @@ export async function start(
 }
 
 export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await gone;

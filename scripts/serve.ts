@@ -1,6 +1,7 @@
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
 import { openLog } from '../lib/log/open-log';
+import { expectWorkers } from '../lib/serve/processes/count-workers';
 import { serve } from '../lib/serve/processes/serve';
 import { expectServable } from '../lib/watch/expect-site';
 import { NOT_WATCHING } from '../lib/watch/open-site';
@@ -8,5 +9,6 @@ import { NOT_WATCHING } from '../lib/watch/open-site';
 /** `npm run serve`: serves what was built and synced before, and follows nothing. */
 allowClosedPipe();
 await openLog();
+expectWorkers();
 await expectServable();
 serve('start', () => NOT_WATCHING);

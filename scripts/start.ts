@@ -2,6 +2,7 @@ import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
 import { openLog } from '../lib/log/open-log';
 import { onSignal } from '../lib/serve/on-signal.mjs';
+import { expectWorkers } from '../lib/serve/processes/count-workers';
 import { serve } from '../lib/serve/processes/serve';
 import { expectSite } from '../lib/watch/expect-site';
 import { openSite } from '../lib/watch/open-site';
@@ -12,6 +13,7 @@ allowClosedPipe();
 onSignal(() => process.exit(0));
 expectSite();
 await openLog();
+expectWorkers();
 const watch = await openSite();
 // Where esbuild writes the name, for a standalone folder, it leaves out the builder, too.
 if (!process.env.BROADSHEET_PROGRAM) await (await import('../lib/build/build-app')).buildApp();

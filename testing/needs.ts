@@ -5,6 +5,7 @@ import { CORPUS } from './sites';
 const CHECKS = {
   corpus: () => existsSync(CORPUS),
   hugo: () => spawnSync('hugo', ['version']).status === 0,
+  nginx: () => spawnSync('nginx', ['-v']).status === 0,
   java: () => spawnSync('java', ['-version']).status === 0,
 };
 

@@ -46,25 +46,40 @@ export async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
+/** A process that runs now. */
+export interface RunningProcess {
+  pid: number;
+  parent: number;
+  rssKb: number;
+  /** Its command line. */
+  words: string;
+}
+
+/** A process and all its descendants now; none where `ps` is missing. */
+export function listFamily({ pid }: Pick<ChildProcess, 'pid'>): RunningProcess[] {
+  const format = 'pid=,ppid=,rss=,args=';
+  const { stdout } = spawnSync('ps', ['-A', '-o', format], { encoding: 'utf8' });
+  const all = (stdout ?? '').split('\n').flatMap((line) => {
+    const [, pid, parent, rssKb, words = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return pid ? { pid: Number(pid), parent: Number(parent), rssKb: Number(rssKb), words } : [];
+  });
+  const family = all.filter((one) => one.pid === pid);
+  for (const one of family) family.push(...all.filter(({ parent }) => parent === one.pid));
+  return family;
+}
+
 /** The resident size of a process and all its descendants now, in MB; 0 where `ps` is missing. */
-export function residentMb({ pid }: ChildProcess): number {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' });
-  const rows = (stdout ?? '')
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const family = new Set([pid]);
-  let totalKb = 0;
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const [child, parent] of rows) {
-      if (child === undefined || family.has(child) || !family.has(parent)) continue;
-      family.add(child);
-      grown = true;
-    }
+export function residentMb(child: Pick<ChildProcess, 'pid'>): number {
+  return listFamily(child).reduce((sum, { rssKb }) => sum + rssKb, 0) / 1024;
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
   }
-  for (const [process, , rssKb] of rows) if (family.has(process)) totalKb += rssKb ?? 0;
-  return totalKb / 1024;
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

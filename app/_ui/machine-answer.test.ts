@@ -1,7 +1,11 @@
 import { validateHeaderValue } from 'node:http';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { originOf } from './machine-answer';
+
+beforeEach(() => {
+  vi.stubEnv('TRUST_PROXY', '1');
+});
 
 const asked = (headers: Record<string, string>) =>
   originOf(new Request('http://127.0.0.1:3000/a', { headers }), '');
@@ -22,6 +26,13 @@ test.each([
   [{}, 'http://127.0.0.1:3000'],
 ])('%o lives at %s', (headers: Record<string, string>, origin) => {
   expect(asked(headers)).toBe(origin);
+});
+
+test('nobody but a trusted proxy says that a site is asked for by https', () => {
+  vi.stubEnv('TRUST_PROXY', '');
+  expect(asked({ host: 'news.example.org', 'x-forwarded-proto': 'https' })).toBe(
+    'http://news.example.org',
+  );
 });
 
 test('what a site says itself counts', () => {

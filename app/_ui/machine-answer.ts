@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isKnown } from '@/lib/serve/is-known';
+import { trustsProxy } from '@/lib/serve/trusted-proxy';
 
 const CACHING = 'public, max-age=60, s-maxage=60, stale-while-revalidate=86400';
 
@@ -27,14 +28,13 @@ export function answerMachine(
 }
 
 /**
- * Where the site lives: as it says itself, or else as it was asked for. Proxies may have added to
- * `X-Forwarded-Proto`; a `Host` that names none is passed over.
+ * Where the site lives: as it says itself, or else as it was asked for. Proxies that are trusted may
+ * have added to `X-Forwarded-Proto`; a `Host` that names none is passed over.
  */
 export function originOf({ headers, url }: Request, baseUrl: string): string {
   if (baseUrl) return baseUrl;
-  const scheme = /^\s*https\s*(?:,|$)/i.test(headers.get('x-forwarded-proto') ?? '')
-    ? 'https'
-    : 'http';
+  const forwarded = trustsProxy() ? headers.get('x-forwarded-proto') : null;
+  const scheme = /^\s*https\s*(?:,|$)/i.test(forwarded ?? '') ? 'https' : 'http';
   const host = headers.get('host') ?? '';
   const asked = `${scheme}://${host}`;
   const isHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host);

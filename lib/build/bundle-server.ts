@@ -1,5 +1,5 @@
 import { PAGES_FILE } from '../pages/file';
-import { SERVER_FILE } from '../serve/command';
+import { ANSWERING_FILE, SERVER_FILE } from '../serve/command';
 import { bundleForNode, withoutEnd } from './bundle-for-node';
 
 /** Not one file, or with parts for one kind of machine. */
@@ -14,7 +14,8 @@ const APART = ['next', 'libsql', 'piscina'];
 export async function bundleServer(folder = '.'): Promise<void> {
   await bundleForNode(folder, {
     files: [
-      { in: 'lib/serve/server.ts', out: withoutEnd(SERVER_FILE) },
+      { in: 'lib/serve/processes/front.ts', out: withoutEnd(SERVER_FILE) },
+      { in: 'lib/serve/server.ts', out: withoutEnd(ANSWERING_FILE) },
       { in: 'lib/pages/index.ts', out: withoutEnd(PAGES_FILE) },
     ],
     outdir: '.',

@@ -3,5 +3,5 @@
 export { currentBuild } from './build';
 export { readFresh } from './freshness';
 export { KeptCache } from './kept-cache';
-export { type Page, readPage } from './pages';
+export { keepRoute, keptRoute, type Page, readPage } from './pages';
 export { withoutReact } from './without-react';

@@ -50,6 +50,8 @@ export interface Page {
 const MEGABYTE = 1024 * 1024;
 const DISK_BYTES = Number(process.env.PAGE_CACHE_MB || 512) * MEGABYTE;
 const MEMORY_BYTES = 64 * MEGABYTE;
+/** Other processes write there, too: after so many pages what lies there is counted anew. */
+const RECOUNT = 64;
 
 const gzip = promisify(gzipWithCallback);
 
@@ -109,6 +111,9 @@ function connect() {
   database.exec(`create table if not exists pages (key text primary key, build text not null,
     used integer not null, size integer not null, page blob not null)`);
   database.exec('create index if not exists pages_used on pages (used, size)');
+  database.exec(
+    'create table if not exists addresses (address text primary key, route text not null)',
+  );
   const total = database.prepare('select sum(size) from pages').raw();
   return {
     database,
@@ -121,6 +126,9 @@ function connect() {
       'delete from pages where key in (select key from pages order by used limit 50)',
     ),
     total,
+    writes: 0,
+    routeOf: database.prepare('select route from addresses where address = ?').raw(),
+    keepRoute: database.prepare('insert or replace into addresses values (?, ?)'),
   };
 }
 
@@ -161,11 +169,25 @@ export async function writePage(build: string, key: string, page: Page): Promise
   onDisk((open) => {
     open.size += packed.byteLength - Number(valueIn(open.sizeOf.get(key)) ?? 0);
     open.insert.run(key, build, Date.now(), packed.byteLength, packed);
+    if (++open.writes % RECOUNT === 0) open.size = Number(valueIn(open.total.get()) ?? 0);
     while (open.size > DISK_BYTES) {
       open.oldest.run();
       open.size = Number(valueIn(open.total.get()) ?? 0);
     }
   });
+}
+
+/** Notes which route an address had, for when the store cannot say; all processes find it there. */
+export function keepRoute(address: string, route: string): void {
+  onDisk((open) => {
+    if (valueIn(open.routeOf.get(address)) !== route) open.keepRoute.run(address, route);
+  });
+}
+
+/** The route that an address had last. */
+export function keptRoute(address: string): string | undefined {
+  const route = onDisk(({ routeOf }) => valueIn(routeOf.get(address)));
+  return typeof route === 'string' ? route : undefined;
 }
 
 /** `deserialize` gives plain byte arrays, Next.js wants buffers. */

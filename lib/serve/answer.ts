@@ -11,7 +11,7 @@ import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { createRenders } from './renders';
 import { readRequestLine } from './request-line';
-import { allowsSearch } from './search-rate';
+import { allowsSearch, type CountSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendFile } from './send-file';
 import { sendHeld } from './send-held';
@@ -19,6 +19,7 @@ import { sendPacked } from './send-packed';
 import { sendShortAnswer } from './send-short-answer';
 import { measure, type Timing } from './server-timing';
 import { answerShortly } from './short-answer';
+import { forgetForwarded } from './trusted-proxy';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -30,12 +31,20 @@ export interface Surroundings {
   /** Whether this server asks itself, for no reader. */
   isOwn: (request: IncomingMessage) => boolean;
   meter: Meter;
+  /** Where searches are counted. */
+  countSearch: CountSearch;
 }
 
 const RETRY_S = 5;
 
 /** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
-export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): Handler {
+export function createAnswer({
+  askNext,
+  refresh,
+  isOwn,
+  meter,
+  countSearch,
+}: Surroundings): Handler {
   const renders = createRenders();
   meter.watchLine(renders.load);
   const findBuilt = findBuiltFiles();
@@ -50,6 +59,7 @@ export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): 
     if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
     request.url = line.path + line.query;
     forgetInner(request);
+    forgetForwarded(request.headers);
     if (isOwnPlace(line.path)) return answerOwn(request, response, line.path);
     const timing = measure(response);
     timing.begin('find');
@@ -83,6 +93,8 @@ export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): 
     }
     const held = new HeldResponse(request);
     await askWhole(request, held);
+    // It comes in the type that a browser reads.
+    response.setHeader('vary', 'accept');
     sendHeld(request, response, held);
   }
 
@@ -97,7 +109,7 @@ export function createAnswer({ askNext, refresh, isOwn, meter }: Surroundings): 
     if (kept) return;
     timing.begin('line');
     if (isSearch(asked.page)) {
-      const waitS = await allowsSearch(request);
+      const waitS = await allowsSearch(request, countSearch);
       if (waitS > 0) {
         noteRequest(request, { refused: 'rate' });
         return sendErrorPage(request, response, { status: 429, retryAfterS: waitS });

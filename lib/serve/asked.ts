@@ -1,10 +1,11 @@
 import type { Page } from '../addresses/pages';
 import type { Resolution } from '../addresses/resolution';
-import { writeRoute } from '../addresses/routes';
+import { readRoute, writeRoute } from '../addresses/routes';
 import type { AskedAddress } from '../addresses/text';
 import { resolveAddress } from '../archive/read/resolve';
 import { openStore } from '../archive/store/store';
 import { contentVersion } from '../archive/store/versions';
+import { keepRoute, keptRoute } from '../pages';
 
 /** A page that a request asks for. */
 export interface AskedPage {
@@ -56,7 +57,7 @@ async function resolve(address: AskedAddress, accepted: string): Promise<Resolut
     return resolved.get(spelled) ?? (await resolveAnew(address, accepted));
   } catch (error) {
     // A store that cannot be read takes nothing from what was known.
-    const known = resolved.get(spelled) ?? resolvedBefore.get(spelled);
+    const known = resolved.get(spelled) ?? resolvedBefore.get(spelled) ?? knownToAll(spelled);
     if (!known) throw error;
     return known;
   }
@@ -67,6 +68,13 @@ async function resolveAnew(address: AskedAddress, accepted: string): Promise<Res
   if (found.kind === 'page') {
     if (resolved.size >= MAX_RESOLVED) resolved.clear();
     resolved.set(address.spelled, found);
+    keepRoute(address.spelled, writeRoute(found.page));
   }
   return found;
+}
+
+/** What another worker, or one before this, has found there. */
+function knownToAll(spelled: string): Resolution | undefined {
+  const page = readRoute(keptRoute(spelled) ?? '');
+  return page && { kind: 'page', page };
 }

@@ -4,8 +4,8 @@ import type { IncomingMessage } from 'node:http';
 const HEADER = 'x-broadsheet-own';
 const LONGEST_MS = 30_000;
 
-/** The requests of a server to itself, which no reader waits for. */
-export function createOwnRequests(port: number) {
+/** The requests of a process to itself at a port of its own, which no reader waits for. */
+export function createOwnRequests(port: () => number) {
   // Nobody else can send it.
   const secret = randomUUID();
   const underway = new Set<string>();
@@ -15,7 +15,7 @@ export function createOwnRequests(port: number) {
     if (underway.has(address)) return;
     underway.add(address);
     try {
-      const answer = await fetch(`http://127.0.0.1:${port}${address}`, {
+      const answer = await fetch(`http://127.0.0.1:${port()}${address}`, {
         headers: { [HEADER]: secret },
         redirect: 'manual',
         signal: AbortSignal.timeout(LONGEST_MS),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isNotedDamaged } from '../archive/store/damage';
 import { readStatus, type StoreStatus } from '../archive/store/status';
 import { openStore, type Store } from '../archive/store/store';
+import { isNotedDamaged } from '../archive/store/tell-of-damage';
 import { FIXED_HEADERS } from '../policy/fixed-headers';
 
 /** Whether this process can do its work, and on what. */

@@ -6,18 +6,22 @@ import { SILENT } from '../metrics/meter';
 import { openMeter } from '../metrics/open-meter';
 import { sendSpans } from '../tracing/send-spans';
 import { createAnswer } from './answer';
-import { SERVING } from './command';
+import { SERVING, WARM } from './command';
 import { followRequest, inRequest } from './follow-request';
 import { createOwnRequests } from './own-requests';
+import { currentHeaders } from './policy';
 import { answerProbe } from './probes';
+import { countWithAll } from './processes/ask-front';
+import { takeConnections } from './processes/hand-over';
 import { refuseTunnel, refuseUnreadable } from './refuse';
 import { sendErrorPage } from './send-error-page';
 import { stopWhenTold } from './stop';
 import { warm } from './warm';
 
 /**
- * The server behind `npm start`: kept pages and 404s are answered at once, everything else by
- * Next.js. Without it, `next start` serves the same, only slower.
+ * A worker of the server behind `npm start`: kept pages and 404s are answered at once, everything
+ * else by Next.js. Without it, `next start` serves the same, only slower. Readers' connections are
+ * handed to it by the process in front; it asks itself at a port that nobody else knows.
  */
 
 /** Longer than proxies in front keep a connection: one that reuses it would meet its end. */
@@ -28,13 +32,16 @@ const meter = await openMeter();
 const port = Number(process.env.PORT || 3000);
 const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
+// While the store cannot be read they are as they were.
+await currentHeaders();
 
-const own = createOwnRequests(port);
+const own = createOwnRequests(ownPort);
 const answer = createAnswer({
   askNext: app.getRequestHandler(),
   refresh: own.ask,
   isOwn: own.isOwn,
   meter,
+  countSearch: countWithAll(),
 });
 
 let lastAsked = 0;
@@ -60,13 +67,14 @@ server.on('newListener', (event, listener) => {
 });
 server.on('connect', (_request, socket) => refuseTunnel(socket));
 server.on('clientError', refuseUnreadable);
-server.on('error', (error) => {
-  console.error(`Cannot serve at port ${port}: ${error.message}. PORT sets another one.`);
-  process.exit(1);
-});
-server.listen(port, () => {
-  console.log(`Serving at http://localhost:${port}`);
+server.listen(0, '127.0.0.1', () => {
+  takeConnections(server);
   process.send?.(SERVING);
-  warm(own.ask, () => lastAsked).catch(console.error);
+  if (process.argv.includes(WARM)) warm(own.ask, () => lastAsked).catch(console.error);
 });
 const isStopping = stopWhenTold(server, sendSpans);
+
+function ownPort(): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}

@@ -14,6 +14,8 @@ import {
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ANSWERING_FILE, SERVER_FILE } from '../../lib/serve/command';
+import { listFamily } from '../processes';
 import { type ServedSite, until, writeArticle } from './served-site';
 
 /** Something that goes wrong while a site is served; `make` ends it, too, where it does not last. */
@@ -51,7 +53,8 @@ export const FAULTS: Fault[] = [
       mkdirSync(path.join(folder, 'content/news/folder.md'));
     },
   },
-  { name: 'the server is killed', make: killServer },
+  { name: 'the server is killed', make: async (site) => kill(site, SERVER_FILE) },
+  { name: 'a worker is killed', make: async (site) => kill(site, ANSWERING_FILE) },
   { name: 'a hundred clients are slow, and never end', make: readSlowly },
   { name: 'two hundred saves in a row', make: ({ folder }) => save(folder, 200) },
   { name: 'files from the future and the past', make: jumpInTime },
@@ -80,16 +83,11 @@ async function away({ folder }: ServedSite): Promise<void> {
   renameSync(`${content}-away`, content);
 }
 
-/** The program that serves, below the one that was started. */
-async function killServer({ child }: ServedSite): Promise<void> {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
-  const rows = stdout.split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []);
-  const family = new Set([child.pid]);
-  for (const [, pid, parent, args = ''] of rows) {
-    if (!family.has(Number(parent))) continue;
-    family.add(Number(pid));
-    if (args.includes('broadsheet-server')) process.kill(Number(pid), 'SIGKILL');
-  }
+/** One of the programs below the one that was started, whose command line has `words`. */
+function kill({ child }: ServedSite, words: string): void {
+  const found = listFamily(child).find((one) => one.words.includes(words));
+  if (!found) throw new Error(`${words} does not run`);
+  process.kill(found.pid, 'SIGKILL');
 }
 
 /** Half of them never end their request, half never read their answer. */

@@ -29,7 +29,11 @@ const ARTICLES = 40;
 const LONGEST_MS = 90_000;
 
 /** Serves a new site; its store lies on a disk of `diskMb`, where that is asked for. */
-export async function serveSite(port: number, diskMb?: number): Promise<ServedSite> {
+export async function serveSite(
+  port: number,
+  diskMb?: number,
+  variables: Record<string, string> = {},
+): Promise<ServedSite> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-faults-'));
   const folder = path.join(scratch, 'site');
   const root = path.join(scratch, 'data');
@@ -39,7 +43,8 @@ export async function serveSite(port: number, diskMb?: number): Promise<ServedSi
     const words = ['-t', 'tmpfs', '-o', `size=${diskMb}m`, 'tmpfs', root];
     if (spawnSync('mount', words).status !== 0) throw new NoDisk('No disk may be mounted here');
   }
-  const env = { ...process.env, SITE_DIR: folder, DATA_DIR: root, PORT: String(port) };
+  const own = { SITE_DIR: folder, DATA_DIR: root, PORT: String(port) };
+  const env = { ...process.env, ...own, ...variables };
   let text = '';
   let child = await start();
   let edits = 0;
@@ -74,7 +79,7 @@ export async function serveSite(port: number, diskMb?: number): Promise<ServedSi
   }
 
   async function end(): Promise<void> {
-    if (child.exitCode !== null) return;
+    if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');
     await once(child, 'exit');
   }

@@ -1,22 +1,6 @@
 import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'libsql';
 
-/** What a server tells the process that started it, which alone may make a store anew. */
-export const STORE_DAMAGED = 'store damaged';
-
-/** The connections to stores that were found damaged by this process. */
-const damaged = new WeakSet<object>();
-
-/** Tells the process that started this one, too, where it listens. */
-export function noteDamage(store: object): void {
-  damaged.add(store);
-  process.send?.(STORE_DAMAGED);
-}
-
-export function isNotedDamaged(store: object): boolean {
-  return damaged.has(store);
-}
-
 /** SQLite keeps a store in up to three files. */
 const ENDS = ['', '-wal', '-shm'];
 

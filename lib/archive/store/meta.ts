@@ -1,8 +1,8 @@
 import { buildSite } from '../../settings/build-site';
 import { completeSettings } from '../../settings/schema/settings';
 import type { Site } from '../../settings/site';
-import { noteDamage } from './damage';
 import type { Store } from './store';
+import { noteDamage } from './tell-of-damage';
 
 export async function readMeta(store: Store, name: string): Promise<string | undefined> {
   const row = await store

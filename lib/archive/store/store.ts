@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import { isDamage, noteDamage } from './damage';
+import { isDamage } from './damage';
 import { openToRead } from './open-to-read';
 import { reopening } from './reopening';
 import { createTables } from './schema';
 import { keepStatements } from './statements';
 import { servedStore, storeFile } from './store-file';
 import type { Tables } from './tables';
+import { noteDamage } from './tell-of-damage';
 
 /** An open store. Queries and transactions are Kysely's. */
 export type Store = Kysely<Tables>;

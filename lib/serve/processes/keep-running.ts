@@ -14,10 +14,16 @@ const OUTPUT_MS = 500;
 const hasGroups = process.platform !== 'win32';
 
 export interface Program {
+  /** As what is said of it begins. */
+  name: string;
   /** Of the command line, behind Node.js itself. */
   words: string[];
   env: NodeJS.ProcessEnv;
-  onError: (chunk: Buffer) => void;
+  /** Whether what it starts ends with it; else it is itself one of what this process started. */
+  hasGroup: boolean;
+  /** What it says of errors; without, it says so itself. */
+  onError?: (chunk: Buffer) => void;
+  onStart?: (child: ChildProcess) => void;
   /** What it sends over its channel. */
   onMessage: (message: unknown) => void;
 }
@@ -33,9 +39,10 @@ export interface Running {
 
 /**
  * Runs a program of Node.js until it is told to end. One that ends by itself is started again after
- * a pause that grows; one that fails in its very first start is not, and its code goes to `giveUp`.
+ * a pause that grows; one that fails in its very first start is not where there is a `giveUp`, which
+ * gets its code.
  */
-export function keepRunning(program: Program, giveUp: (code: number) => void): Running {
+export function keepRunning(program: Program, giveUp?: (code: number) => void): Running {
   let hasServed = false;
   let isEnding = false;
   let pauseMs = SHORTEST_PAUSE_MS;
@@ -46,6 +53,7 @@ export function keepRunning(program: Program, giveUp: (code: number) => void): R
   function start(): ChildProcess {
     const startedAt = Date.now();
     const child = startOnce(program);
+    program.onStart?.(child);
     child.on('message', (message) => {
       hasServed ||= message === SERVING;
       program.onMessage(message);
@@ -57,12 +65,12 @@ export function keepRunning(program: Program, giveUp: (code: number) => void): R
   function startAgain({ code, words }: End, lifeMs: number): void {
     if (isEnding) return;
     hasServed ||= lifeMs >= FIRST_START_MS;
-    if (!hasServed) {
+    if (giveUp && !hasServed) {
       giveUp(code);
       return;
     }
     if (lifeMs >= GOOD_LIFE_MS) pauseMs = SHORTEST_PAUSE_MS;
-    console.error(`The server has ended (${words}). It starts again in ${pauseMs / 1000} s.`);
+    console.error(`${program.name} has ended (${words}). It starts again in ${pauseMs / 1000} s.`);
     waiting = setTimeout(() => {
       child = start();
     }, pauseMs);
@@ -90,20 +98,20 @@ export function keepRunning(program: Program, giveUp: (code: number) => void): R
   function kill(): void {
     isEnding = true;
     if (!isAlive(child) || child.pid === undefined) return;
-    if (hasGroups) process.kill(-child.pid, 'SIGKILL');
+    if (hasGroups && program.hasGroup) process.kill(-child.pid, 'SIGKILL');
     else child.kill('SIGKILL');
   }
 }
 
-function startOnce({ words, env, onError }: Program): ChildProcess {
+function startOnce({ words, env, hasGroup, onError }: Program): ChildProcess {
   const child = spawn(process.execPath, words, {
     // By the channel it knows when this process is gone.
-    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    stdio: ['ignore', 'inherit', onError ? 'pipe' : 'inherit', 'ipc'],
     // In a group of its own a signal reaches it once, from here.
-    detached: hasGroups,
+    detached: hasGroups && hasGroup,
     env,
   });
-  child.stderr?.on('data', onError);
+  if (onError) child.stderr?.on('data', onError);
   return child;
 }
 

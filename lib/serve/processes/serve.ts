@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { STORE_DAMAGED } from '../../archive/store/damage';
+import { STORE_DAMAGED } from '../../archive/store/tell-of-damage';
 import { nextCommand } from '../../build/next-command';
 import { isUnwanted } from '../../log/unwanted';
 import { serveMetrics } from '../../metrics/serve-metrics';
@@ -10,6 +10,7 @@ import type { Watching } from '../../watch/watch-site';
 import { SERVER_WORDS } from '../command';
 import { onSignal } from '../on-signal.mjs';
 import { configVariable } from './config-variable';
+import { countWorkers } from './count-workers';
 import { keepRunning } from './keep-running';
 
 /** For a sync that runs; what it has not done by then was never done. */
@@ -26,12 +27,16 @@ const COMMANDS = {
  * to end; then the server and a sync that runs end first. A second signal ends all of it at once.
  */
 export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMMANDS[mode]): void {
-  const takeMetrics = serveMetrics((question) => server.send(question));
+  const answering = mode === 'start' ? countWorkers() : 1;
+  const takeMetrics = serveMetrics((question) => answering * server.send(question));
   const onMessage = (message: unknown) => {
     if (message === STORE_DAMAGED) watching.checkStore();
     else takeMetrics(message);
   };
-  const program = { words, env: environment(mode), onError, onMessage };
+  const program = {
+    ...{ name: 'The server', hasGroup: true, words, env: environment(mode) },
+    ...{ onError, onMessage },
+  };
   const server = keepRunning(program, (code) => process.exit(code));
   const watching = watch();
   let isEnding = false;

@@ -3,6 +3,7 @@ import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isAlive } from '../../../testing/processes';
 import { makeStarted, type Started } from './started.fixture';
 
 let started: Started;
@@ -23,15 +24,6 @@ async function processes(starts = 1): Promise<{ server: number; parent: number }
   await until(() => expect(lines()).toHaveLength(starts));
   const [, server = 0, parent = 0] = (lines().at(-1) ?? '').split(' ').map(Number);
   return { server, parent };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const signals = () => started.notes().filter((note) => !note.startsWith('start'));
