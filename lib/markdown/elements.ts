@@ -17,6 +17,8 @@ export interface Finish {
   highlight?: Highlight;
   resize?: Resize;
   headingIds?: HeadingIds;
+  /** Whether `{#id .class}` at the end of a heading says its id and classes; they do unless it is false. */
+  headingAttributes?: boolean;
   /** What the body's shortcodes, and links to other files, may ask. */
   shortcodes?: ShortcodeContext;
   /** Whether lines end where they end in the file, and `:smile:` is an emoji. */

@@ -13,10 +13,10 @@ export interface Heading {
 }
 
 /**
- * Gives every heading that has text its `id`, as GitHub or Hugo make it or as Hugo's `{#id}` says,
- * and lists them. All headings go down one level when the body has an `h1`, as the page has its own.
+ * Gives every heading that has text its `id`, as GitHub or Hugo make it or, with `attributes`, as
+ * Hugo's `{#id}` says, and lists them. All headings go down one level when the body has an `h1`, as the page has its own.
  */
-export function labelHeadings(tree: Root, ids: HeadingIds = 'text'): Heading[] {
+export function labelHeadings(tree: Root, ids: HeadingIds = 'text', attributes = true): Heading[] {
   const elements: Element[] = [];
   const taken = new Set<string>();
   visit(tree, 'element', (element) => {
@@ -28,10 +28,11 @@ export function labelHeadings(tree: Root, ids: HeadingIds = 'text'): Heading[] {
   return elements.flatMap((element) => {
     const depth = Math.min(depthOf(element) + shift, 6);
     element.tagName = `h${depth}`;
-    const given = takeAttribute(element) ?? element.properties.id;
+    const given = (attributes && takeAttribute(element)) || element.properties.id;
     const written = textOf(element).trim();
     const text = withoutHalves(written.replace(/\s+/g, ' ').slice(0, MAX_TEXT));
-    const source = String(element.properties.dataSource ?? written).replace(ATTRIBUTES, '');
+    const raw = String(element.properties.dataSource ?? written);
+    const source = attributes ? raw.replace(ATTRIBUTES, '') : raw;
     delete element.properties.id;
     delete element.properties.dataSource;
     if (!text) return [];

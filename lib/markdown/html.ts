@@ -50,7 +50,8 @@ function renderRoot(_state: State, root: Root): ElementContent[] {
   const tree = parseSafely(unparsed);
   applyClasses(tree);
   tidy(tree);
-  root.data = { ...root.data, headings: labelHeadings(tree, root.data?.finish?.headingIds) };
+  const { headingIds, headingAttributes } = root.data?.finish ?? {};
+  root.data = { ...root.data, headings: labelHeadings(tree, headingIds, headingAttributes) };
   // Ids are made from headings as they are written.
   if (root.data.finish?.typographer) setTypography(tree);
   finishElements(tree, root.data.finish ?? {});

@@ -9,6 +9,7 @@ export function readMarkdown(values: Values): WrittenSettings['markdown'] {
   const ids = values.text('markup.goldmark.parser.autoheadingidtype');
   return {
     headingIds: HEADING_IDS.find((known) => known === ids) ?? 'github',
+    headingAttributes: values.flag('markup.goldmark.parser.attribute.title') ?? true,
     blockAttributes: values.flag('markup.goldmark.parser.attribute.block'),
     hardWraps: values.flag('markup.goldmark.renderer.hardwraps'),
     emoji: values.flag('enableemoji'),

@@ -180,6 +180,9 @@ export const content = {
         description:
           'What the ids of headings are made of: what they show, or how they are written, as in Hugo.',
       }),
+      headingAttributes: z.boolean().default(true).meta({
+        description: 'Whether `{#id .class}` at the end of a heading says its id and classes.',
+      }),
       blockAttributes: z.boolean().default(false).meta({
         description:
           'Whether a line of `{#id .class}` says them of the block above, as Goldmark can.',
