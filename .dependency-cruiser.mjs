@@ -39,6 +39,7 @@ const ROOMS = {
   ],
   'lib/archive/read/verbs': [
     'lib/archive/store',
+    'lib/archive/sync',
     'lib/archive/read',
     'lib/archive/search',
     'lib/settings',

@@ -5,6 +5,7 @@ import { writeFileRoute, writePublicFile, writeRoute } from '@/lib/addresses/rou
 import { resolveAddress } from '@/lib/archive/read/resolve';
 import { isCarried } from '@/lib/archive/store/snapshot';
 import { openStore } from '@/lib/archive/store/store';
+import { turnCarried } from '@/lib/archive/sync/turn-carried';
 import { filePolicy } from '@/lib/policy/content-policy';
 import { currentHeaders } from '@/lib/serve/policy';
 import { type Odd, readRequestLine } from '@/lib/serve/request-line';
@@ -18,6 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = new URL(request.url);
   const line = readRequestLine(request.method, pathname + search);
   const accepted = request.headers.get('accept-language') ?? '';
+  await turnCarried();
   const found =
     line.kind === 'asked' ? await resolveAddress(openStore(), line.address, accepted) : line;
   const response = answer(request, found, line.kind === 'asked' ? search : '');
@@ -45,6 +47,8 @@ function answer(request: NextRequest, found: Resolution | Odd, query: string): N
       return isCarried() ? sendPublicFile(found.path) : rewrite(writeFileRoute(found.path));
     case 'missing':
       return rewrite(writeRoute(found), 404);
+    case 'gone':
+      return rewrite(writeRoute(found), 410);
   }
   const { status, headers } = answerShortly(found, query);
   // Next.js reads no relative ones here, and makes them relative itself.

@@ -16,6 +16,9 @@ const url = `http://127.0.0.1:${port}`;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-functions-'));
 // For the user that may do nothing.
 chmodSync(folder, 0o755);
+/** An article that is due when the build is done, and nobody will touch it again. */
+const DUE = '/en/columns/due-soon/';
+const LATER_MS = 60_000;
 const sources = path.join(folder, 'src');
 let said = '';
 let served: { close: () => Promise<void> } | undefined;
@@ -35,7 +38,13 @@ test.beforeAll(async () => {
     return;
   }
   // So few that most pages are made when they are asked for.
-  said = await buildOutput(folder, { env: { PRERENDER_S: '1' } });
+  const due = new Date(Date.now() + LATER_MS).toISOString();
+  said = await buildOutput(folder, {
+    env: { PRERENDER_S: '1' },
+    added: {
+      'content/en/columns/due-soon.en.md': `---\ntitle: Due soon\ndate: 2026-01-01\npublishDate: ${due}\n---\n`,
+    },
+  });
   served = await serveOutput(folder, { port });
   renameSync(sources, `${sources}.away`);
 });
@@ -89,6 +98,10 @@ test('what is not there has its status, made with the build or not', async ({ re
   }
 });
 
+test('what has expired is gone', async ({ request }) => {
+  expect((await request.get('/en/news/night-desk/quay-closure/')).status()).toBe(410);
+});
+
 test('a file of the site has no second address', async ({ request }) => {
   const answer = await request.get('/_broadsheet/site/static/images/night-ferry.webp');
   expect(answer.status()).toBe(404);
@@ -136,4 +149,11 @@ test('a later build reads what one commit changed, and nothing else', async () =
     env: { ...process.env, DATA_DIR: '.next/cache/broadsheet' },
   });
   expect(output).toContain('(1 read, 0 removed)');
+});
+
+test('what is due is shown by a deployment that nobody touches', async ({ request }) => {
+  const status = async () => (await request.get(DUE)).status();
+  await expect.poll(status, { timeout: 100_000 }).toBe(200);
+  expect(await (await request.get('/en/columns/')).text()).toContain('Due soon');
+  expect(await (await request.get('/en/index.xml')).text()).toContain('Due soon');
 });

@@ -69,10 +69,11 @@ test('drafts, articles of the future and expired ones are nowhere', async ({ pag
   for (const address of [
     '/zh-cn/news/harbor-daily/breakwater-plan/',
     '/zh-tw/news/science-wire/comet-returns-2099/',
-    '/en/news/night-desk/quay-closure/',
   ]) {
     expect((await request.get(address)).status(), address).toBe(404);
   }
+  expect((await page.goto('/en/news/night-desk/quay-closure/'))?.status()).toBe(410);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no longer/i);
   await page.goto('/en/news/night-desk/');
   await expect(page.getByRole('main').locator('a[href*="quay-closure"]')).toHaveCount(0);
 });

@@ -11,7 +11,7 @@ export interface Claim {
   address: Address;
   kind: ClaimKind;
   language: string;
-  /** List or article id; taxonomy for `terms`; the true address for `alias`; the path of a file. */
+  /** List or article id; taxonomy for `terms`; the true address for `alias`; the path of a file; empty for `gone`. */
   target: string;
 }
 
@@ -25,4 +25,5 @@ export type ClaimKind =
   | 'article'
   | 'alias'
   | 'file'
-  | 'archive';
+  | 'archive'
+  | 'gone';

@@ -49,7 +49,7 @@ export type Page =
   /** `part` is `site`, `index`, `news`, or one that an index lists. */
   | { kind: 'sitemap'; language: string; part: string }
   | { kind: 'machine'; language: string; file: MachineFile }
-  | { kind: 'missing'; language: string }
+  | { kind: 'missing' | 'gone'; language: string }
   | { kind: 'worker' };
 
 export type PageKind = Page['kind'];

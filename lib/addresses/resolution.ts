@@ -12,4 +12,6 @@ export type Resolution =
   | { kind: 'today'; address: Href }
   /** A file; the path is relative to the site's folder. */
   | { kind: 'file'; path: string }
+  /** An article that has expired was there. */
+  | { kind: 'gone'; language: string }
   | { kind: 'missing'; language: string };

@@ -30,6 +30,7 @@ const PAGES: { [Kind in PageKind]: fc.Arbitrary<Page & { kind: Kind }> } = {
   shelf: own('shelf'),
   manifest: own('manifest'),
   missing: own('missing'),
+  gone: own('gone'),
   worker: fc.constant({ kind: 'worker' }),
   home: fc.record({ kind: fc.constant('home'), language, page }),
   archive: fc.record({ kind: fc.constant('archive'), language, page }),

@@ -61,7 +61,8 @@ function writeBelow(page: Exclude<Page, { kind: 'worker' }>): string {
     case 'machine':
       return `machine/${page.file}`;
     case 'missing':
-      return 'missing';
+    case 'gone':
+      return page.kind;
     default: {
       const unknown: never = page;
       return unknown;
@@ -147,6 +148,7 @@ const READERS: { [Kind in Exclude<PageKind, 'worker'>]: Reader<Kind> } = {
       return file && { kind: 'machine', language, file };
     }),
   missing: (below, language) => read(below, /^missing$/, () => ({ kind: 'missing', language })),
+  gone: (below, language) => read(below, /^gone$/, () => ({ kind: 'gone', language })),
 };
 
 function read<Found>(

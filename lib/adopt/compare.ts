@@ -41,6 +41,7 @@ async function compare(store: Store, file: PublicFile): Promise<Comparison> {
   });
   switch (found.kind) {
     case 'missing':
+    case 'gone':
       return result('missing', title || file.file);
     case 'redirect':
     case 'root':

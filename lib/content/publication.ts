@@ -10,6 +10,12 @@ export function isPublished(article: Dated, site: Site, now: number): boolean {
   return site.expired || article.expiryDate === null || article.expiryDate > now;
 }
 
+/** Whether an article was published, and is no more because its time is over. */
+export function isExpired(article: Dated, site: Site, now: number): boolean {
+  const before = { ...article, expiryDate: null };
+  return isPublished(before, site, now) && !isPublished(article, site, now);
+}
+
 /** The times at which that changes, those of the past among them. */
 export function turnsOf(article: Dated, site: Site): number[] {
   const { expiryDate } = article;
@@ -38,17 +44,27 @@ export function restrictionOf(article: Article, site: Site, now: number): Restri
       language,
       section,
     },
-    ...{ closed, headless },
+    ...{ closed, expired: isExpired(article, site, now), headless },
     next: later.length > 0 ? Math.min(...later) : null,
   };
 }
 
 /** Whether a file below `content/` lies in a section that is not published in a language. */
-export function isInClosed(file: string, language: string, { restrictions }: Site): boolean {
+export function isInClosed(
+  file: string,
+  language: string,
+  { restrictions }: Pick<Site, 'restrictions'>,
+): boolean {
   return restrictions.some(
     (one) =>
       one.closed && one.language === language && file.normalize('NFC').startsWith(one.folder),
   );
+}
+
+/** Whether all that keeps a file below `content/` from readers, if anything, is that its time is over. */
+export function isInExpired(file: string, language: string, { restrictions }: Site): boolean {
+  const others = restrictions.filter(({ expired }) => !expired);
+  return !isInClosed(file, language, { restrictions: others });
 }
 
 /** Whether a section or a term, `news/qq` or `tags/sea`, has a page in a language. */

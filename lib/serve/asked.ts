@@ -14,20 +14,22 @@ export interface AskedPage {
   /** Of `app/`; pages are kept under it. */
   route: string;
   /** With which it is answered when all is well. */
-  status: 200 | 404;
+  status: 200 | 404 | 410;
 }
 
-/** The page that stands at an address, or tells that nothing does; else what stands there. */
+/** The page that stands at an address, or tells that nothing does, or no longer; else what stands there. */
 export async function findAsked(
   address: AskedAddress,
   accepted: string,
-): Promise<AskedPage | Exclude<Resolution, { kind: 'page' | 'missing' }>> {
+): Promise<AskedPage | Exclude<Resolution, { kind: 'page' | 'missing' | 'gone' }>> {
   const found = await resolve(address, accepted);
   switch (found.kind) {
     case 'page':
       return askedPage(found.page, 200);
     case 'missing':
       return askedPage(found, 404);
+    case 'gone':
+      return askedPage(found, 410);
     default:
       return found;
   }

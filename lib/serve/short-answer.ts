@@ -9,7 +9,7 @@ export interface ShortAnswer {
 }
 
 /** What is answered without a page or a file. */
-export type Short = Odd | Exclude<Resolution, { kind: 'page' | 'file' | 'missing' }>;
+export type Short = Odd | Exclude<Resolution, { kind: 'page' | 'file' | 'missing' | 'gone' }>;
 
 /**
  * The query goes along to where a request is sent, relative, so that a proxy in front may have

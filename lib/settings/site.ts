@@ -87,6 +87,8 @@ export interface Restriction {
   section: string;
   /** Whether nothing in it is published. */
   closed: boolean;
+  /** Whether that is so because its time is over. */
+  expired: boolean;
   /** Whether it has no page of its own. */
   headless: boolean;
   /** The next time at which this changes, in epoch milliseconds. */

@@ -72,6 +72,18 @@ test.runIf(canLimit)('where not all can be watched, it is looked at', async () =
   expect(timesSaid('ENOSPC')).toBe(1);
 });
 
+test('an article appears and leaves in its second, and nobody looks at the files', async () => {
+  const inSeconds = (seconds: number) => new Date(Date.now() + 1000 * seconds).toISOString();
+  started.write({
+    'content/en/b.md': `---\ntitle: B\npublishDate: ${inSeconds(8)}\nexpiryDate: ${inSeconds(11)}\n---\n`,
+  });
+  started.start();
+  await untilServing();
+  await untilTitles(['A']);
+  await untilTitles(['A', 'B']);
+  await untilTitles(['A']);
+});
+
 test('a folder of articles that is away for a while loses none, and is followed after', async () => {
   started.start({ troubleMs: 200 });
   await untilServing();

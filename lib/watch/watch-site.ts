@@ -1,11 +1,13 @@
 import path from 'node:path';
+import { nextDue } from '../archive/store/next-due';
+import { openStore } from '../archive/store/store';
 import { siteFolder } from '../settings/folders';
 import { followChanges, type Pace } from './follow-changes';
 import { inOneLine, openTrouble } from './trouble';
 import { identify, listWatched, watchFolders } from './watch-folders';
 
-/** How often to look for articles whose date has come. */
-const DATES_MS = 600_000;
+/** How often to ask for the next date that comes, which clocks that jump may bring nearer. */
+const DATES_MS = 1000;
 const PACE: Pace = { lookMs: 60_000, troubleMs: 5000, patienceMs: 30_000 };
 
 export interface Watching {
@@ -13,6 +15,10 @@ export interface Watching {
   stop: () => Promise<void>;
   /** Makes the store anew where it is damaged. */
   checkStore: () => void;
+}
+
+async function dueNext(): Promise<number | null> {
+  return nextDue(openStore());
 }
 
 /**
@@ -30,10 +36,11 @@ export function watchSite(pace: Partial<Pace> = {}): Watching {
   let seen = '';
   let watchedSince = 0;
   let close = async () => {};
+  let lastDue = { at: 0, tried: 0 };
   watchAnew();
 
   const checking = setInterval(check, troubleMs);
-  const dating = setInterval(follower.lookForDates, DATES_MS);
+  const dating = setInterval(lookWhenDue, DATES_MS);
   process.on('uncaughtException', onError);
   return { stop, checkStore: follower.checkStore };
 
@@ -83,6 +90,17 @@ export function watchSite(pace: Partial<Pace> = {}): Watching {
   /** Not too often: where nothing can be heard at all, this does not help either. */
   function watchAnewInTime(): void {
     if (Date.now() - watchedSince >= lookMs) watchAnew();
+  }
+
+  /** Where a date was tried and stays due, something is wrong, and once in a while is enough. */
+  async function lookWhenDue(): Promise<void> {
+    const now = Date.now();
+    // While the store cannot be read, there is nothing to show either.
+    const at = await dueNext().catch(() => null);
+    if (at === null || at > now) return;
+    if (at === lastDue.at && now - lastDue.tried < lookMs) return;
+    lastDue = { at, tried: now };
+    follower.lookForDates();
   }
 
   function listPlaces(): string[] {

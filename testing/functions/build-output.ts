@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { type Archive, writeFiles } from '../archives/write-archive';
 import { runProgram } from '../processes';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -27,25 +28,27 @@ export async function installTool(): Promise<void> {
 
 /**
  * Has the platform's tool build this checkout in a copy of it, `<folder>/src`, as it does with a new
- * clone, and with `cache` as what is left of an earlier build. Returns what was said meanwhile; the
+ * clone, with `added` files. Returns what was said meanwhile; the
  * output is in `<folder>/output`.
  */
 export async function buildOutput(
   folder: string,
-  { env = {}, cache = '' }: { env?: Record<string, string>; cache?: string } = {},
+  { env = {}, added = {} }: { env?: Record<string, string>; added?: Archive } = {},
 ): Promise<string> {
   const sources = path.join(folder, 'src');
   rmSync(sources, { recursive: true, force: true });
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
+  const files = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    { cwd: root, encoding: 'utf8' },
+  );
   for (const file of files
     .split('\0')
     .filter((file) => file && existsSync(path.join(root, file)))) {
     cpSync(path.join(root, file), path.join(sources, file));
   }
-  // As an installation would leave them; links take no time.
-  execFileSync('cp', ['-al', path.join(root, 'node_modules'), path.join(sources, 'node_modules')]);
-  writeFileSync(path.join(sources, 'node_modules/.package-lock.json'), '{}');
-  if (cache) cpSync(cache, path.join(sources, '.next/cache'), { recursive: true });
+  writeFiles(sources, added);
+  linkPackages(path.join(sources, 'node_modules'));
   mkdirSync(path.join(sources, '.vercel'));
   const settings = { framework: 'nextjs', installCommand: 'true' };
   writeFileSync(
@@ -60,4 +63,17 @@ export async function buildOutput(
   if (code !== 0) throw new Error(`The platform's build failed: ${output}`);
   renameSync(path.join(sources, '.vercel/output'), path.join(folder, 'output'));
   return output;
+}
+
+/** As an installation would leave them; links take no time, where both are on one disk. */
+function linkPackages(to: string): void {
+  const from = path.join(root, 'node_modules');
+  if (spawnSync('cp', ['-al', from, to]).status !== 0) {
+    rmSync(to, { recursive: true, force: true });
+    execFileSync('cp', ['-a', from, to]);
+  }
+  // A file of its own, which is newer than any lock file.
+  const mark = path.join(to, '.package-lock.json');
+  rmSync(mark, { force: true });
+  writeFileSync(mark, '{}');
 }

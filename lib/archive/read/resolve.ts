@@ -16,6 +16,7 @@ import type { Store } from '../store/store';
 import { findClaim, findOwner } from './find-claim';
 import { getHomeList, getList } from './lists';
 import { listYears, YEARS_PER_PAGE } from './periods';
+import { resolveGone } from './resolve-gone';
 import { resolveMachine } from './resolve-machine';
 import { resolvePeriod, todayAddress } from './resolve-period';
 import { resolveReading } from './resolve-reading';
@@ -37,17 +38,20 @@ export async function resolveAddress(
   if (claim?.kind === 'root') {
     return { kind: 'root', address: homeAddress(site, chooseLanguage(site, accepted)) };
   }
-  if (claim) return resolveClaim(store, site, claim, spelled, 1);
+  if (claim && claim.kind !== 'gone') return resolveClaim(store, site, claim, spelled, 1);
 
   const machine = await resolveMachine(store, site, lookup, spelled);
   if (machine) return machine;
   const { base, page } = parsePage(lookup, site);
   const paged = base && (await findOwner(store, base));
-  if (paged && page >= 1) return resolveClaim(store, site, paged, spelled, page);
+  if (paged && paged.kind !== 'gone' && page >= 1)
+    return resolveClaim(store, site, paged, spelled, page);
   const dated = await resolveDated(store, site, base || lookup, spelled, base ? page : 1);
   if (dated) return dated;
   const reading = await resolveReading(store, lookup, spelled);
   if (reading) return reading;
+  const gone = await resolveGone(store, lookup);
+  if (gone) return gone;
   return {
     kind: 'missing',
     language: languageAround(site, lookup) ?? chooseLanguage(site, accepted),
@@ -153,6 +157,7 @@ function pageOf({ kind, language, target }: Claim, page: number): Page | undefin
     case 'root':
     case 'alias':
     case 'file':
+    case 'gone':
       return undefined;
     default: {
       const unknown: never = kind;

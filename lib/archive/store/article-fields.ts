@@ -15,7 +15,6 @@ export interface ArticleFields
     | 'date'
     | 'body'
     | 'terms'
-    | 'termWeights'
   > {
   terms: TermName[];
   /** Whether readers are to be told that it was published long ago. */

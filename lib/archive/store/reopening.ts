@@ -17,13 +17,12 @@ export function reopening<Opened>(
   const opened: Opened[] = [];
   let identity: string | undefined;
   let checked = 0;
-  let file = '';
   return () => {
     const now = performance.now();
     const current = opened.at(-1);
     if (current && now - checked < CHECK_MS) return current;
     checked = now;
-    file ||= fileOf();
+    const file = fileOf();
     const found = identityOf(file);
     if (current && (found === undefined || found === identity)) return current;
     try {

@@ -3,7 +3,7 @@ import { createIndexes } from './indexes';
 import type { Tables } from './tables';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 14;
+export const SCHEMA_VERSION = 15;
 
 const STATEMENTS = [
   'create table meta (name text primary key, value text not null) without rowid',
@@ -30,6 +30,9 @@ const STATEMENTS = [
   `create table addresses (lookup text not null, priority integer not null, source text not null,
      address text not null, kind text not null, language text not null, target text not null,
      primary key (lookup, priority, source)) without rowid`,
+  `create table waiting_files (article integer not null, file text not null,
+     address text not null, language text not null,
+     primary key (article, file, address)) without rowid`,
   `create table menu_entries (article integer not null, language text not null,
      menu text not null, name text not null, weight integer not null, identifier text not null,
      parent text not null, pre text not null, post text not null, url text not null)`,

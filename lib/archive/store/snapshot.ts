@@ -13,12 +13,19 @@ export function isCarried(): boolean {
   return process.env.BROADSHEET_CARRIED === '1';
 }
 
+let turned: string | undefined;
+
 /**
- * The store that a function carries; undefined in every other process. Its name is spelled out for
- * what looks through the program for the files that it needs.
+ * The store that a function serves: the one it carries, or a newer copy of it; undefined in every
+ * other process. The name is spelled out for what looks through the program for files that it needs.
  */
 export function carriedStore(): string | undefined {
   if (!isCarried()) return undefined;
   const file = path.join(process.cwd(), '.broadsheet/snapshot/store.db');
-  return existsSync(file) ? file : undefined;
+  return turned ?? (existsSync(file) ? file : undefined);
+}
+
+/** Has `file` served in place of the store that this function carries. */
+export function serveInstead(file: string): void {
+  turned = file;
 }

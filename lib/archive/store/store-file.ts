@@ -7,7 +7,12 @@ export function storeFile(folder: string): string {
   return path.join(folder, 'store.db');
 }
 
-/** The store that this process serves. */
+let own: string | undefined;
+
+/** The store that this process serves; its own stays where it was found first. */
 export function servedStore(): string {
-  return carriedStore() ?? storeFile(dataFolder());
+  const carried = carriedStore();
+  if (carried) return carried;
+  own ??= storeFile(dataFolder());
+  return own;
 }

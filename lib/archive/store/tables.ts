@@ -1,6 +1,6 @@
 import type { Claim } from '../../addresses/claim';
 import type { Unit } from '../../addresses/period-names';
-import type { Href } from '../../addresses/text';
+import type { Address, Href } from '../../addresses/text';
 import type { Problem } from '../../content/article';
 
 /** The rank of undated articles: behind every date that JavaScript can express. */
@@ -32,7 +32,7 @@ export interface Tables {
     visible: number;
     /** 1 while the files of its bundle are served, with a page or without. */
     lends: number;
-    /** The next time at which `visible`, `lends` or `old` may change, in epoch milliseconds. */
+    /** The next time at which it may appear, be gone or be `old`, in epoch milliseconds. */
     due: number | null;
     title: string;
     address: Href;
@@ -76,6 +76,8 @@ export interface Tables {
   /** How many listed articles each year (`2026`), month (`2026-08`) and day has that has any. */
   periods: { language: string; unit: Unit; period: string; count: number };
   addresses: Claim;
+  /** The files that nobody may see before their article is published; 0 for those of sections. */
+  waiting_files: { article: number; file: string; address: Address; language: string };
   menu_entries: {
     article: number;
     language: string;

@@ -62,7 +62,15 @@ export function beginChanges(all: boolean): Changes {
 /** Takes everything out that comes from content files, and the indexes until all is written. */
 export async function emptyStore(store: Store): Promise<void> {
   await dropIndexes(store);
-  const tables = ['files', 'problems', 'articles', 'lists', 'entries', 'addresses'] as const;
+  const tables = [
+    'files',
+    'problems',
+    'articles',
+    'lists',
+    'entries',
+    'addresses',
+    'waiting_files',
+  ] as const;
   for (const table of tables) await store.deleteFrom(table).execute();
   await store.deleteFrom('periods').execute();
   await store.deleteFrom('menu_entries').execute();

@@ -12,7 +12,16 @@ import type { Tables } from '../store/tables';
  * Who wins an address that several claim: the smaller number. A list that no `_index` file tells of
  * (`bare`) hides nothing that somebody wrote.
  */
-export const PRIORITY = { route: 0, list: 1, article: 2, bare: 3, alias: 4, file: 5, archive: 6 };
+export const PRIORITY = {
+  route: 0,
+  list: 1,
+  article: 2,
+  bare: 3,
+  alias: 4,
+  file: 5,
+  archive: 6,
+  gone: 7,
+};
 
 /** The address of an article. */
 export function articleClaim({ address, language, path }: Article, id: number): Claim {
@@ -32,6 +41,14 @@ export function aliasClaims({ address, aliases, language, path }: Article): Clai
       }),
     )
     .filter(({ lookup }) => lookup !== lookupOf(address));
+}
+
+/** The addresses at which an article was; whatever else wants them has them. */
+export function goneClaims({ address, aliases, language, path }: Article): Claim[] {
+  return [address, ...aliases].map((one) => ({
+    ...{ source: path, language, address: one, kind: 'gone', target: '' },
+    ...{ lookup: lookupOf(one), priority: PRIORITY.gone },
+  }));
 }
 
 /** The claims of a language's home, its own pages, and the index of each taxonomy. */

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { CONTENT_FILE } from '../../content/content-file';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
-import { listDue } from './due';
 import { hashOf, isReadable, readContent } from './read-file';
 import type { ScannedFile } from './scan';
 import type { SiteFiles } from './site-files';
@@ -18,18 +17,17 @@ export interface Cause {
 export async function findChanges(
   store: Store,
   { content, paths }: SiteFiles,
-  { siteFolder, now }: { siteFolder: string; now: number },
+  siteFolder: string,
 ): Promise<{ changed: ScannedFile[]; removed: string[]; causes: Cause[] }> {
   const files = store.selectFrom('files').selectAll();
   const stored = await (paths ? files.where('path', 'in', paths) : files).execute();
   const known = new Map(stored.map((file) => [file.path, file]));
-  const due = await listDue(store, now);
   const causes: Cause[] = [];
   const changed: ScannedFile[] = [];
   for (const file of content.filter((file) => CONTENT_FILE.test(file.path))) {
     const before = known.get(file.path);
     known.delete(file.path);
-    const why = reasonToRead(file, before, due);
+    const why = reasonToRead(file, before);
     if (!why || isStillUnread(before, siteFolder)) continue;
     if (why === 'changed' && before && isOnlyTouched(file, before, siteFolder)) {
       await store
@@ -47,13 +45,8 @@ export async function findChanges(
   return { changed, removed, causes };
 }
 
-function reasonToRead(
-  file: ScannedFile,
-  before: Tables['files'] | undefined,
-  due: Set<string>,
-): Cause['why'] | null {
+function reasonToRead(file: ScannedFile, before: Tables['files'] | undefined): Cause['why'] | null {
   if (!before) return 'new';
-  if (due.has(file.path)) return 'its date has come';
   return before.size !== file.size || before.mtime !== file.mtime ? 'changed' : null;
 }
 

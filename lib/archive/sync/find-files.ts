@@ -6,7 +6,6 @@ import { type Bounds, findBounds } from '../../settings/bounds';
 import { listContentRoots } from '../../settings/build-site';
 import type { Settings } from '../../settings/schema/settings';
 import type { Store } from '../store/store';
-import { listDue } from './due';
 import { describeFiles, type LeftOut, type ScannedFile, scanFolder, type Unread } from './scan';
 import type { SiteFiles, StaticFile } from './site-files';
 import { isBelow, listKept } from './unread';
@@ -23,7 +22,7 @@ export function areArticles(paths: string[], settings: Settings): boolean {
 }
 
 /** Whether a file's page has files of its own, which come and go with it. */
-export function isBundle(file: string): boolean {
+function isBundle(file: string): boolean {
   return path.posix.basename(file).startsWith('index.');
 }
 
@@ -153,14 +152,13 @@ function chooseByPath(placed: { at: string; files: StaticFile[] }[]): StaticFile
     });
 }
 
-/** The files at these paths, and those of articles whose publish or expiry date has come. */
+/** The files at these paths. */
 export async function findSomeFiles(
   store: Store,
   siteFolder: string,
   paths: string[],
-  { settings, now }: { settings: Settings; now: number },
+  settings: Settings,
 ): Promise<SiteFiles> {
-  const all = [...new Set([...paths, ...(await listDue(store, now))])];
   const bounds = await boundsOf(siteFolder, settings);
   const content: ScannedFile[] = [];
   const unread: Unread[] = [];
@@ -168,7 +166,7 @@ export async function findSomeFiles(
   const missingRoots: string[] = [];
   for (const root of listContentRoots(settings)) {
     const folder = path.join(siteFolder, 'content', root);
-    const inside = all
+    const inside = paths
       .filter((file) => isInRoot(root, file))
       .map((file) => path.posix.relative(root, file));
     if (inside.length > 0 && !existsSync(folder)) missingRoots.push(root);
@@ -181,7 +179,7 @@ export async function findSomeFiles(
   return {
     content: withoutIgnored(content, settings),
     statics: null,
-    paths: all,
+    paths,
     unread: withoutIgnored(unread, settings),
     leftOut: withoutIgnored(leftOut, settings),
     missingRoots,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { discoverLanguages } from '../../content/language';
@@ -10,8 +9,8 @@ import type { Store } from '../store/store';
 import { areInBundles } from './bundles';
 import { isBranch, listBranches, readCascades, replaceCascades } from './cascades';
 import { isHidden } from './counted';
-import { listDue } from './due';
-import { areArticles, areFolders, findSomeFiles, haveTwins, isBundle } from './find-files';
+import { areArticles, areFolders, findSomeFiles, haveTwins } from './find-files';
+import { fingerprintOf } from './fingerprint';
 import type { SyncOptions } from './options';
 import { areRestrictionsKnown, readRestrictions } from './restrictions';
 import type { ScannedFile } from './scan';
@@ -30,12 +29,10 @@ export async function findSomeOfSite(
   if (!paths || !areArticles(paths, settings)) return undefined;
   if (await areFolders(store, siteFolder, paths)) return undefined;
   if (await haveTwins(store, paths)) return undefined;
-  // Their files come and go with them, and nobody said so.
-  if ([...(await listDue(store, now))].some(isBundle)) return undefined;
   if (!(await areBranchesKnown(store, siteFolder, paths))) return undefined;
   const known = await getSite(store);
   const codes = known.languages.map(({ code }) => code);
-  const files = await findSomeFiles(store, siteFolder, paths, { settings, now });
+  const files = await findSomeFiles(store, siteFolder, paths, settings);
   const there = files.content.map((file) => file.path);
   const cascades = replaceCascades(known.cascades, siteFolder, { told: paths, there });
   const site = buildSite(settings, codes, {
@@ -95,10 +92,4 @@ export async function findSite(
     branches,
     restrictions: readRestrictions(siteFolder, paths, { ...site, branches }, now),
   };
-}
-
-/** Stands for everything that the rows of the store depend on, besides the files. */
-export function fingerprintOf(program: string, site: Site): string {
-  const text = JSON.stringify([program, site]);
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -57,7 +57,7 @@ async function answering(one: Store, addresses: Iterable<string>): Promise<strin
   for (const address of addresses) {
     const found = await resolveAddress(one, asked(address), 'en');
     const isOpen = found.kind === 'redirect' && open.has(found.address);
-    if (found.kind !== 'missing' && !isOpen) answered.push(address);
+    if (!['missing', 'gone'].includes(found.kind) && !isOpen) answered.push(address);
   }
   return answered;
 }

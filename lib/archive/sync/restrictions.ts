@@ -26,7 +26,7 @@ export function readRestrictions(
     });
 }
 
-/** Whether these files keep from readers what they did when `site` was read, and time has not. */
+/** Whether these files keep from readers what they did when `site` was read. */
 export function areRestrictionsKnown(
   siteFolder: string,
   { told, there }: { told: string[]; there: string[] },
@@ -34,7 +34,6 @@ export function areRestrictionsKnown(
   now: number,
 ): boolean {
   const { restrictions } = site;
-  if (restrictions.some(({ next }) => next !== null && next <= now)) return false;
   const before = restrictions.filter(({ file }) => told.includes(file));
   const readable = told.filter((file) => there.includes(file));
   return (

@@ -1,21 +1,24 @@
 import type { Claim } from '../../addresses/claim';
 import { dayOf } from '../../addresses/period-names';
-import { encodeAddress, termKey } from '../../addresses/text';
+import { encodeAddress } from '../../addresses/text';
 import type { Article } from '../../content/article';
-import { hasPage, isInClosed, isPublished, turnsOf } from '../../content/publication';
+import {
+  isExpired,
+  isInClosed,
+  isInExpired,
+  isPublished,
+  turnsOf,
+} from '../../content/publication';
 import { extractText } from '../../markdown/text';
 import type { Site } from '../../settings/site';
-import { toInstant, toWallTime } from '../../time/time-zone';
 import { indexText, indexTitle, listCharacters, listWord } from '../search/tokens';
-import { type ArticleFields, formatFields } from '../store/article-fields';
-import { docidOf } from '../store/docid';
-import { idOf } from '../store/ids';
+import { formatFields, parseFields } from '../store/article-fields';
 import { secondOf } from '../store/second-of';
 import { type Tables, UNDATED } from '../store/tables';
-import { aliasClaims, articleClaim } from './claims';
+import { articleOf, articleRow, type LastingRow } from './article-row';
+import { aliasClaims, articleClaim, goneClaims } from './claims';
 import { type Entered, listingOf } from './listing';
-import { nameOf, type Reference, referencesOf } from './reference-rows';
-import { readSummary } from './summary';
+import { type Reference, referencesOf } from './reference-rows';
 
 type ListRow = Tables['lists'];
 
@@ -32,101 +35,69 @@ export interface Rows {
 
 /** The rows of an article; `now` in epoch milliseconds decides whether readers may see it. */
 export function rowsOf(article: Article, site: Site, now: number): Rows {
-  const id = idOf('article', article.path);
-  const published =
-    isPublished(article, site, now) && !isInClosed(article.path, article.language, site);
+  return rowsAt(article, articleRow(article, site), site, now);
+}
+
+/** The rows of an article that is in the store, as they are at another time. */
+export function rowsAgain(row: Tables['articles'], site: Site, now: number): Rows {
+  return rowsAt(articleOf(row), { ...row, fields: parseFields(row.fields) }, site, now);
+}
+
+function rowsAt(article: Article, row: LastingRow, site: Site, now: number): Rows {
+  const { id } = row;
+  const isOpen = !isInClosed(article.path, article.language, site);
+  const published = isOpen && isPublished(article, site, now);
   const visible = published && !article.headless;
   const served = visible && article.kind === 'article';
   const listed = served && !article.unlisted;
   const { lists, entered } =
     visible && !article.unlisted ? listingOf(article, site) : { lists: [], entered: [] };
+  const oldFrom = oldAt(article.date, site);
+  const old = oldFrom !== null && oldFrom <= now;
+  const due = [...turnsOf(article, site), oldFrom].filter((time) => time !== null && time > now);
   return {
-    article: articleRow(article, site, id, {
-      visible,
-      listed,
-      lends: published && article.publishResources,
-      now,
-    }),
+    article: {
+      ...row,
+      visible: visible ? 1 : 0,
+      lends: published && article.publishResources ? 1 : 0,
+      due: due.length > 0 ? Math.min(...due.map(Number)) : null,
+      day: listed && article.date !== null ? dayOf(article.date, article.timeZone) : null,
+      fields: formatFields({ ...row.fields, old }),
+    },
     lists,
     entries: entered.map((entered) => entryOf(article, entered, id)),
     addresses: [
       ...(served ? [articleClaim(article, id)] : []),
       ...(visible ? aliasClaims(article) : []),
+      ...(isOver(article, site, now) ? goneClaims(article) : []),
     ],
     menus: visible ? menusOf(article, id) : [],
     references: referencesOf(article, site, id),
-    search: listed ? documentOf(article, lists) : null,
+    search: listed ? documentOf(row, lists) : null,
   };
 }
 
-function documentOf({ title, lead, body: markdown }: Article, lists: ListRow[]): Rows['search'] {
-  const body = indexText(`${extractText(lead)} ${extractText(markdown)}`);
+/** Whether readers could see it once, and its time, or that of a section around it, is over. */
+function isOver(article: Article, site: Site, now: number): boolean {
+  const { path, language, headless } = article;
+  if (headless || !isInExpired(path, language, site)) return false;
+  return (
+    isExpired(article, site, now) ||
+    (isPublished(article, site, now) && isInClosed(path, language, site))
+  );
+}
+
+function documentOf(
+  { title, body: markdown, fields }: LastingRow,
+  lists: ListRow[],
+): Rows['search'] {
+  const body = indexText(`${fields.lead} ${extractText(markdown)}`);
   return {
     title: indexTitle(title),
     body,
     characters: listCharacters(body),
     lists: lists.map(({ id }) => listWord(id)).join(' '),
   };
-}
-
-function articleRow(
-  article: Article,
-  site: Site,
-  id: number,
-  {
-    visible,
-    listed,
-    lends,
-    now,
-  }: { visible: boolean; listed: boolean; lends: boolean; now: number },
-): Tables['articles'] {
-  const { path, kind, language, section, translationKey, logicalPath, ...others } = article;
-  const { title, address, date, body, termWeights: _, ...rest } = others;
-  const oldFrom = oldAt(date, site);
-  const { summary, excerpt } = readSummary(article, site);
-  const fields: ArticleFields = {
-    ...rest,
-    // Markdown; lists and feeds show text.
-    lead: extractText(rest.lead),
-    summary,
-    old: oldFrom !== null && oldFrom <= now,
-    terms: rest.terms
-      .map(({ taxonomy, name }) => ({ taxonomy, name, slug: termKey(name, site.addresses) }))
-      .filter(({ taxonomy, slug }) => hasPage(`${taxonomy}/${slug}`, language, site)),
-  };
-  const due = [...turnsOf(article, site), oldFrom].filter((time) => time !== null && time > now);
-  const number = site.languages.findIndex(({ code }) => code === language);
-  return {
-    docid: docidOf(Math.max(number, 0), siteTimeOf(article, site), id),
-    id,
-    path,
-    kind,
-    language,
-    section,
-    translation_key: translationKey,
-    logical_path: logicalPath,
-    name: nameOf(logicalPath),
-    visible: visible ? 1 : 0,
-    lends: lends ? 1 : 0,
-    due: due.length > 0 ? Math.min(...due.map(Number)) : null,
-    title,
-    address: encodeAddress(address),
-    date,
-    day: listed && date !== null ? dayOf(date, article.timeZone) : null,
-    fields: formatFields(fields),
-    excerpt,
-    body,
-  };
-}
-
-/**
- * When clocks of the site's zone show what the article says, so that searches for a month find what
- * the archive has under it.
- */
-function siteTimeOf({ date, timeZone }: Article, site: Site): number | null {
-  return date === null || timeZone === site.timeZone
-    ? date
-    : toInstant(toWallTime(date, timeZone), site.timeZone);
 }
 
 const DAY_MS = 86_400_000;

@@ -12,12 +12,13 @@ import type { Store } from '../store/store';
 import { isHtmlPage } from './bundles';
 import { fileClaim } from './claims';
 import type { SiteFiles } from './site-files';
+import { writeWaiting } from './waiting-files';
 import { chunks, insertClaims } from './write';
 
 /**
  * Claims the addresses of the files of `staticDirs`, and of those that stand among the articles: of a
  * leaf bundle below each of its pages that lends them, of other folders below their list, unless the
- * section is not published. They are served from where they are.
+ * section is not published; then they wait. They are served from where they are.
  */
 export async function claimFiles(
   store: Store,
@@ -38,16 +39,21 @@ export async function claimFiles(
       : html.has(file);
   });
   const pages = files.length > 0 ? await mapPages(store) : new Map<string, Place[]>();
-  const ofContent = files.flatMap(({ path: file }) => {
+  const placed = files.flatMap(({ path: file }) => {
     const name = file.normalize('NFC');
     const bundle = bundleAround(name, bundles);
     const places = bundle ? placesIn(bundle, name, pages) : placesBelowLists(name, site);
-    return places.map(({ address, language }) =>
-      fileClaim(address, path.posix.join('content', file), language),
-    );
+    return places.map((place) => ({ ...place, file: path.posix.join('content', file) }));
   });
+  const ofContent = placed
+    .filter(({ isOpen }) => isOpen)
+    .map(({ address, file, language }) => fileClaim(address, file, language));
   const claims = [...ofStatic, ...ofContent];
   await insertClaims(store, claims);
+  await writeWaiting(
+    store,
+    placed.filter(({ isOpen }) => !isOpen),
+  );
   await reportTaken(store, claims);
 }
 
@@ -93,21 +99,24 @@ async function listHtmlFiles(store: Store): Promise<Set<string>> {
 interface Place {
   address: Address;
   language: string;
+  /** The article of a bundle; 0 for none. */
+  article: number;
+  /** Whether files are served there. */
+  isOpen: boolean;
 }
 
-/** The pages that lend their files, by the folder of their bundle, in NFC. */
+/** The pages with files of their own, by the folder of their bundle, in NFC. */
 async function mapPages(store: Store): Promise<Map<string, Place[]>> {
   const rows = await store
     .selectFrom('articles')
-    .select(['path', 'address', 'language'])
+    .select(['id', 'path', 'address', 'language', 'lends'])
     .where('kind', '=', 'article')
-    .where('lends', '=', 1)
     .where('path', 'like', '%/index.%')
     .execute();
   const pages = new Map<string, Place[]>();
-  for (const { path: index, address, language } of rows) {
+  for (const { id: article, path: index, address, language, lends } of rows) {
     const folder = path.posix.dirname(index.normalize('NFC'));
-    const place = { address: decodeAddress(address), language };
+    const place = { address: decodeAddress(address), language, article, isOpen: lends === 1 };
     pages.set(folder, [...(pages.get(folder) ?? []), place]);
   }
   return pages;
@@ -115,9 +124,9 @@ async function mapPages(store: Store): Promise<Map<string, Place[]>> {
 
 function placesIn(bundle: string, file: string, pages: Map<string, Place[]>): Place[] {
   const below = file.slice(bundle.length + 1);
-  return (pages.get(bundle) ?? []).map(({ address, language }) => ({
-    address: toAddress(folderOf(address) + below),
-    language,
+  return (pages.get(bundle) ?? []).map((page) => ({
+    ...page,
+    address: toAddress(folderOf(page.address) + below),
   }));
 }
 
@@ -125,10 +134,10 @@ function placesBelowLists(file: string, site: Site): Place[] {
   const { folder, language } = parseSourcePath(file, site);
   const languages = language ? [language] : site.languages.map(({ code }) => code);
   const name = path.posix.basename(file);
-  return languages
-    .filter((code) => !isInClosed(file, code, site))
-    .map((code) => ({
-      address: toAddress(homeAddress(site, code) + (folder ? `${folder}/${name}` : name)),
-      language: code,
-    }));
+  return languages.map((code) => ({
+    address: toAddress(homeAddress(site, code) + (folder ? `${folder}/${name}` : name)),
+    language: code,
+    article: 0,
+    isOpen: !isInClosed(file, code, site),
+  }));
 }

@@ -4,27 +4,24 @@ import { isPartOfBundle } from '../../content/bundles';
 import type { Notice } from '../../settings/hugo/notice';
 import { readSettings } from '../../settings/read-settings';
 import type { Site } from '../../settings/site';
-import { createIndexes } from '../store/indexes';
 import { readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';
-import { beginChanges, emptyStore, noteClaims, removeArticles, writeDocuments } from './apply';
+import { beginChanges, emptyStore, removeArticles } from './apply';
 import { listBundles } from './bundles';
-import { claimArchives, claimRoutes } from './claim-routes';
-import { listSource } from './claims';
+import { claimRoutes } from './claim-routes';
 import { expectMost } from './expect-most';
 import { type Cause, findChanges } from './find-changes';
 import { findAllFiles } from './find-files';
-import { findSite, findSomeOfSite, fingerprintOf } from './find-site';
-import { refreshLists } from './list-counts';
+import { findSite, findSomeOfSite } from './find-site';
+import { fingerprintOf } from './fingerprint';
 import type { SyncOptions } from './options';
-import { orderTies } from './order-ties';
-import { refreshPeriods } from './period-counts';
 import { prepareMany } from './prepare-many';
-import { listProblems, reportDuplicates, reportMissingTranslations, reportParts } from './problems';
-import { resolveReferences } from './references';
+import { listProblems, reportParts } from './problems';
+import { settle } from './settle';
 import type { SiteFiles } from './site-files';
 import { claimFiles } from './static-files';
 import { storeBatch } from './store-batch';
+import { type Turned, turnDue } from './turn-due';
 import { reportUnread } from './unread';
 import { recordChanges } from './version';
 
@@ -47,15 +44,16 @@ export interface SyncReport {
 }
 
 /**
- * Brings the store up to date with the files, in one transaction: readers see the state before
- * it or after it. Files whose size and time are as they were are not read. Throws
+ * Brings the store up to date with the time, then with the files, each in one transaction: readers
+ * see the state before it or after it. Files whose size and time are as they were are not read. Throws
  * `SettingsError` when the site's settings cannot be used, and `MostlyGone` where that is asked
- * for; nothing has changed then.
+ * for; nothing else has changed then.
  */
 export async function sync(options: SyncOptions): Promise<SyncReport> {
-  const { settings, notices } = readSettings(options.siteFolder);
   const store = await createStore(options.dataFolder);
   try {
+    const turned = await turnDue(store, options.now, options.program);
+    const { settings, notices } = readSettings(options.siteFolder);
     const synced = await store.transaction().execute(async (transaction) => {
       // A write first: a second sync waits here, and then sees what the first one did.
       await writeMeta(transaction, 'syncedAt', String(options.now));
@@ -77,18 +75,30 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
       }
       return report;
     });
-    return { ...synced, notices };
+    return { ...withTurned(synced, turned), notices };
   } finally {
     await store.destroy();
   }
 }
+
+/** Of an article that was also changed, that alone is worth a word. */
+function withTurned(synced: Synced, turned: Turned): Synced {
+  const known = new Set(synced.causes.map(({ path }) => path));
+  return {
+    ...synced,
+    refreshed: [...new Set([...turned.refreshed, ...synced.refreshed])],
+    causes: [...turned.causes.filter(({ path }) => !known.has(path)), ...synced.causes],
+  };
+}
+
+type Synced = Omit<SyncReport, 'notices'>;
 
 async function syncContent(
   store: Store,
   site: Site,
   files: SiteFiles,
   options: SyncOptions,
-): Promise<Omit<SyncReport, 'notices'> & { unknownLanguages: string[] }> {
+): Promise<Synced & { unknownLanguages: string[] }> {
   if (options.expects) await expectMost(store, files, options.expects);
   const fingerprint = fingerprintOf(options.program, site);
   const rebuilt = (await readMeta(store, 'fingerprint')) !== fingerprint;
@@ -99,7 +109,11 @@ async function syncContent(
   const found = files.content.map((file) => file.path);
   const bundles = files.paths ? new Set<string>() : listBundles(contentFolder, found, site);
   const content = files.content.filter((file) => !isPartOfBundle(file.path, bundles));
-  const { changed, removed, causes } = await findChanges(store, { ...files, content }, options);
+  const { changed, removed, causes } = await findChanges(
+    store,
+    { ...files, content },
+    options.siteFolder,
+  );
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
   let done = 0;
@@ -113,20 +127,10 @@ async function syncContent(
 
   await reportUnread(store, files);
   if (!files.paths) await reportParts(store, found, bundles);
-  await writeDocuments(store, changes);
-  await createIndexes(store);
-  await orderTies(store, changes);
   if (rebuilt) await claimRoutes(store, site);
   await claimFiles(store, site, files, { contentFolder, bundles });
-  if (!rebuilt) await noteClaims(store, [...changes.lists].map(listSource), changes);
-  await refreshLists(store, changes);
-  await refreshPeriods(store, changes);
-  await resolveReferences(store, site, changes);
-  await claimArchives(store, site, changes);
-  if (changed.length > 0 || removed.length > 0) {
-    await reportDuplicates(store, changes.all ? null : changes.lookups);
-    await reportMissingTranslations(store, changes.all ? null : changes.translationKeys);
-  }
+  await settle(store, site, changes);
+  await writeMeta(store, 'program', options.program);
   await writeMeta(store, 'site', JSON.stringify(site));
   await writeMeta(store, 'fingerprint', fingerprint);
   await recordChanges(store, changes.tags);

@@ -6,13 +6,18 @@ import { leaveOut } from './traces';
 
 const BUILD = '.next';
 const MANIFEST = path.join(BUILD, 'prerender-manifest.json');
+/** Of the pages of languages that have another status than most. */
+const STATUSES = [
+  ['missing', 404],
+  ['gone', 410],
+] as const;
 const HTML = 'text/html; charset=utf-8';
 const PROXY_TRACE = path.join(BUILD, 'server/middleware.js.nft.json');
 
 /**
  * What a build for functions needs besides what Next.js has made of it, which no setting says: pages
- * that were made with it lose what nobody reads and have a type, the page of what is missing has its
- * true status, and the proxy carries the binary of one C library alone.
+ * that were made with it lose what nobody reads and have a type, the pages of what is not there have
+ * their true status, and the proxy carries the binary of one C library alone.
  */
 export function finishBuild(): void {
   const manifest: Manifest = readJson(MANIFEST);
@@ -23,8 +28,9 @@ export function finishBuild(): void {
     writeFileSync(`${file}.html`, html);
     page.htmlSize = Buffer.byteLength(html);
     page.initialHeaders = { ...headersOf(`${file}.meta`), 'content-type': HTML };
-    if (!/^\/[^/]+\/missing$/.test(route)) continue;
-    page.initialStatus = 404;
+    const status = STATUSES.find(([kind]) => route.endsWith(`/${kind}`))?.[1];
+    if (!status) continue;
+    page.initialStatus = status;
     // Made anew it would have another one, so it stays until the next deployment.
     page.initialRevalidateSeconds = false;
   }

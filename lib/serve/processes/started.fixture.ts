@@ -75,7 +75,12 @@ export function makeStarted(): Started {
   async function titles(): Promise<string[]> {
     const store = await createStore(data());
     try {
-      const rows = await store.selectFrom('articles').select('title').orderBy('title').execute();
+      const rows = await store
+        .selectFrom('articles')
+        .select('title')
+        .where('visible', '=', 1)
+        .orderBy('title')
+        .execute();
       return rows.map(({ title }) => title);
     } finally {
       await store.destroy();

@@ -126,6 +126,9 @@ export const cs: Table = {
   emptyList: 'Zatím tu nic není.',
   notFoundTitle: 'Stránka nenalezena',
   notFoundText: 'Na této adrese nic není. Zkuste hledání, nebo si přečtěte, co je nového.',
+  goneTitle: 'Už tu není',
+  goneText:
+    'Tento článek byl zveřejněn na dobu, která uplynula. Hledejte něco jiného, nebo si přečtěte, co je nového.',
   note: 'Poznámka',
   tip: 'Tip',
   important: 'Důležité',

@@ -125,6 +125,9 @@ export const de: Table = {
   notFoundTitle: 'Seite nicht gefunden',
   notFoundText:
     'Unter dieser Adresse steht nichts. Suchen Sie danach, oder lesen Sie, was neu ist.',
+  goneTitle: 'Nicht mehr hier',
+  goneText:
+    'Dieser Artikel war für eine Zeit veröffentlicht, die vorbei ist. Suchen Sie etwas anderes, oder lesen Sie, was neu ist.',
   note: 'Hinweis',
   tip: 'Tipp',
   important: 'Wichtig',

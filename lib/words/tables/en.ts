@@ -131,6 +131,9 @@ export const en = {
   emptyList: 'There is nothing here yet.',
   notFoundTitle: 'Page not found',
   notFoundText: 'Nothing stands at this address. Search for it, or read what is new.',
+  goneTitle: 'No longer here',
+  goneText:
+    'This article was published for a time that is over. Search for something else, or read what is new.',
   note: 'Note',
   tip: 'Tip',
   important: 'Important',

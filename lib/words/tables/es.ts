@@ -124,6 +124,9 @@ export const es: Table = {
   emptyList: 'Aquí no hay nada todavía.',
   notFoundTitle: 'Página no encontrada',
   notFoundText: 'No hay nada en esta dirección. Búsquelo, o lea las novedades.',
+  goneTitle: 'Ya no está aquí',
+  goneText:
+    'Este artículo se publicó por un tiempo que ya terminó. Busque otra cosa, o lea las novedades.',
   note: 'Nota',
   tip: 'Consejo',
   important: 'Importante',

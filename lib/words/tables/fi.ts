@@ -123,6 +123,8 @@ export const fi: Table = {
   emptyList: 'Täällä ei ole vielä mitään.',
   notFoundTitle: 'Sivua ei löydy',
   notFoundText: 'Tässä osoitteessa ei ole mitään. Etsi sitä, tai lue uusinta.',
+  goneTitle: 'Ei enää täällä',
+  goneText: 'Tämän artikkelin julkaisuaika on päättynyt. Etsi jotain muuta, tai lue uusinta.',
   note: 'Huomautus',
   tip: 'Vinkki',
   important: 'Tärkeää',

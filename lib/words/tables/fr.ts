@@ -125,6 +125,9 @@ export const fr: Table = {
   emptyList: 'Il n’y a encore rien ici.',
   notFoundTitle: 'Page introuvable',
   notFoundText: 'Il n’y a rien à cette adresse. Faites une recherche, ou lisez les nouveautés.',
+  goneTitle: 'N’est plus ici',
+  goneText:
+    'Cet article était publié pour un temps qui est passé. Cherchez autre chose, ou lisez les nouveautés.',
   note: 'Remarque',
   tip: 'Astuce',
   important: 'Important',

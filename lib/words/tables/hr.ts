@@ -123,6 +123,9 @@ export const hr: Table = {
   emptyList: 'Ovdje još nema ničega.',
   notFoundTitle: 'Stranica nije pronađena',
   notFoundText: 'Na ovoj adresi nema ničega. Potražite ili pročitajte što je novo.',
+  goneTitle: 'Više nije ovdje',
+  goneText:
+    'Ovaj je članak bio objavljen na vrijeme koje je isteklo. Potražite nešto drugo ili pročitajte što je novo.',
   note: 'Napomena',
   tip: 'Savjet',
   important: 'Važno',

@@ -122,6 +122,9 @@ export const hu: Table = {
   emptyList: 'Itt még nincs semmi.',
   notFoundTitle: 'Az oldal nem található',
   notFoundText: 'Ezen a címen nincs semmi. Keressen rá, vagy olvassa el az újdonságokat.',
+  goneTitle: 'Már nincs itt',
+  goneText:
+    'Ez a cikk csak egy ideig volt olvasható, amely lejárt. Keressen mást, vagy olvassa el az újdonságokat.',
   note: 'Megjegyzés',
   tip: 'Tipp',
   important: 'Fontos',

@@ -123,6 +123,8 @@ export const id: Table = {
   emptyList: 'Belum ada apa-apa di sini.',
   notFoundTitle: 'Halaman tidak ditemukan',
   notFoundText: 'Tidak ada apa pun di alamat ini. Carilah, atau baca yang baru.',
+  goneTitle: 'Tidak lagi di sini',
+  goneText: 'Masa terbit artikel ini sudah berakhir. Carilah yang lain, atau baca yang baru.',
   note: 'Catatan',
   tip: 'Kiat',
   important: 'Penting',

@@ -125,6 +125,9 @@ export const it: Table = {
   emptyList: 'Qui non c’è ancora nulla.',
   notFoundTitle: 'Pagina non trovata',
   notFoundText: 'A questo indirizzo non c’è nulla. Cercalo, oppure leggi le novità.',
+  goneTitle: 'Non è più qui',
+  goneText:
+    'Questo articolo era pubblicato per un tempo che è finito. Cerca altro, oppure leggi le novità.',
   note: 'Nota',
   tip: 'Suggerimento',
   important: 'Importante',

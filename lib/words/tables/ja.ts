@@ -122,6 +122,8 @@ export const ja: Table = {
   emptyList: 'まだ何もありません。',
   notFoundTitle: 'ページが見つかりません',
   notFoundText: 'このアドレスには何もありません。検索するか、新しい記事をご覧ください。',
+  goneTitle: 'この記事は公開を終了しました',
+  goneText: 'この記事の公開期間は終わりました。ほかの記事を検索するか、新しい記事をご覧ください。',
   note: 'メモ',
   tip: 'ヒント',
   important: '重要',

@@ -122,6 +122,9 @@ export const nl: Table = {
   emptyList: 'Hier is nog niets.',
   notFoundTitle: 'Pagina niet gevonden',
   notFoundText: 'Op dit adres staat niets. Zoek ernaar, of lees wat er nieuw is.',
+  goneTitle: 'Niet meer hier',
+  goneText:
+    'Dit artikel was gepubliceerd voor een tijd die voorbij is. Zoek iets anders, of lees wat er nieuw is.',
   note: 'Opmerking',
   tip: 'Tip',
   important: 'Belangrijk',

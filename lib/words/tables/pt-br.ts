@@ -123,6 +123,9 @@ export const ptBR: Table = {
   emptyList: 'Ainda não há nada aqui.',
   notFoundTitle: 'Página não encontrada',
   notFoundText: 'Não há nada neste endereço. Faça uma busca ou veja as novidades.',
+  goneTitle: 'Não está mais aqui',
+  goneText:
+    'Este artigo foi publicado por um período que terminou. Faça outra busca ou veja as novidades.',
   note: 'Nota',
   tip: 'Dica',
   important: 'Importante',

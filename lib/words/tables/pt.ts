@@ -123,6 +123,9 @@ export const ptPT: Table = {
   emptyList: 'Ainda não há nada aqui.',
   notFoundTitle: 'Página não encontrada',
   notFoundText: 'Não há nada neste endereço. Faça uma pesquisa ou veja as novidades.',
+  goneTitle: 'Já não está aqui',
+  goneText:
+    'Este artigo esteve publicado por um período que terminou. Faça outra pesquisa ou veja as novidades.',
   note: 'Nota',
   tip: 'Sugestão',
   important: 'Importante',

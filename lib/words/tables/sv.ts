@@ -122,6 +122,9 @@ export const sv: Table = {
   emptyList: 'Här finns inget ännu.',
   notFoundTitle: 'Sidan hittades inte',
   notFoundText: 'Det finns inget på den här adressen. Sök efter det, eller läs vad som är nytt.',
+  goneTitle: 'Inte längre här',
+  goneText:
+    'Den här artikeln var publicerad under en tid som är över. Sök efter något annat, eller läs vad som är nytt.',
   note: 'Obs',
   tip: 'Tips',
   important: 'Viktigt',

@@ -121,6 +121,8 @@ export const vi: Table = {
   emptyList: 'Ở đây chưa có gì.',
   notFoundTitle: 'Không tìm thấy trang',
   notFoundText: 'Không có gì ở địa chỉ này. Hãy tìm kiếm, hoặc đọc bài mới.',
+  goneTitle: 'Không còn ở đây',
+  goneText: 'Thời hạn đăng bài này đã hết. Hãy tìm bài khác, hoặc đọc bài mới.',
   note: 'Ghi chú',
   tip: 'Mẹo',
   important: 'Quan trọng',

@@ -120,6 +120,8 @@ export const zhCN: Table = {
   emptyList: '这里还没有文章。',
   notFoundTitle: '找不到页面',
   notFoundText: '这个地址没有内容。可以搜索一下，或看看最新文章。',
+  goneTitle: '文章已下线',
+  goneText: '这篇文章的发布期限已过。可以搜索别的内容，或看看最新文章。',
   note: '注意',
   tip: '提示',
   important: '重要',

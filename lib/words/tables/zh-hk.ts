@@ -28,5 +28,6 @@ export const zhHK: Table = {
   copyLink: '複製連結',
   emptyList: '這裏還沒有文章。',
   notFoundText: '這個網址沒有內容。可以搜尋一下，或看看最新文章。',
+  goneText: '這篇文章的刊登期限已過。可以搜尋其他內容，或看看最新文章。',
   openPicture: '查看大圖',
 };

@@ -120,6 +120,8 @@ export const zhTW: Table = {
   emptyList: '這裡還沒有文章。',
   notFoundTitle: '找不到頁面',
   notFoundText: '這個網址沒有內容。可以搜尋看看，或讀讀最新文章。',
+  goneTitle: '文章已下架',
+  goneText: '這篇文章的刊登期限已過。可以搜尋別的內容，或讀讀最新文章。',
   note: '注意',
   tip: '提示',
   important: '重要',

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { getVersion } from '../../store/meta';
 import { openStore } from '../../store/store';
 import { SITE_TAG, UNKEPT_TAG, versionTag } from '../../store/tags';
+import { turnCarried } from '../../sync/turn-carried';
 
 /** Next.js passes over the tags of one call beyond these. */
 const MOST_TAGS = 128;
@@ -31,6 +32,7 @@ export async function leaveUnkept(): Promise<void> {
 const tagsOfRender = cache(() => new Set<string>());
 
 const begin = cache(async () => {
+  await turnCarried();
   const version = await getVersion(openStore());
   await tag([SITE_TAG, versionTag(version)]);
 });

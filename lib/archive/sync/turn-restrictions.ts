@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { restrictionOf } from '../../content/publication';
+import type { Restriction, Site } from '../../settings/site';
+import type { Store } from '../store/store';
+import { articleOf } from './article-row';
+
+/** What the `_index` files of a site keep from readers now that the date of some articles has come. */
+export async function turnRestrictions(
+  store: Store,
+  site: Site,
+  due: string[],
+  now: number,
+): Promise<Restriction[]> {
+  const files = site.restrictions.map(({ file }) => file).filter((file) => due.includes(file));
+  const rows = await store.selectFrom('articles').selectAll().where('path', 'in', files).execute();
+  const indexes = new Map(rows.map((row) => [row.path, articleOf(row)]));
+  return site.restrictions.flatMap((known) => {
+    const index = indexes.get(known.file);
+    return index ? (restrictionOf(index, site, now) ?? []) : known;
+  });
+}
+
+/** Those that keep something else from readers than before. */
+export function listTurned(before: Restriction[], now: Restriction[]): Restriction[] {
+  const stateOf = (all: Restriction[], file: string) => {
+    const { closed = false, expired = false } = all.find((one) => one.file === file) ?? {};
+    return `${closed} ${expired}`;
+  };
+  return before.filter(({ file }) => stateOf(before, file) !== stateOf(now, file));
+}
+
+/** The paths of the articles that lie in the folder of an `_index` file, or are under its term. */
+export async function listIn(
+  store: Store,
+  { folder, language, section }: Restriction,
+): Promise<string[]> {
+  const rows = await store
+    .selectFrom('articles')
+    .select(['path', isUnder(`${section}/`).as('isUnder')])
+    .where('language', '=', language)
+    .execute();
+  return rows
+    .filter(({ path, isUnder }) => isUnder === 1 || path.normalize('NFC').startsWith(folder))
+    .map(({ path }) => path);
+}
+
+function isUnder(term: string) {
+  return sql<number>`exists (select 1 from json_each(fields, '$.terms') named
+    where substr((named.value ->> '$.taxonomy') || '/' || (named.value ->> '$.slug') || '/', 1,
+      length(${term})) = ${term})`;
+}
