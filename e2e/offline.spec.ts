@@ -34,6 +34,18 @@ test('a saved article is read without a network, until it is taken off the shelf
   await expect.poll(() => countWorkers(page)).toBe(0);
 });
 
+test('a saved article is found offline however a link spells its address', async ({
+  context,
+  page,
+}) => {
+  await save(page, TIDE);
+  await context.setOffline(true);
+  for (const spelled of [TIDE.slice(0, -1), TIDE.replace('/news', '//news'), `${TIDE}?a=b`]) {
+    await page.goto(spelled);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('One Year on Moon Time');
+  }
+});
+
 test('what is not kept is answered by a list of what is', async ({ context, page }) => {
   await save(page, TIDE);
   await context.setOffline(true);

@@ -58,8 +58,18 @@ async function answerPage(event: FetchEvent, pathname: string): Promise<Response
     if (answer.ok) event.waitUntil(refresh(pathname, answer.clone()));
     return answer;
   }
-  const kept = await caches.match(pathname, { ignoreVary: true });
+  const kept = await findKept(pathname);
   return kept ?? (await findShelf(pathname)) ?? answer ?? Response.error();
+}
+
+/** What is kept of a page, where a link to it spells its address as the server would redirect it. */
+async function findKept(pathname: string): Promise<Response | undefined> {
+  const name = pathname.replace(/\/{2,}/g, '/');
+  for (const spelled of [name, `${name}/`]) {
+    const kept = await caches.match(spelled, { ignoreVary: true });
+    if (kept) return kept;
+  }
+  return undefined;
 }
 
 async function refresh(pathname: string, answer: Response): Promise<void> {
