@@ -1,4 +1,5 @@
 import type { ConverterFunction } from 'opencc-js';
+import { withPhrases } from './phrases';
 import type { Variant } from './variants';
 
 /** The dictionaries of simplified Chinese take 85 MB: with no reader for so long, they go. */
@@ -29,7 +30,7 @@ async function load(from: string, variant: Variant): Promise<ConverterFunction> 
     return Converter({ from, to: 'cn' });
   }
   const { Converter } = await import('opencc-js/cn2t');
-  return Converter({ from, to: variant === 'zh-HK' ? 'hkp' : 'twp' });
+  return withPhrases(Converter({ from, to: variant === 'zh-HK' ? 'hkp' : 'twp' }));
 }
 
 function sourceOf(language: string, variant: Variant): string {
