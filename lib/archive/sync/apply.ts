@@ -26,6 +26,8 @@ export interface Changes {
   lists: Set<number>;
   /** Articles that changed, by id; not followed where everything is new. */
   entered: Map<number, Pick<Tables['articles'], 'id' | 'language' | 'section' | 'date'>>;
+  /** Where articles stood before they changed or went. */
+  left: Pick<Tables['articles'], 'language' | 'date'>[];
   /** Lists that are there for certain. */
   inserted: Set<number>;
   /** Days that gained, lost or show articles that changed, by language. */
@@ -49,6 +51,7 @@ export function beginChanges(all: boolean): Changes {
     tags: new Set(all ? [SITE_TAG] : []),
     lists: new Set(),
     entered: new Map(),
+    left: [],
     inserted: new Set(),
     days: new Map(),
     documents: [],
@@ -138,6 +141,7 @@ const PLACE = [
   'translation_key',
   'name',
   'day',
+  'date',
 ] as const;
 type Placed = Pick<Tables['articles'], (typeof PLACE)[number]>;
 
@@ -152,6 +156,7 @@ async function noteShownBefore(store: Store, articles: Placed[], changes: Change
       articles.map(({ id }) => id),
     )
     .execute();
+  for (const { language, date } of stored) changes.left.push({ language, date });
   await noteShown(store, stored, changes);
 }
 

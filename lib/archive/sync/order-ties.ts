@@ -18,10 +18,13 @@ interface Tie {
 
 /**
  * Puts articles of the same second in order, by the titles that lists show, then by their paths:
- * those of the articles that changed, or where everything is new, all of which there are several.
+ * those of the articles that changed or went, or where everything is new, all of which there are
+ * several.
  */
 export async function orderTies(store: Store, changes: Changes): Promise<void> {
-  const ties = changes.all ? await listTies(store) : tiesOf([...changes.entered.values()]);
+  const ties = changes.all
+    ? await listTies(store)
+    : tiesOf([...changes.entered.values(), ...changes.left]);
   for (const some of chunks(ties)) await order(store, await listTied(store, some));
   for (const { id, language, section } of changes.entered.values()) {
     const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
