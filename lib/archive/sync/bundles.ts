@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { findBundles, isIndex, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, hasFrontMatter, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
@@ -13,11 +13,19 @@ export function listBundles(contentFolder: string, files: string[], site: Site):
   return findBundles(indexes, site);
 }
 
-/** Whether one of these paths belongs to a bundle, which the folders around it tell. */
+/**
+ * Whether one of these paths belongs to a bundle, which the folders around it tell; or may do so,
+ * where a link or a pipe there is called like what would tell.
+ */
 export function areInBundles(contentFolder: string, paths: string[], site: Site): boolean {
-  const bundles = listBundles(contentFolder, listNamesAround(contentFolder, paths), site);
+  const around = listAround(contentFolder, paths);
+  if (around.some(({ file, isFile }) => !isFile && INDEX.test(file))) return true;
+  const names = around.map(({ file }) => file);
+  const bundles = listBundles(contentFolder, names, site);
   return paths.some((file) => isPartOfBundle(file, bundles));
 }
+
+const INDEX = /(?:^|\/)_?index\.[^/]*$/;
 
 function isContent(contentFolder: string, file: string): boolean {
   if (isHtmlFile(file)) return isHtmlPage(path.join(contentFolder, file));
@@ -33,11 +41,13 @@ export function isHtmlPage(full: string): boolean {
   }
 }
 
-/** What is in the folders around some paths. */
-function listNamesAround(contentFolder: string, paths: string[]): string[] {
+/** What is in the folders around some paths, besides folders. */
+function listAround(contentFolder: string, paths: string[]): { file: string; isFile: boolean }[] {
   const folders = new Set(paths.flatMap(foldersAround));
   return [...folders].flatMap((folder) =>
-    listNames(path.join(contentFolder, folder)).map((name) => path.posix.join(folder, name)),
+    listEntries(path.join(contentFolder, folder))
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => ({ file: path.posix.join(folder, entry.name), isFile: entry.isFile() })),
   );
 }
 
@@ -46,9 +56,9 @@ function foldersAround(file: string): string[] {
   return folder === '.' ? [] : [folder, ...foldersAround(folder)];
 }
 
-function listNames(folder: string): string[] {
+function listEntries(folder: string): Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (isGone(error)) return [];
     throw error;
