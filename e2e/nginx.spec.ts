@@ -16,7 +16,7 @@ import { start, stop } from './run-command';
 
 test.describe.configure({ mode: 'serial' });
 
-const ports = { front: FIRST_PORT + 36, first: FIRST_PORT + 37, second: FIRST_PORT + 38 };
+const ports = { front: FIRST_PORT + 55, first: FIRST_PORT + 56, second: FIRST_PORT + 57 };
 const origin = `http://127.0.0.1:${ports.front}`;
 const ARTICLES = 30;
 const READERS = 6;
