@@ -92,8 +92,12 @@ See [the first]({{< relref "First Post.md" >}}) in {{< param city >}} on {{< par
     for (const address of ['/img/a.txt', '/post/the-bundle/wave.txt', '/post/loose.txt']) {
       expect((await request.get(base + address)).status()).toBe(200);
     }
-    for (const address of ['/post/draft/', '/post/future/', '/post/gone/']) {
-      expect((await request.get(base + address)).status()).toBe(404);
+    for (const [address, status] of [
+      ['/post/draft/', 404],
+      ['/post/future/', 404],
+      ['/post/gone/', 410],
+    ] as const) {
+      expect((await request.get(base + address)).status()).toBe(status);
     }
   } finally {
     await stop(server);

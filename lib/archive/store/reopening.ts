@@ -4,7 +4,8 @@ const CHECK_MS = 500;
 
 /**
  * Opens a file once, and anew when another one has come in its place: a store that was lost and
- * made anew. While there is none, and where the new one cannot be opened, the old one stays.
+ * made anew; at once where it is a file of another name. While there is none, and where the new one
+ * cannot be opened, the old one stays.
  */
 export function reopening<Opened>(
   fileOf: () => string,
@@ -17,12 +18,14 @@ export function reopening<Opened>(
   const opened: Opened[] = [];
   let identity: string | undefined;
   let checked = 0;
+  let lastFile = '';
   return () => {
     const now = performance.now();
     const current = opened.at(-1);
-    if (current && now - checked < CHECK_MS) return current;
-    checked = now;
     const file = fileOf();
+    if (current && file === lastFile && now - checked < CHECK_MS) return current;
+    checked = now;
+    lastFile = file;
     const found = identityOf(file);
     if (current && (found === undefined || found === identity)) return current;
     try {

@@ -13,7 +13,7 @@ export function isCarried(): boolean {
   return process.env.BROADSHEET_CARRIED === '1';
 }
 
-let turned: string | undefined;
+let served: string | undefined;
 
 /**
  * The store that a function serves: the one it carries, or a newer copy of it; undefined in every
@@ -21,11 +21,13 @@ let turned: string | undefined;
  */
 export function carriedStore(): string | undefined {
   if (!isCarried()) return undefined;
+  if (served) return served;
   const file = path.join(process.cwd(), '.broadsheet/snapshot/store.db');
-  return turned ?? (existsSync(file) ? file : undefined);
+  if (existsSync(file)) served = file;
+  return served;
 }
 
 /** Has `file` served in place of the store that this function carries. */
 export function serveInstead(file: string): void {
-  turned = file;
+  served = file;
 }
