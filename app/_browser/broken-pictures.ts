@@ -1,5 +1,5 @@
-/** Thumbnails are ornaments: one that cannot be loaded goes, and takes its frame along. */
-const ORNAMENTS = '.card-picture img, .article-picture img';
+/** An ornament that cannot be loaded goes, and takes its frame along; those of lists leave theirs. */
+const ORNAMENTS = '.article-picture img';
 const IN_TEXT = '.prose img';
 
 export function mendBrokenPictures(): void {

@@ -3,6 +3,7 @@ import { mendBrokenPictures } from './broken-pictures';
 import { loadCommentsOnApproach } from './comments';
 import { handed } from './handed';
 import { listenToKeys } from './keyboard/listen';
+import { followScrolling } from './masthead';
 import { moveHeadlines } from './moving';
 import { noticeShelf } from './shelf/notice';
 import { enhanceText } from './text';
@@ -11,6 +12,7 @@ mendBrokenPictures();
 loadCommentsOnApproach();
 enhanceText();
 noticeShelf();
+followScrolling();
 listenToKeys();
 moveHeadlines();
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import '../style/list-place.css';
 import { type Card, getSiteIn } from '@/lib/archive';
 import type { Words } from '@/lib/words';
+import { FramedPicture } from './framed-picture';
 import { PublishDate } from './publish-date';
-import { loadResize } from './resize';
 import { Terms } from './terms';
 
 /** Articles one below the other, as lists show them. */
@@ -45,7 +45,6 @@ export async function CardItem({
 }) {
   const { title: heading, address, thumbnail, categories } = card;
   const { readMore, postMeta } = await getSiteIn(words.language);
-  const resize = await loadResize('(width < 48rem) 24vw, 11rem');
   return (
     <article className="card">
       <div>
@@ -70,18 +69,7 @@ export async function CardItem({
           )}
         </p>
       </div>
-      {thumbnail && (
-        <div className="card-picture">
-          <img
-            src={thumbnail}
-            {...resize(thumbnail)}
-            alt=""
-            loading="lazy"
-            decoding="async"
-            referrerPolicy="no-referrer"
-          />
-        </div>
-      )}
+      {thumbnail && <FramedPicture source={thumbnail} sizes="(width < 48rem) 26vw, 14rem" />}
     </article>
   );
 }

@@ -8,7 +8,10 @@ export interface Alternate {
   address: string;
 }
 
-/** Every language of the site: to this page in it, or where there is none, to its home page. */
+/**
+ * Every language of the site, as an entry of the masthead's tools that opens: to this page in it,
+ * or where there is none, to its home page.
+ */
 export async function LanguageSwitch({
   words,
   alternates,
@@ -21,22 +24,34 @@ export async function LanguageSwitch({
   const addressIn = (code: string) =>
     alternates.find((alternate) => alternate.language === code)?.address ?? homeAddress(site, code);
   return (
-    <nav className="languages" aria-label={words.languages}>
-      <ul>
-        {site.languages.map(({ code, name }) => (
-          <li key={code}>
-            {code === words.language ? (
-              <span aria-current="true" lang={code} dir="auto">
-                {name}
-              </span>
-            ) : (
-              <a href={addressIn(code)} lang={code} hrefLang={code} dir="auto">
-                {name}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <li>
+      <details name="bs-menu" className="languages">
+        <summary aria-label={words.languages}>{abbreviate(words.language)}</summary>
+        <nav aria-label={words.languages}>
+          <ul>
+            {site.languages.map(({ code, name }) => (
+              <li key={code}>
+                {code === words.language ? (
+                  <span aria-current="true" lang={code} dir="auto">
+                    {name}
+                  </span>
+                ) : (
+                  <a href={addressIn(code)} lang={code} hrefLang={code} dir="auto">
+                    {name}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </details>
+    </li>
   );
+}
+
+/** A language in a character or two: Chinese by its script, others by the first part of their tag. */
+function abbreviate(language: string): string {
+  const { language: primary, script } = new Intl.Locale(language).maximize();
+  if (primary !== 'zh') return primary.toUpperCase();
+  return script === 'Hant' ? '繁' : '简';
 }

@@ -15,10 +15,26 @@ export function MenuList({ entries }: { entries: MenuLink[] }) {
 }
 
 /** The same in one line: what stands below an entry opens there, without a script. */
-export function MenuBar({ entries }: { entries: MenuLink[] }) {
+export function MenuBar({
+  entries,
+  here = '',
+  home,
+}: {
+  entries: MenuLink[];
+  /** Where the page stands. */
+  here?: string;
+  home: string;
+}) {
+  const around = entries.filter(({ url }) => url && url !== home && here.startsWith(url));
+  const nearest = around.toSorted((a, b) => b.url.length - a.url.length)[0];
   return entries.map((entry) => (
     <li key={`${entry.url} ${entry.name}`}>
-      {(entry.url || entry.below.length === 0) && <MenuLabel entry={entry} />}
+      {(entry.url || entry.below.length === 0) && (
+        <MenuLabel
+          entry={entry}
+          current={entry.url === here ? 'page' : entry === nearest ? 'true' : undefined}
+        />
+      )}
       {entry.below.length > 0 && (
         <details name="bs-menu">
           <summary>
@@ -33,10 +49,17 @@ export function MenuBar({ entries }: { entries: MenuLink[] }) {
   ));
 }
 
-function MenuLabel({ entry: { name, url, pre, post } }: { entry: MenuLink }) {
+function MenuLabel({
+  entry: { name, url, pre, post },
+  current,
+}: {
+  entry: MenuLink;
+  /** Whether the page is what the entry leads to, or lies below it. */
+  current?: 'page' | 'true';
+}) {
   const Label = url ? 'a' : 'span';
   return (
-    <Label href={url || undefined}>
+    <Label href={url || undefined} aria-current={current}>
       {pre}
       {name}
       {post}

@@ -6,6 +6,7 @@ import { getLanguage, type SidebarPlace, type Widget } from '@/lib/settings/site
 import type { Words } from '@/lib/words';
 import { type Alternate, LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
+import { getMainMenu } from './main-menu';
 import { MenuBar, MenuList } from './menu-list';
 import { Sidebar } from './sidebar';
 
@@ -13,16 +14,22 @@ import { Sidebar } from './sidebar';
 export async function Shell({
   words,
   alternates = [],
+  here,
   place,
   widgets,
+  recent,
   children,
   feed,
 }: {
   words: Words;
   /** Where this page stands in other languages; the switch leads home where it does not. */
   alternates?: Alternate[];
+  /** Where this page stands; the menu says so. */
+  here?: Href;
   place: SidebarPlace;
   widgets?: Widget[];
+  /** What stands for the recent articles, above all else in the sidebar; without one, in the page. */
+  recent?: ReactNode;
   children: ReactNode;
   /** The address whose list has a feed; the home page's where none is given. */
   feed?: Href;
@@ -31,9 +38,11 @@ export async function Shell({
   const site = await getSiteIn(language);
   const { title, copyright } = getLanguage(site, language);
   const home = homeAddress(site, language);
-  const main = await getMenu(language, 'main');
+  const main = await getMainMenu(words);
   const footer = await getMenu(language, 'footer');
   const archive = await getArchiveAddress(language);
+  const shown = widgets ?? site.sidebar.widgets;
+  const inSidebar = place !== false && shown.includes('recent');
   return (
     <>
       <link
@@ -54,35 +63,45 @@ export async function Shell({
       <header className="masthead">
         <div className="wrap">
           <Logo site={site} language={language} />
-          <LanguageSwitch words={words} alternates={alternates} />
-        </div>
-        <nav className="wrap" aria-label={words.menu}>
-          <ul>
-            {main.every(({ url }) => url !== home) && (
-              <li>
-                <a href={home}>{words.home}</a>
-              </li>
-            )}
-            <MenuBar entries={main} />
-          </ul>
-          <ul>
+          <ul className="masthead-tools">
             <li className="masthead-search">
-              <a href={ownAddress(site, words.language, 'search')}>{words.search}</a>
+              <a href={ownAddress(site, language, 'search')}>{words.search}</a>
             </li>
             <li>
-              <a href={ownAddress(site, words.language, 'shelf')}>{words.shelf}</a>
+              <a href={ownAddress(site, language, 'shelf')}>{words.shelf}</a>
             </li>
-            <li className="masthead-comfort needs-script">
-              <button type="button" data-comfort="" aria-haspopup="dialog">
-                {words.comfort}
+            <li className="needs-script">
+              <button
+                type="button"
+                data-comfort=""
+                aria-haspopup="dialog"
+                aria-label={words.comfort}
+              >
+                Aa
               </button>
             </li>
+            <LanguageSwitch words={words} alternates={alternates} />
+          </ul>
+        </div>
+        <nav aria-label={words.menu}>
+          <ul className="wrap">
+            {main.every(({ url }) => url !== home) && (
+              <li>
+                <a href={home} aria-current={here === home ? 'page' : undefined}>
+                  {words.home}
+                </a>
+              </li>
+            )}
+            <MenuBar entries={main} here={here} home={home} />
           </ul>
         </nav>
       </header>
       <div className="wrap page" data-sidebar={place || 'none'}>
-        <main id="bs-main">{children}</main>
-        {place && <Sidebar words={words} widgets={widgets ?? site.sidebar.widgets} />}
+        <main id="bs-main">
+          {children}
+          {!inSidebar && recent}
+        </main>
+        {place && <Sidebar words={words} widgets={shown} recent={inSidebar ? recent : undefined} />}
       </div>
       <footer className="colophon">
         <div className="wrap">

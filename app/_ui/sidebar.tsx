@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Widget } from '@/lib/settings/site';
 import type { Words } from '@/lib/words';
 import { LanguagesWidget } from './widgets/languages';
@@ -8,10 +9,21 @@ import { SocialWidget } from './widgets/social';
 import { TermsWidget } from './widgets/terms';
 
 /** The widgets of a page, in the order the page or the site names. */
-export function Sidebar({ words, widgets }: { words: Words; widgets: Widget[] }) {
+export function Sidebar({
+  words,
+  widgets,
+  recent,
+}: {
+  words: Words;
+  widgets: Widget[];
+  /** What stands for the recent articles, above all else. */
+  recent?: ReactNode;
+}) {
+  const others = recent ? widgets.filter((widget) => widget !== 'recent') : widgets;
   return (
     <aside className="sidebar" aria-label={words.sidebar}>
-      {widgets.map((widget) => (
+      {recent}
+      {others.map((widget) => (
         <WidgetOf key={widget} widget={widget} words={words} />
       ))}
     </aside>

@@ -3,6 +3,7 @@
 export { dayOfYearAddress, parseDayOfYear, periodAddress, unitOf } from '../addresses/period-names';
 export type { ArticlePage, Translation } from './read/articles';
 export type { Card } from './read/cards';
+export type { Block, Front } from './read/front';
 export type { List } from './read/lists';
 export type { MenuLink } from './read/menu-tree';
 export { type Period, type PeriodCount, YEARS_PER_PAGE } from './read/periods';
@@ -13,6 +14,7 @@ export { TERMS_PER_PAGE } from './read/terms';
 export * from './read/verbs/articles';
 export * from './read/verbs/dates';
 export { leaveUnkept } from './read/verbs/depend-on';
+export * from './read/verbs/front';
 export * from './read/verbs/lists';
 export * from './read/verbs/machines';
 export * from './read/verbs/prerender';

@@ -23,13 +23,21 @@ const sought = [
     'contents',
     'listen',
     'card',
-    'card-picture',
+    'framed',
     'cards',
     'pager',
     'related',
     'shelf-list',
   ],
-  ...['masthead', 'masthead-search', 'search-form', 'away', 'sheet', 'needs-script'],
+  ...[
+    'masthead',
+    'masthead-tools',
+    'masthead-search',
+    'search-form',
+    'away',
+    'sheet',
+    'needs-script',
+  ],
 ];
 /** Kinds of notes, and of what stands in code. */
 const families = ['alert', 'token', 'data-footnote', 'sheet', 'listen', 'shelf'];

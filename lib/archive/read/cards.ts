@@ -18,6 +18,8 @@ export interface Card {
   excerpt: string;
   /** URL of a picture to show in lists; empty for none. */
   thumbnail: string;
+  /** Above 0 for what an editor put in front of the others. */
+  weight: number;
   categories: TermLink[];
 }
 
@@ -40,9 +42,9 @@ export async function toCards<Some extends Row>(
   rows: Some[],
 ): Promise<(Card & Omit<Some, 'fields'>)[]> {
   const articles = rows.map(({ fields, ...row }) => {
-    const { lead, thumbnail, terms, timeZone } = parseFields(fields);
+    const { lead, thumbnail, terms, timeZone, weight } = parseFields(fields);
     return {
-      row: { ...row, timeZone, lead, thumbnail: thumbnail?.list ? thumbnail.src : '' },
+      row: { ...row, timeZone, lead, weight, thumbnail: thumbnail?.list ? thumbnail.src : '' },
       language: row.language,
       terms: terms.filter(({ taxonomy }) => taxonomy === 'categories'),
     };

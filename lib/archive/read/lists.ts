@@ -63,11 +63,11 @@ async function findMainSection(store: Store, site: Site, language: string): Prom
   return most > 0 ? main : '';
 }
 
-/** The articles at places `offset` to `offset + limit` of a list, newest first. */
+/** The articles at places `offset` to `offset + limit` of a list but for some, newest first. */
 export async function listArticles(
   store: Store,
   list: number,
-  { offset, limit }: { offset: number; limit: number },
+  { offset = 0, limit, without = [] }: { offset?: number; limit: number; without?: number[] },
 ): Promise<Card[]> {
   const rows = await store
     .with('page', (db) =>
@@ -75,6 +75,7 @@ export async function listArticles(
         .selectFrom('entries')
         .selectAll()
         .where('list', '=', list)
+        .$if(without.length > 0, (all) => all.where('article', 'not in', without))
         .orderBy('term_weight')
         .orderBy('pin')
         .orderBy('rank')

@@ -13,6 +13,7 @@ export function readLook(values: Values): Partial<WrittenSettings> {
   const widgets = (name: string) => params(`widgets.${name}`);
   for (const widget of [...WIDGETS, 'ddg-search']) values.flag(widgets(`${widget}.cached`));
   return {
+    home: 'list',
     sidebar: readSidebar(values),
     recentCount: values.count(
       { min: 1, max: 50 },

@@ -47,6 +47,10 @@ const socialLink = z.strictObject({
 });
 
 export const look = {
+  home: z.enum(['front', 'list']).default('front').meta({
+    description:
+      "Whether the home page is a newspaper's front page or a list of the newest articles; with a Hugo configuration a list, unless `site.yaml` says `front`.",
+  }),
   sidebar: z
     .strictObject({
       home: sidebarPlace

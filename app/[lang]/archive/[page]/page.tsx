@@ -66,7 +66,7 @@ export default async function ArchivePage(props: Params) {
   const months = from ? await listMonths(words.language, { from, to }) : [];
   const shades = shadesOf(months);
   return (
-    <Shell words={words} alternates={alternates} place={site.sidebar.list}>
+    <Shell words={words} here={address} alternates={alternates} place={site.sidebar.list}>
       <header className="list-head">
         <h1 className="page-title">{words.archive}</h1>
         <p className="meta">

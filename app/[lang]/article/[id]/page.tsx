@@ -46,6 +46,7 @@ export default async function ArticleRoute(props: Params) {
     <Shell
       words={words}
       alternates={[...translations, ...conversions]}
+      here={article.address}
       place={article.sidebar ?? sidebar.single}
       widgets={article.widgets.length > 0 ? article.widgets : undefined}
     >

@@ -11,6 +11,7 @@ import { socialOf } from '@/app/_ui/social';
 import { homeAddress, ownAddress } from '@/lib/addresses/home';
 import { pageAddress } from '@/lib/addresses/text';
 import {
+  getFront,
   getHomeList,
   getHomeText,
   getSiteIn,
@@ -21,6 +22,8 @@ import {
 import { describeSite } from '@/lib/feeds/json-ld';
 import { getLanguage } from '@/lib/settings/site';
 import { pageOfPages } from '@/lib/words';
+import { FrontPage } from './front-page';
+import { Wire } from './wire';
 
 export const generateStaticParams = prerendered.homes;
 
@@ -36,7 +39,7 @@ async function load({ params }: Params) {
     language,
     page: Number(page),
     pages: pagesOf(list?.count ?? 0, site.pageSize),
-    cards: list ? await listArticles(list.id, Number(page)) : [],
+    list,
     address: homeAddress(site, language),
     text: await getHomeText(language),
   };
@@ -60,27 +63,41 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function HomePage(props: Params) {
-  const { words, site, language, page, pages, cards, address, text } = await load(props);
+  const { words, site, language, page, pages, list, address, text } = await load(props);
   if (page > pages) notFound();
+  const isFront = page === 1 && site.home === 'front';
+  const front = isFront ? await getFront(language) : undefined;
+  const cards = list && !front ? await listArticles(list.id, page) : [];
+  const { title } = getLanguage(site, language);
+  const empty = front ? !front.lead : cards.length === 0;
   return (
-    <Shell words={words} place={site.sidebar.home}>
+    <Shell
+      words={words}
+      here={pageAddress(address, page, site)}
+      place={site.sidebar.home}
+      recent={front && front.wire.length > 0 && <Wire cards={front.wire} words={words} />}
+    >
       <h1 className={page === 1 ? 'page-title visually-hidden' : 'page-title'}>
-        {words.newest}
+        {front ? text?.title || title : words.newest}
         {page > 1 && <small> {pageOfPages(words, page, pages)}</small>}
       </h1>
       {page === 1 && text?.body && <Introduction words={words} markdown={text.body} />}
       {page === 1 && site.baseUrl && site.metadata.schema && (
         <JsonLd
           data={describeSite(
-            getLanguage(site, language).title,
+            title,
             site.baseUrl + address,
             language,
             site.baseUrl + ownAddress(site, language, 'search'),
           )}
         />
       )}
-      {cards.length === 0 && <p className="empty">{words.emptyList}</p>}
-      <CardList cards={cards} words={words} first={address} />
+      {empty && <p className="empty">{words.emptyList}</p>}
+      {front ? (
+        <FrontPage front={front} words={words} />
+      ) : (
+        <CardList cards={cards} words={words} first={address} />
+      )}
       <Pagination
         words={words}
         page={page}

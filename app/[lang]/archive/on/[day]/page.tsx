@@ -62,7 +62,12 @@ export default async function OnDayPage(props: Params) {
     name: formatDayOfYear(other, words.language),
   });
   return (
-    <Shell words={words} alternates={alternates} place={site.sidebar.list}>
+    <Shell
+      words={words}
+      here={dayOfYearAddress(archive, day)}
+      alternates={alternates}
+      place={site.sidebar.list}
+    >
       <header className="list-head">
         <nav className="breadcrumbs" aria-label={words.breadcrumbs}>
           <ol>

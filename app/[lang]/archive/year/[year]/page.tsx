@@ -28,7 +28,12 @@ export default async function YearPage(props: Params) {
   const days = await listPeriods(words.language, 'day', period);
   const shades = shadesOf(days);
   return (
-    <Shell words={words} alternates={alternates} place={site.sidebar.list}>
+    <Shell
+      words={words}
+      here={periodAddress(archive, period)}
+      alternates={alternates}
+      place={site.sidebar.list}
+    >
       <PeriodHead words={words} archive={archive} period={period} count={count} />
       <div className="months">
         {Array.from({ length: 12 }, (_, number) => {

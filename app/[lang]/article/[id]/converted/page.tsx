@@ -53,6 +53,7 @@ export default async function ConvertedRoute(props: Params) {
       <Shell
         words={await getWords(frame)}
         alternates={[...translations, ...conversions]}
+        here={article.address}
         place={article.sidebar ?? sidebar.single}
         widgets={article.widgets.length > 0 ? article.widgets : undefined}
       >

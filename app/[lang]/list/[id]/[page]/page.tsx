@@ -71,6 +71,7 @@ export default async function ListPage(props: Params) {
     <Shell
       words={words}
       alternates={await listCounterparts(list)}
+      here={pageAddress(address, page, site)}
       place={site.sidebar.list}
       feed={list.address}
     >

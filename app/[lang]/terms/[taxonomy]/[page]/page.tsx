@@ -48,6 +48,7 @@ export default async function TermsPage(props: Params) {
     <Shell
       words={words}
       alternates={alternates}
+      here={termsAddress(site, language, taxonomy)}
       place={site.sidebar.list}
       feed={termsAddress(site, language, taxonomy)}
     >

@@ -26,7 +26,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 export default async function DayPage(props: Params) {
   const { words, archive, site, period, count, page, pages, address, ...rest } = await load(props);
   return (
-    <Shell words={words} alternates={rest.alternates} place={site.sidebar.list}>
+    <Shell words={words} here={address} alternates={rest.alternates} place={site.sidebar.list}>
       <PeriodHead {...{ words, archive, period, count, page, pages }} />
       <CardList cards={await listPeriodArticles(words.language, period, page)} words={words} />
       <Pagination

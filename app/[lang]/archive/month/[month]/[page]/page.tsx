@@ -28,7 +28,7 @@ export default async function MonthPage(props: Params) {
   const { words, archive, site, period, count, page, pages, address, ...rest } = await load(props);
   const days = await listPeriods(words.language, 'day', period);
   return (
-    <Shell words={words} alternates={rest.alternates} place={site.sidebar.list}>
+    <Shell words={words} here={address} alternates={rest.alternates} place={site.sidebar.list}>
       <PeriodHead {...{ words, archive, period, count, page, pages }} />
       {page === 1 && (
         <MonthTable {...{ words, archive, month: period, days, shades: shadesOf(days) }} counted />
