@@ -1,10 +1,13 @@
-/** An ornament that cannot be loaded goes, and takes its frame along; those of lists leave theirs. */
+/** An ornament that cannot be loaded goes: with its frame, or where that has something behind it, alone. */
 const ORNAMENTS = '.article-picture img';
+const FRAMED = '.framed img, .video img';
 const IN_TEXT = '.prose img';
 
 export function mendBrokenPictures(): void {
   document.addEventListener('error', ({ target }) => mend(target), { capture: true });
-  for (const picture of document.querySelectorAll<HTMLImageElement>(`${ORNAMENTS}, ${IN_TEXT}`)) {
+  for (const picture of document.querySelectorAll<HTMLImageElement>(
+    `${ORNAMENTS}, ${FRAMED}, ${IN_TEXT}`,
+  )) {
     if (picture.complete && picture.currentSrc && picture.naturalWidth === 0) mend(picture);
   }
 }
@@ -12,7 +15,7 @@ export function mendBrokenPictures(): void {
 function mend(target: EventTarget | null): void {
   if (!(target instanceof HTMLImageElement)) return;
   if (target.matches(ORNAMENTS)) target.parentElement?.remove();
-  else if (target.matches('.video img')) target.remove();
+  else if (target.matches(FRAMED)) target.remove();
   else if (target.matches(IN_TEXT)) describe(target);
 }
 

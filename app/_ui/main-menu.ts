@@ -2,6 +2,9 @@ import { getArchiveAddress, getMenu, getSiteIn, listMainParts, type MenuLink } f
 import type { Words } from '@/lib/words';
 import { termsAddress } from './taxonomy';
 
+/** What fits into a row. */
+const MOST_PARTS = 7;
+
 /** The site's main menu; where it has none, its sections or sources, all of these, and the archive. */
 export async function getMainMenu(words: Words): Promise<MenuLink[]> {
   const { language } = words;
@@ -9,7 +12,7 @@ export async function getMainMenu(words: Words): Promise<MenuLink[]> {
   if (written.length > 0) return written;
   const parts = await listMainParts(language);
   const archive = await getArchiveAddress(language);
-  const entries = parts.map(({ title, list }) => entry(title, list.address));
+  const entries = parts.slice(0, MOST_PARTS).map(({ title, list }) => entry(title, list.address));
   if (parts[0]?.list.kind === 'categories') {
     const site = await getSiteIn(language);
     entries.push(entry(words.categories, termsAddress(site, language, 'categories')));

@@ -29,6 +29,8 @@ export interface Front {
 const SECONDS = 3;
 const MOST_PARTS = 9;
 const IN_A_BLOCK = 3;
+/** Of sources, of which there may be any number, only whole rows are shown. */
+const ROW = 3;
 /** Of so many of the newest one leads: what is older has had its day. */
 const LEADING = 10;
 
@@ -69,7 +71,8 @@ async function findBlocks(store: Store, site: LocalSite, shown: Card[]): Promise
     if (cards.length > 0) blocks.push({ ...part, cards });
     without.push(...cards.map(({ id }) => id));
   }
-  return blocks;
+  const isRow = blocks.length > ROW && blocks[0]?.list.kind !== 'section';
+  return isRow ? blocks.slice(0, blocks.length - (blocks.length % ROW)) : blocks;
 }
 
 /** The sections at the top, or where there is but one, the sources: the categories. */

@@ -9,13 +9,17 @@ export function PartBlock({ block: { list, title, cards } }: { block: Block }) {
         <a href={list.address}>{title}</a>
       </h2>
       <ol>
-        {cards.map(({ id, address, title, thumbnail }, index) => (
+        {cards.map(({ id, address, title: headline, thumbnail }, index) => (
           <li key={id}>
             {index === 0 && thumbnail && (
-              <FramedPicture source={thumbnail} sizes="(width < 36rem) 100vw, 20rem" behind="" />
+              <FramedPicture
+                source={thumbnail}
+                sizes="(width < 36rem) 100vw, 20rem"
+                behind={title}
+              />
             )}
             <h3>
-              <a href={address}>{title}</a>
+              <a href={address}>{headline}</a>
             </h3>
           </li>
         ))}
