@@ -1,11 +1,24 @@
-import { FramedPicture } from '@/app/_ui/framed-picture';
-import { PublishDate } from '@/app/_ui/publish-date';
-import { Terms } from '@/app/_ui/terms';
 import type { Card } from '@/lib/archive';
 import type { Words } from '@/lib/words';
+import { FramedPicture } from './framed-picture';
+import { PublishClock } from './publish-clock';
+import { PublishDate } from './publish-date';
+import { Terms } from './terms';
 
-/** An article on the front page: over half its width with a picture, or a column of it. */
-export function Story({ card, words, lead }: { card: Card; words: Words; lead?: boolean }) {
+/** An article above others: over half the page's width with a picture, or a column of it. */
+export function Story({
+  card,
+  words,
+  lead,
+  dated = true,
+}: {
+  card: Card;
+  words: Words;
+  lead?: boolean;
+  /** Whether its day is told; else the time of day is. */
+  dated?: boolean;
+}) {
+  const Time = dated ? PublishDate : PublishClock;
   const { title, address, thumbnail, categories } = card;
   const summary = card.lead || card.excerpt;
   return (
@@ -20,7 +33,7 @@ export function Story({ card, words, lead }: { card: Card; words: Words; lead?: 
       )}
       <div>
         <p className="meta">
-          <PublishDate language={words.language} of={card} />
+          <Time language={words.language} of={card} />
           <Terms terms={categories.slice(0, 1)} />
         </p>
         <h2>
