@@ -3,6 +3,7 @@ import '../style/list-place.css';
 import { type Card, getSiteIn } from '@/lib/archive';
 import type { Words } from '@/lib/words';
 import { FramedPicture } from './framed-picture';
+import { Headline } from './headline';
 import { PublishDate } from './publish-date';
 import { Terms } from './terms';
 
@@ -21,7 +22,11 @@ export function CardList({
     <ol className="cards" data-first={first} data-new={first && words.newAbove}>
       {cards.map((card) => (
         <li key={card.id}>
-          <CardItem card={card} words={words} title={card.title}>
+          <CardItem
+            card={card}
+            words={words}
+            title={<Headline text={card.title} language={card.language} />}
+          >
             {card.lead && <p className="card-lead">{card.lead}</p>}
             {card.excerpt && <p className="card-excerpt">{card.excerpt}</p>}
           </CardItem>

@@ -21,12 +21,13 @@ export async function LanguageSwitch({
 }) {
   const site = await getSite();
   if (site.languages.length < 2) return null;
+  const short = abbreviate(words.language);
   const addressIn = (code: string) =>
     alternates.find((alternate) => alternate.language === code)?.address ?? homeAddress(site, code);
   return (
     <li>
       <details name="bs-menu" className="languages">
-        <summary aria-label={words.languages}>{abbreviate(words.language)}</summary>
+        <summary aria-label={`${words.languages}: ${short}`}>{short}</summary>
         <nav aria-label={words.languages}>
           <ul>
             {site.languages.map(({ code, name }) => (

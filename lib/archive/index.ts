@@ -3,12 +3,13 @@
 export { dayOfYearAddress, parseDayOfYear, periodAddress, unitOf } from '../addresses/period-names';
 export type { ArticlePage, Translation } from './read/articles';
 export type { Card } from './read/cards';
+export type { Edition, EditionPart } from './read/edition';
 export type { Block, Front } from './read/front';
 export type { List } from './read/lists';
 export type { MenuLink } from './read/menu-tree';
-export { type Period, type PeriodCount, YEARS_PER_PAGE } from './read/periods';
+export { pagesOf } from './read/pages-of';
+export { type Period, type PeriodCount, pageSizeOf, YEARS_PER_PAGE } from './read/periods';
 export { readingAddress } from './read/readings';
-export { pagesOf } from './read/resolve';
 export type { TermLink } from './read/term-links';
 export { TERMS_PER_PAGE } from './read/terms';
 export * from './read/verbs/articles';

@@ -1,5 +1,6 @@
 import type { ConverterFunction } from 'opencc-js';
 import { withPhrases } from './phrases';
+import { withQuotes } from './quotes';
 import type { Variant } from './variants';
 
 /** The dictionaries of simplified Chinese take 85 MB: with no reader for so long, they go. */
@@ -27,10 +28,11 @@ export function getConverter(language: string, variant: Variant): Promise<Conver
 async function load(from: string, variant: Variant): Promise<ConverterFunction> {
   if (variant === 'zh-CN') {
     const { Converter } = await import('opencc-js/t2cn');
-    return Converter({ from, to: 'cn' });
+    return withQuotes(Converter({ from, to: 'cn' }), 'zh-CN');
   }
   const { Converter } = await import('opencc-js/cn2t');
-  return withPhrases(Converter({ from, to: variant === 'zh-HK' ? 'hkp' : 'twp' }));
+  const convert = Converter({ from, to: variant === 'zh-HK' ? 'hkp' : 'twp' });
+  return withQuotes(withPhrases(convert), variant);
 }
 
 function sourceOf(language: string, variant: Variant): string {

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { phrasesOf } from './phrases';
 
 test.each([
-  ['图书馆机器人“阿页”上岗一年：上架四万册', ['图书馆', '机器人', '“阿页”', '上岗', '一年：', '上架', '四万册']],
+  [
+    '图书馆机器人“阿页”上岗一年：上架四万册',
+    ['图书馆', '机器人', '“阿页”', '上岗', '一年：', '上架', '四万册'],
+  ],
   ['特斯拉官宣！9月3日在奥斯汀举行', ['特斯拉官宣！', '9月', '3日', '在奥斯汀', '举行']],
   ['夜渡重新开船：23:40，旧码头见', ['夜渡', '重新开船：', '23:40，', '旧码头见']],
   ['把 4K 生图门槛打下来', ['把 ', '4K ', '生图', '门槛打', '下来']],
@@ -20,7 +23,9 @@ test('what is written with spaces is left as it is', () => {
 });
 
 test('whatever the text, nothing is lost, no punctuation begins a line, no end is lonely', () => {
-  const parts = fc.constantFrom(...'港口的潮水，今天晚来了五十分钟。“（）”！23:40 A的は「」、'.split(''));
+  const parts = fc.constantFrom(
+    ...'港口的潮水，今天晚来了五十分钟。“（）”！23:40 A的は「」、'.split(''),
+  );
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 40 }), (characters) => {
       const text = characters.join('');

@@ -5,7 +5,8 @@ const CLOSING = /^(?:[\p{Pe}\p{Pf}\p{Po}\p{Pd}\p{Sm}%\s…—]|’|”)/u;
 const LATIN = /[\p{sc=Latin}\p{sc=Cyrillic}\p{Nd}.,:&+/_@-]/u;
 /** Characters that lean on the word before them, whatever its length, and on the one behind them. */
 const ENCLITIC = /^[的地得了着過过們们等么吗呢吧啊者はがをにへとでもやのねよか]$/u;
-const PROCLITIC = /^[第不在為为與与和及或把被將将讓让向從从對对於由再又更最很太已未要是有新各每約约至逾]$/u;
+const PROCLITIC =
+  /^[第不在為为與与和及或把被將将讓让向從从對对於由再又更最很太已未要是有新各每約约至逾]$/u;
 const SINGLE = /^\p{sc=Han}$/u;
 const PUNCTUATION = /[\p{P}\s]$/u;
 /** No phrase grows beyond this by what leans on it: it has to fit into a narrow line. */

@@ -1,7 +1,7 @@
 import { Arrow } from '@/app/_ui/arrow';
 import type { Words } from '@/lib/words';
 
-interface Step {
+export interface Step {
   address: string;
   name: string;
 }

@@ -10,6 +10,7 @@ import {
   getSiteIn,
   getWords,
   listPeriodCounterparts,
+  pageSizeOf,
   pagesOf,
   periodAddress,
   unitOf,
@@ -22,7 +23,7 @@ export async function loadPeriod(language: string, name: string, page = 1) {
   const period = await getPeriod(language, name);
   const archive = await getArchiveAddress(language);
   const site = await getSiteIn(language);
-  const pages = unitOf(name) === 'year' ? 1 : pagesOf(period?.count ?? 0, site.pageSize);
+  const pages = unitOf(name) === 'year' ? 1 : pagesOf(period?.count ?? 0, pageSizeOf(name, site));
   if (!period || !archive || page > pages) notFound();
   const { count, previous, next } = period;
   return {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Href } from '@/lib/addresses/text';
 import { periodAddress } from '@/lib/archive';
 import { countArticles, pageOfPages, type Words } from '@/lib/words';
@@ -11,6 +12,7 @@ export function PeriodHead({
   count,
   page = 1,
   pages = 1,
+  children,
 }: {
   words: Words;
   archive: Href;
@@ -18,6 +20,7 @@ export function PeriodHead({
   count: number;
   page?: number;
   pages?: number;
+  children?: ReactNode;
 }) {
   const { language } = words;
   const [year = '', month] = [period.slice(0, 4), period.slice(0, 7)];
@@ -45,6 +48,7 @@ export function PeriodHead({
         <span>{countArticles(words, count)}</span>
         {page > 1 && <span>{pageOfPages(words, page, pages)}</span>}
       </p>
+      {children}
     </header>
   );
 }

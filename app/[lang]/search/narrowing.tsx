@@ -5,13 +5,17 @@ import type { SearchFilters, SearchResult } from '@/lib/archive';
 import { fill, type Words } from '@/lib/words';
 import { Chip } from './chip';
 import { formatTime } from './format-time';
+import { isWorthNarrowing, usefulFacets } from './useful-facets';
 
-/** Links that order a search, narrow it to a list or a time, or widen it again. */
+/**
+ * Links that order a search, narrow it to a list or a time, or widen it again: beside the results
+ * where there is room, else closed above them.
+ */
 export function Narrowing({
   words,
   base,
   filters,
-  result: { count, facets, times, more, sample },
+  result,
   children,
 }: {
   words: Words;
@@ -27,19 +31,22 @@ export function Narrowing({
     { sort: 'relevance', name: words.sortRelevance },
     { sort: 'date', name: words.sortDate },
   ] as const;
-  const kinds = [...new Set(facets.map(({ kind }) => kind))];
+  const { count, facets, times, more, sample } = result;
+  const useful = usefulFacets(result, filters.lists);
+  const kinds = [...new Set(useful.map(({ kind }) => kind))];
   return (
     <nav className="narrowing" aria-label={words.narrow}>
       <ul className="chips">
-        {orders.map(({ sort, name }) => (
-          <Chip
-            language={language}
-            key={sort}
-            name={name}
-            href={to({ sort })}
-            chosen={sort === filters.sort}
-          />
-        ))}
+        {count > 1 &&
+          orders.map(({ sort, name }) => (
+            <Chip
+              language={language}
+              key={sort}
+              name={name}
+              href={to({ sort })}
+              chosen={sort === filters.sort}
+            />
+          ))}
         {Object.entries(filters.lists).map(([kind, path]) => (
           <Chip
             language={language}
@@ -58,31 +65,26 @@ export function Narrowing({
           />
         )}
       </ul>
-      {count > 0 && (
+      {isWorthNarrowing(result) && (
         <details>
           <summary>{words.narrow}</summary>
           {more && <p className="meta">{fill(words, 'searchSample', { count: sample })}</p>}
-          {kinds
-            .filter((kind) => !(kind in filters.lists))
-            .map((kind) => (
-              <Group
-                key={kind}
-                title={kind === 'section' ? words.sections : termsTitle(words, kind)}
-              >
-                {facets
-                  .filter((facet) => facet.kind === kind)
-                  .map(({ id, name, path, count: each }) => (
-                    <Chip
-                      language={language}
-                      key={id}
-                      name={name}
-                      count={each}
-                      href={to({ lists: { ...filters.lists, [kind]: path } })}
-                    />
-                  ))}
-              </Group>
-            ))}
-          {times.length > 0 && (
+          {kinds.map((kind) => (
+            <Group key={kind} title={kind === 'section' ? words.sections : termsTitle(words, kind)}>
+              {useful
+                .filter((facet) => facet.kind === kind)
+                .map(({ id, name, path, count: each }) => (
+                  <Chip
+                    language={language}
+                    key={id}
+                    name={name}
+                    count={each}
+                    href={to({ lists: { ...filters.lists, [kind]: path } })}
+                  />
+                ))}
+            </Group>
+          ))}
+          {times.length > 1 && (
             <Group title={words.dates}>
               {times.map(({ time, count: each }) => (
                 <Chip
@@ -98,6 +100,7 @@ export function Narrowing({
           {children}
         </details>
       )}
+      {!isWorthNarrowing(result) && children}
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import '@/app/style/narrowing.css';
 import { CardItem, CardList } from '@/app/_ui/card-list';
 import { Pagination } from '@/app/_ui/pagination';
 import { readFilters, searchAddress } from '@/app/_ui/search-filters';
@@ -16,12 +17,13 @@ import {
   type SearchResult,
   searchArticles,
 } from '@/lib/archive';
-import type { Site } from '@/lib/settings/site';
+import type { LocalSite } from '@/lib/settings/site';
 import { countArticles, fill, type Words } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
 import { Languages } from './languages';
 import { Narrowing } from './narrowing';
 import { NothingFound } from './nothing-found';
+import { isWorthNarrowing } from './useful-facets';
 
 type Props = PageProps<'/[lang]/search'>;
 
@@ -55,7 +57,7 @@ export default async function SearchPage(props: Props) {
     <Shell
       words={words}
       alternates={alternates}
-      place={site.sidebar.list}
+      place={result && filters.query && isWorthNarrowing(result) ? false : site.sidebar.list}
       widgets={site.sidebar.widgets.filter((widget) => widget !== 'search')}
     >
       <h1 className="page-title">{words.search}</h1>
@@ -89,7 +91,7 @@ function Found({
   result,
 }: {
   words: Words;
-  site: Site;
+  site: LocalSite;
   filters: SearchFilters;
   result: SearchResult;
 }) {
@@ -114,30 +116,34 @@ function Found({
       ) : (
         <p className="meta">{words.searchHelp}</p>
       )}
-      {query && (count > 0 || filtered) && (
-        <Narrowing words={words} base={base} filters={filters} result={result}>
-          <Languages words={words} filters={filters} />
-        </Narrowing>
-      )}
-      <ol className="cards">
-        {hits.map((hit) => (
-          <li key={hit.id}>
-            <CardItem card={hit} words={words} title={<Marked marks={hit.titleMarks} />}>
-              <p className="card-excerpt">
-                <Marked marks={hit.snippet} />
-              </p>
-            </CardItem>
-          </li>
-        ))}
-      </ol>
-      {query && count === 0 && <NothingFound words={words} base={base} filters={filters} />}
-      {count === 0 && <Newest words={words} />}
-      <Pagination
-        words={words}
-        page={page}
-        pages={pagesOf(count, site.pageSize)}
-        addressOf={(number) => searchAddress(base, { ...filters, page: number })}
-      />
+      <div className="found" data-sidebar={site.sidebar.list || undefined}>
+        {query && (count > 0 || filtered) && (
+          <Narrowing words={words} base={base} filters={filters} result={result}>
+            <Languages words={words} filters={filters} />
+          </Narrowing>
+        )}
+        <div>
+          <ol className="cards">
+            {hits.map((hit) => (
+              <li key={hit.id}>
+                <CardItem card={hit} words={words} title={<Marked marks={hit.titleMarks} />}>
+                  <p className="card-excerpt">
+                    <Marked marks={hit.snippet} />
+                  </p>
+                </CardItem>
+              </li>
+            ))}
+          </ol>
+          {query && count === 0 && <NothingFound words={words} base={base} filters={filters} />}
+          {count === 0 && <Newest words={words} />}
+          <Pagination
+            words={words}
+            page={page}
+            pages={pagesOf(count, site.pageSize)}
+            addressOf={(number) => searchAddress(base, { ...filters, page: number })}
+          />
+        </div>
+      </div>
     </>
   );
 }

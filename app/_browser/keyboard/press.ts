@@ -28,7 +28,9 @@ function move(step: 1 | -1): void {
     document.querySelector<HTMLElement>(`.pager [rel=${step > 0 ? 'prev' : 'next'}]`)?.click();
     return;
   }
-  const cards = [...document.querySelectorAll<HTMLElement>('main .cards h2 a')];
+  const cards = [
+    ...document.querySelectorAll<HTMLElement>('main :is(.card, .story, .block li) :is(h2, h3) a'),
+  ];
   const { activeElement } = document;
   const current = activeElement instanceof HTMLElement ? cards.indexOf(activeElement) : -1;
   const next = current === -1 ? firstInView(cards) : current + step;

@@ -46,8 +46,8 @@ export async function getFront(store: Store, site: Site, language: string): Prom
  * Who stands where: what has a weight leads, then what has a lead, then what is newest; of equals
  * the one with a picture.
  */
-export function arrangeFront(cards: Card[]): Omit<Front, 'blocks'> {
-  const ranked = cards.slice(0, LEADING).toSorted((a, b) => rank(a) - rank(b));
+export function arrangeFront(cards: Card[], leading = LEADING): Omit<Front, 'blocks'> {
+  const ranked = cards.slice(0, leading).toSorted((a, b) => rank(a) - rank(b));
   const [best] = ranked;
   const lead = ranked.find((card) => best && rank(card) === rank(best) && card.thumbnail) ?? best;
   const seconds = ranked.filter((card) => card !== lead).slice(0, SECONDS);

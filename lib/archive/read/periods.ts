@@ -1,5 +1,6 @@
 import { periodAddress, type Unit, unitOf } from '../../addresses/period-names';
 import type { Href } from '../../addresses/text';
+import type { Site } from '../../settings/site';
 import { getNeighbourPeriods } from '../store/neighbours';
 import type { Store } from '../store/store';
 import { getArchiveAddress } from './archive-address';
@@ -10,6 +11,14 @@ export const YEARS_PER_PAGE = 20;
 /** Of a day in every year, so many years show their articles, and so many of them each. */
 const YEARS_WITH_ARTICLES = 30;
 const ARTICLES_PER_YEAR = 3;
+
+/** What a page of a day's edition has at least: most days are one page. */
+const IN_AN_EDITION = 60;
+
+/** How many articles a page of a month or day has. */
+export function pageSizeOf(period: string, { pageSize }: Pick<Site, 'pageSize'>): number {
+  return unitOf(period) === 'day' ? Math.max(pageSize, IN_AN_EDITION) : pageSize;
+}
 
 /** A year (`2026`), month (`2026-08`) or day (`2026-08-22`), and how many articles it has. */
 export interface PeriodCount {
@@ -54,16 +63,17 @@ export async function listPeriods(
     .execute();
 }
 
-/** The articles of a month or day, newest first. */
+/** The articles of a month or day, newest first, and the section that each stands in. */
 export async function listPeriodArticles(
   store: Store,
   language: string,
   period: string,
   { offset, limit }: { offset: number; limit: number },
-): Promise<Card[]> {
+): Promise<(Card & { section: string })[]> {
   const rows = await store
     .selectFrom('articles')
     .select(CARD_COLUMNS)
+    .select('section')
     .where('language', '=', language)
     .where('day', '>=', period)
     .where('day', '<', endOf(period))

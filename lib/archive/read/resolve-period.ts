@@ -8,16 +8,17 @@ import {
   unitOf,
 } from '../../addresses/period-names';
 import type { Address } from '../../addresses/text';
+import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
-import { getPeriod } from './periods';
+import { pagesOf } from './pages-of';
+import { getPeriod, pageSizeOf } from './periods';
 
 /** What stands below the address of an archive by date. */
 export interface DatedPage {
   /** Its one true spelling. */
   address: Address;
   page: Page;
-  /** Articles that it has page by page; 0 for what has no pages. */
-  articles: number;
+  pages: number;
 }
 
 const BELOW =
@@ -33,13 +34,14 @@ export async function resolvePeriod(
   archive: Address,
   below: string,
   number: number,
+  site: Pick<Site, 'pageSize'>,
 ): Promise<DatedPage | undefined> {
   const { year, month, day, onMonth = '', onDay = '' } = BELOW.exec(below)?.groups ?? {};
   if (!year) {
     const dayOfYear = parseDayOfYear(onMonth, onDay);
     if (!dayOfYear) return undefined;
     const address = dayOfYearAddress(archive, dayOfYear);
-    return { address, page: { kind: 'dayOfYear', language, day: dayOfYear }, articles: 0 };
+    return { address, page: { kind: 'dayOfYear', language, day: dayOfYear }, pages: 1 };
   }
   const period = parsePeriod(year, month, day);
   const found = period && (await getPeriod(store, language, period));
@@ -47,8 +49,12 @@ export async function resolvePeriod(
   const kind = unitOf(period);
   const address = periodAddress(archive, period);
   return kind === 'year'
-    ? { address, page: { kind, language, period }, articles: 0 }
-    : { address, page: { kind, language, period, page: number }, articles: found.count };
+    ? { address, page: { kind, language, period }, pages: 1 }
+    : {
+        address,
+        page: { kind, language, period, page: number },
+        pages: pagesOf(found.count, pageSizeOf(period, site)),
+      };
 }
 
 /** Where the day of today, in the site's time zone, stands in every year. */

@@ -15,6 +15,7 @@ import { getSite } from '../store/meta';
 import type { Store } from '../store/store';
 import { findClaim, findOwner } from './find-claim';
 import { getHomeList, getList } from './lists';
+import { pagesOf } from './pages-of';
 import { listYears, YEARS_PER_PAGE } from './periods';
 import { resolveGone } from './resolve-gone';
 import { resolveMachine } from './resolve-machine';
@@ -100,8 +101,8 @@ async function resolveDated(
       address: encodeAddress(todayAddress(archive, site.timeZone, Date.now())),
     };
   }
-  const found = await resolvePeriod(store, language, archive, below, page);
-  if (!found || page < 1 || page > pagesOf(found.articles, site.pageSize)) return undefined;
+  const found = await resolvePeriod(store, language, archive, below, page, site);
+  if (!found || page < 1 || page > found.pages) return undefined;
   const truth = pageAddress(found.address, page, site);
   if (spelled !== encodeAddress(truth)) return redirect(truth);
   return { kind: 'page', page: found.page };
@@ -179,11 +180,6 @@ async function countPages(store: Store, site: Site, claim: Claim): Promise<numbe
       ? await getHomeList(store, site, language)
       : await getList(store, Number(target));
   return pagesOf(list?.count ?? 0, site.pageSize);
-}
-
-/** Pages that so many items take; an empty list still has its first page. */
-export function pagesOf(items: number, pageSize: number): number {
-  return Math.max(1, Math.ceil(items / pageSize));
 }
 
 function redirect(address: Address): Resolution {

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import type { Changes } from './apply';
 import { listSource } from './claims';
@@ -10,7 +11,7 @@ import { chunks } from './write';
  * Counts the articles of the lists that changed, takes out those for which nothing stands, and names
  * the others.
  */
-export async function refreshLists(store: Store, changes: Changes): Promise<void> {
+export async function refreshLists(store: Store, site: Site, changes: Changes): Promise<void> {
   const { lists } = changes;
   for (const ids of chunks([...lists])) {
     await store
@@ -35,7 +36,7 @@ export async function refreshLists(store: Store, changes: Changes): Promise<void
       await store.deleteFrom('addresses').where('source', 'in', gone.map(listSource)).execute();
     }
   }
-  await nameLists(store, changes);
+  await nameLists(store, site, changes);
   for (const ids of chunks([...lists])) await indexTerms(store, ids);
 }
 

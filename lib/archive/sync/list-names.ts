@@ -1,20 +1,22 @@
 import { type SqlBool, sql } from 'kysely';
+import { type Site, siteIn } from '../../settings/site';
 import { fold } from '../search/fold';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import { articleTag, listTag, sidebarTag, termsTag } from '../store/tags';
 import type { Changes } from './apply';
 import { listClaim, listSource } from './claims';
 import { chunks, insertClaims } from './write';
 
 /**
- * Calls the lists that changed as their `_index` files do, puts them where these say, and claims
+ * Calls the lists that changed as their `_index` files or the settings do, puts them where these say, and claims
  * their addresses.
  */
-export async function nameLists(store: Store, changes: Changes): Promise<void> {
+export async function nameLists(store: Store, site: Site, changes: Changes): Promise<void> {
   for (const ids of chunks([...changes.lists])) {
     const lists = await listWritten(store, ids);
     for (const list of lists) {
-      const name = list.title || list.bare_name;
+      const name = list.title || settingOf(site, list) || list.bare_name;
       const address = list.own ?? list.bare_address;
       if (name === list.name && address === list.address) continue;
       const folded = fold(name === list.bare_name ? name : `${name} ${list.bare_name}`);
@@ -28,6 +30,16 @@ export async function nameLists(store: Store, changes: Changes): Promise<void> {
     await insertClaims(store, claims);
     for (const { lookup } of claims) changes.lookups.add(lookup);
   }
+}
+
+/** What the settings call a section or a term, by its own name or the end of its path. */
+function settingOf(
+  site: Site,
+  list: Pick<Tables['lists'], 'language' | 'path' | 'bare_name'>,
+): string {
+  const { termNames } = siteIn(site, list.language);
+  const end = list.path.split('/').at(-1) ?? '';
+  return termNames[list.bare_name] ?? termNames[end] ?? '';
 }
 
 /** Sections and terms with what their `_index` file says, of several the first. */
@@ -44,7 +56,8 @@ async function listWritten(store: Store, ids: number[]) {
             iif(lists.kind = 'section', lists.path, lists.kind || '/' || lists.path)`,
         ),
     )
-    .select(['lists.id', 'lists.language', 'lists.kind', 'lists.name', 'lists.address'])
+    .select(['lists.id', 'lists.language', 'lists.kind', 'lists.path'])
+    .select(['lists.name', 'lists.address'])
     .select(['lists.bare_name', 'lists.bare_address'])
     .select(['articles.title', 'articles.address as own'])
     .where('lists.id', 'in', ids)

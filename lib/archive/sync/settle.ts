@@ -16,7 +16,7 @@ export async function settle(store: Store, site: Site, changes: Changes): Promis
   await createIndexes(store);
   await orderTies(store, changes);
   if (!changes.all) await noteClaims(store, [...changes.lists].map(listSource), changes);
-  await refreshLists(store, changes);
+  await refreshLists(store, site, changes);
   await refreshPeriods(store, changes);
   await resolveReferences(store, site, changes);
   await claimArchives(store, site, changes);

@@ -89,6 +89,14 @@ export const look = {
       tags: z.boolean().default(true).meta({ description: 'The same of `taglist`.' }),
     })
     .prefault({}),
+  termNames: z
+    .record(z.string(), z.string())
+    .default({})
+    .meta({
+      description:
+        'What sections and terms are called, by their names in files, unless an `_index.md` says so.',
+      examples: [{ qq: '腾讯新闻' }],
+    }),
   social: z
     .array(socialLink)
     .default([])

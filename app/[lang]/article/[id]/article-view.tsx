@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Headline } from '@/app/_ui/headline';
 import type { Alternate } from '@/app/_ui/language-switch';
 import { Prose } from '@/app/_ui/prose';
 import { renderArticle } from '@/app/_ui/render-text';
@@ -48,7 +49,9 @@ export async function ArticleView({
     <>
       <article className="article">
         <header>
-          <h1>{reading.text(article.title)}</h1>
+          <h1>
+            <Headline text={reading.text(article.title)} language={article.language} />
+          </h1>
           {lead && <p className="lead">{reading.text(lead)}</p>}
           <ArticleMeta
             article={{ ...article, terms }}

@@ -1,4 +1,5 @@
 import { Arrow } from '@/app/_ui/arrow';
+import { Headline } from '@/app/_ui/headline';
 import { type ArticlePage, getPager } from '@/lib/archive';
 import type { Reading } from './reading';
 
@@ -20,7 +21,7 @@ export async function Pager({
           <small>
             <Arrow sign="←" /> {words.older}
           </small>
-          {reading.text(older.title)}
+          <Headline text={reading.text(older.title)} language={language} />
         </a>
       )}
       {newer && (
@@ -28,7 +29,7 @@ export async function Pager({
           <small>
             {words.newer} <Arrow sign="→" />
           </small>
-          {reading.text(newer.title)}
+          <Headline text={reading.text(newer.title)} language={language} />
         </a>
       )}
     </nav>

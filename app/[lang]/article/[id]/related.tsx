@@ -1,3 +1,4 @@
+import { Headline } from '@/app/_ui/headline';
 import { PublishDate } from '@/app/_ui/publish-date';
 import { type ArticlePage, listRelated } from '@/lib/archive';
 import type { Reading } from './reading';
@@ -14,7 +15,9 @@ export async function Related({ article, reading }: { article: ArticlePage; read
       <ul className="widget-list">
         {cards.map((card) => (
           <li key={card.id}>
-            <a href={reading.address(card.address)}>{reading.text(card.title)}</a>
+            <a href={reading.address(card.address)}>
+              <Headline text={reading.text(card.title)} language={card.language} />
+            </a>
             <PublishDate language={reading.words.language} of={card} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Headline } from '@/app/_ui/headline';
 import { PublishClock } from '@/app/_ui/publish-clock';
 import { PublishDate } from '@/app/_ui/publish-date';
 import type { Card } from '@/lib/archive';
@@ -20,7 +21,9 @@ export function Wire({ cards, words }: { cards: Card[]; words: Words }) {
               {cards.map((card) => (
                 <li key={card.id}>
                   <PublishClock language={words.language} of={card} />
-                  <a href={card.address}>{card.title}</a>
+                  <a href={card.address}>
+                    <Headline text={card.title} language={card.language} />
+                  </a>
                   <small>{card.categories[0]?.name}</small>
                 </li>
               ))}
@@ -31,7 +34,9 @@ export function Wire({ cards, words }: { cards: Card[]; words: Words }) {
         <ol>
           {cards.map((card) => (
             <li key={card.id}>
-              <a href={card.address}>{card.title}</a>
+              <a href={card.address}>
+                <Headline text={card.title} language={card.language} />
+              </a>
               <small>
                 <PublishDate language={words.language} of={card} /> {card.categories[0]?.name}
               </small>

@@ -6,6 +6,7 @@ import { articleTag, periodTag } from '../../store/tags';
 import { getArchiveAddress as readArchiveAddress } from '../archive-address';
 import type * as articles from '../articles';
 import type { Card } from '../cards';
+import * as edition from '../edition';
 import * as periods from '../periods';
 import { dependOn } from './depend-on';
 
@@ -60,17 +61,32 @@ export async function listMonths(
   return periods.listPeriods(openStore(), language, 'month', years.from, years.to);
 }
 
-/** The articles of a month or day. */
+/** A page of the newspaper that the articles of a day make. */
+export async function getEdition(
+  language: string,
+  day: string,
+  page: number,
+): Promise<edition.Edition> {
+  await dependOn(periodTag(language, day));
+  const store = openStore();
+  const found = await edition.getEdition(store, await readSite(store), language, day, page);
+  const { lead, seconds, parts } = found;
+  const cards = [...seconds, ...parts.flatMap((part) => part.cards), ...(lead ? [lead] : [])];
+  await dependOn(...cards.map(({ id }) => articleTag(id)));
+  return found;
+}
+
+/** The articles of a month. */
 export async function listPeriodArticles(
   language: string,
-  period: string,
+  month: string,
   page: number,
 ): Promise<Card[]> {
-  await dependOn(periodTag(language, period));
+  await dependOn(periodTag(language, month));
   const store = openStore();
   const { pageSize: limit } = await readSite(store);
   const place = { offset: (page - 1) * limit, limit };
-  const cards = await periods.listPeriodArticles(store, language, period, place);
+  const cards = await periods.listPeriodArticles(store, language, month, place);
   await dependOn(...cards.map(({ id }) => articleTag(id)));
   return cards;
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
-import { CardList } from '@/app/_ui/card-list';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { pageAddress } from '@/lib/addresses/text';
-import { listPeriodArticles } from '@/lib/archive';
+import { getEdition } from '@/lib/archive';
 import { DatePager } from '../../../date-pager';
 import { describePeriod, loadPeriod } from '../../../load-period';
 import { OtherYears } from '../../../other-years';
 import { PeriodHead } from '../../../period-head';
+import { DaysAround } from './days-around';
+import { EditionPage } from './edition-page';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
 
@@ -22,13 +23,15 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return describePeriod(await load(props));
 }
 
-/** The articles of a day, and what other years have of it. */
+/** A day as an edition, the days around it, and what other years have of it. */
 export default async function DayPage(props: Params) {
   const { words, archive, site, period, count, page, pages, address, ...rest } = await load(props);
   return (
     <Shell words={words} here={address} alternates={rest.alternates} place={site.sidebar.list}>
-      <PeriodHead {...{ words, archive, period, count, page, pages }} />
-      <CardList cards={await listPeriodArticles(words.language, period, page)} words={words} />
+      <PeriodHead {...{ words, archive, period, count, page, pages }}>
+        <DaysAround previous={rest.previous} next={rest.next} />
+      </PeriodHead>
+      <EditionPage edition={await getEdition(words.language, period, page)} words={words} />
       <Pagination
         {...{ words, page, pages }}
         addressOf={(number) => pageAddress(address, number, site)}
