@@ -38,5 +38,9 @@ if (document.documentElement.id === '__next_error__') {
   import('./error-page').then(({ showErrorPage }) => showErrorPage());
 }
 
+if (document.querySelector('[data-lost]')) {
+  import('./lost').then(({ searchForAddress }) => searchForAddress());
+}
+
 const article = document.querySelector<HTMLElement>('[data-article]');
 if (article) import('./article-services').then(({ serveArticle }) => serveArticle(article));
