@@ -3,7 +3,7 @@ import { mendBrokenPictures } from './broken-pictures';
 import { loadCommentsOnApproach } from './comments';
 import { handed } from './handed';
 import { listenToKeys } from './keyboard/listen';
-import { followScrolling } from './masthead';
+import { closeMenusOnEscape, followScrolling } from './masthead';
 import { moveHeadlines } from './moving';
 import { noticeShelf } from './shelf/notice';
 import { enhanceText } from './text';
@@ -13,6 +13,7 @@ loadCommentsOnApproach();
 enhanceText();
 noticeShelf();
 followScrolling();
+closeMenusOnEscape();
 listenToKeys();
 moveHeadlines();
 
