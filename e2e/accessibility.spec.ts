@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { SITES } from '../testing/sites';
 import { axeFindings } from './axe';
 import { KINDS_OF_PAGES, unfold } from './kinds-of-pages';
+import { outlineFindings } from './outline';
 
 test.use({ baseURL: SITES.sample.url });
 
@@ -15,7 +16,9 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     });
 
     for (const [language, addresses] of Object.entries(KINDS_OF_PAGES)) {
-      test(`axe finds nothing on any kind of page, ${language}, ${theme}`, async ({ page }) => {
+      test(`axe and the outline find nothing on any kind of page, ${language}, ${theme}`, async ({
+        page,
+      }) => {
         test.setTimeout(180_000);
         const findings: string[] = [];
         for (const address of addresses) {
@@ -23,7 +26,8 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
           // What is there is what was meant, not the page that says that nothing is.
           if (!address.endsWith('/nowhere/')) expect(await isMissing(page), address).toBe(false);
           await unfold(page);
-          findings.push(...(await axeFindings(page)).map((finding) => `${address} ${finding}`));
+          const found = [...(await axeFindings(page)), ...(await outlineFindings(page))];
+          findings.push(...found.map((finding) => `${address} ${finding}`));
         }
         expect(findings).toEqual([]);
       });

@@ -32,6 +32,20 @@ test('an article leads to its day, and the day to its articles', async ({ page }
   await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible();
 });
 
+test('a day is an edition: what leads, what follows, and the days around it', async ({ page }) => {
+  await page.goto('/en/archive/2025/10/05/');
+  const main = page.getByRole('main');
+  const lead = main.getByRole('article').first();
+  await expect(lead.getByRole('heading', { level: 2 }).getByRole('link')).toBeVisible();
+  const next = main.getByRole('banner').or(main.locator('header')).getByRole('link', { name: /→/ });
+  const name = (await next.innerText()).replace(' →', '');
+  await next.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'You are here' })).toBeHidden();
+  await expect(lead).toBeVisible();
+});
+
 test('today leads to this day in every year, in the time zone of the site', async ({ request }) => {
   const days = new Set<string>();
   const today = () =>

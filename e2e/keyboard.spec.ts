@@ -96,3 +96,30 @@ test('a key during a composition is no command', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(1);
 });
+
+test('focus goes into the sheet of keys, and back to where it was', async ({ page }) => {
+  await page.goto('/en/news/');
+  const link = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').nth(1);
+  await link.focus();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+});
+
+test('Escape closes what is open in the masthead, back to where it was opened', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const banner = page.getByRole('banner');
+  const opener = banner.getByLabel('Languages: EN');
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const other = banner.getByRole('link', { name: '简体中文' });
+  await expect(other).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(other).toBeHidden();
+  await expect(opener).toBeFocused();
+});

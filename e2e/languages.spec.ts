@@ -3,22 +3,29 @@ import { SITES } from '../testing/sites';
 
 test.use({ baseURL: SITES.sample.url });
 
-const languages = (page: Page, name: string) =>
-  page.getByRole('banner').getByRole('navigation', { name });
+/** Opens the switch, and goes to the page in another language. */
+async function switchTo(page: Page, other: string, switchName: string): Promise<void> {
+  const banner = page.getByRole('banner');
+  await banner.getByLabel(`${switchName}: `).click();
+  await banner
+    .getByRole('navigation', { name: switchName })
+    .getByRole('link', { name: other })
+    .click();
+}
 
 test('the switch stays on an article that is translated', async ({ page }) => {
   await page.goto('/zh-cn/news/harbor-daily/night-ferry-returns/');
-  await languages(page, '语言').getByRole('link', { name: 'English' }).click();
+  await switchTo(page, 'English', '语言');
   await expect(page).toHaveURL('/en/news/harbor-daily/night-ferry-returns/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await languages(page, 'Languages').getByRole('link', { name: '繁體中文' }).click();
+  await switchTo(page, '繁體中文', 'Languages');
   await expect(page).toHaveURL('/zh-tw/news/harbor-daily/night-ferry-returns/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
 });
 
 test('it leads home where there is no translation', async ({ page }) => {
   await page.goto('/en/columns/letters/');
-  await languages(page, 'Languages').getByRole('link', { name: '简体中文' }).click();
+  await switchTo(page, '简体中文', 'Languages');
   await expect(page).toHaveURL('/zh-cn/');
 });
 
@@ -41,10 +48,10 @@ test('translations point at each other and at themselves', async ({ page }) => {
 
 test('sections and searches keep their place in the other language', async ({ page }) => {
   await page.goto('/en/news/night-desk/');
-  await languages(page, 'Languages').getByRole('link', { name: '简体中文' }).click();
+  await switchTo(page, '简体中文', 'Languages');
   await expect(page).toHaveURL('/zh-cn/news/night-desk/');
   await page.goto('/en/search/?q=tram');
-  await languages(page, 'Languages').getByRole('link', { name: '简体中文' }).click();
+  await switchTo(page, '简体中文', 'Languages');
   await expect(page).toHaveURL('/zh-cn/search/?q=tram');
 });
 

@@ -6,7 +6,7 @@ test.use({ baseURL: SITES.sample.url, viewport: { width: 800, height: 500 } });
 const cardLinks = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
 
 test('coming back to a list, a reader is where they were, after a reload too', async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto('/en/news/');
   const link = cardLinks(page).nth(6).getByRole('link');
   await link.scrollIntoViewIfNeeded();
   const top = await topOf(page, 6);
@@ -20,14 +20,14 @@ test('coming back to a list, a reader is where they were, after a reload too', a
 });
 
 test('the place is an article, not a number of pixels', async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto('/en/news/');
   const link = cardLinks(page).nth(6).getByRole('link');
   await link.scrollIntoViewIfNeeded();
   const top = await topOf(page, 6);
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // Meanwhile the list has grown at its top.
-  await page.route('**/en/', async (route) => {
+  await page.route('**/en/news/', async (route) => {
     const response = await route.fetch();
     const html = await response.text();
     const grown = html.replace(
@@ -43,17 +43,17 @@ test('the place is an article, not a number of pixels', async ({ page }) => {
 });
 
 test('a list that is opened anew begins at its beginning', async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto('/en/news/');
   await cardLinks(page).nth(6).getByRole('link').click();
-  await page.getByRole('banner').getByRole('link', { name: 'Home' }).click();
-  await expect(page).toHaveURL('/en/');
+  await page.getByRole('banner').getByRole('link', { name: 'News' }).click();
+  await expect(page).toHaveURL('/en/news/');
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('who comes again sees from where on the list is as it was', async ({ page }) => {
-  await page.goto('/en/');
-  await expect.poll(() => visits(page)).toContain('"list":"/en/"');
+  await page.goto('/en/news/');
+  await expect.poll(() => visits(page)).toContain('"list":"/en/news/"');
   await expect(page.getByText('New since your last visit')).toBeHidden();
   const third = await cardLinks(page).nth(2).innerText();
   // As if the visit had been yesterday, before the two newest articles were written.

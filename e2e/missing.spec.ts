@@ -13,9 +13,21 @@ test('an unknown address is a 404 in the reader’s language, with a way on', as
     const response = await page.goto(address);
     expect(response?.status(), address).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page).toHaveTitle(new RegExp(`^${title} - `));
     await expect(page.getByRole('main').getByRole('search')).toBeVisible();
     await expect(page.getByRole('main').locator('article')).not.toHaveCount(0);
   }
+});
+
+test('the search of a page that is not there knows what was looked for', async ({ page }) => {
+  await page.goto('/en/news/Night_Ferry.html');
+  const box = page.getByRole('main').getByPlaceholder('Search articles');
+  await expect(box).toHaveValue('Night Ferry');
+  await box.focus();
+  await expect(box).toBeFocused();
+  await box.press('Enter');
+  await expect(page).toHaveURL('/en/search/?q=Night+Ferry');
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
 });
 
 test('odd addresses are 404 or 400, and never an error of ours', async ({ request }) => {

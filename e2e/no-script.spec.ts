@@ -4,7 +4,7 @@ import { SITES } from '../testing/sites';
 test.use({ baseURL: SITES.sample.url, javaScriptEnabled: false });
 
 test('everything works without JavaScript', async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto('/en/columns/');
   await page.getByRole('main').getByRole('link', { name: 'Letters', exact: true }).first().click();
   await expect(page.getByText('Kindly consider the matter closed.')).toBeVisible();
   await page
@@ -16,6 +16,7 @@ test('everything works without JavaScript', async ({ page }) => {
   await page.getByRole('main').getByRole('searchbox').fill('ladder');
   await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
   await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
+  await page.getByRole('banner').getByLabel('Languages: EN').click();
   await page.getByRole('banner').getByRole('link', { name: '简体中文' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   const response = await page.goto('/en/nowhere/');

@@ -52,6 +52,22 @@ test('what is read from right to left stands so, and code does not', async ({ pa
       await expect(page.getByRole('list').getByText('یک')).toHaveCSS('direction', 'rtl');
       await expect(page.getByRole('cell', { name: '۱' })).toHaveCSS('text-align', 'right');
     }
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const below of ['', 'news/', 'search/?q=بندر', 'archive/2026/03/16/', 'nowhere/']) {
+        await page.goto(`${url}/fa/${below}`);
+        const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(scrolls, `${below} at ${width}`).toBe(width);
+        const main = await boxOf(page.getByRole('main'));
+        const headline = page
+          .getByRole('main')
+          .getByRole('article')
+          .getByRole('heading')
+          .getByRole('link');
+        const { left, right } = await boxOf(headline);
+        expect(main.right - right, `${below} at ${width}`).toBeLessThan(left - main.left);
+      }
+    }
     await page.goto(`${url}/fa/news/harbour/lite/`);
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await page.goto(`${url}/en/news/harbour/`);

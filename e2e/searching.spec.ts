@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { SITES } from '../testing/sites';
 
 test.use({ baseURL: SITES.sample.url });
@@ -89,43 +89,58 @@ test('suggestions appear while typing, and never while an input method composes'
   expect(asked).toHaveLength(1);
 });
 
+const narrowingOf = (page: Page) => page.getByRole('navigation', { name: '缩小范围' });
+
+async function countFound(page: Page): Promise<number> {
+  return Number(/(\d+) 篇/.exec(await page.getByRole('status').innerText())?.[1]);
+}
+
 test('results are ordered, narrowed and widened by plain links', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 800 });
   await page.goto('/zh-cn/search/?q=潮');
-  const count = async () =>
-    Number(/(\d+) 篇/.exec(await page.getByRole('status').innerText())?.[1]);
-  const all = await count();
-  const narrowing = page.getByRole('navigation', { name: '缩小范围' });
-  await narrowing.getByText('缩小范围').click();
-  await narrowing.getByRole('link', { name: /^科学电讯/ }).click();
+  const all = await countFound(page);
+  const link = narrowingOf(page).getByRole('link', { name: /^科学电讯/ });
+  await expect(link).toBeHidden();
+  await narrowingOf(page).getByText('缩小范围').click();
+  await link.click();
   await expect(page).toHaveURL(/categories=/);
-  expect(await count()).toBeLessThan(all);
+  expect(await countFound(page)).toBeLessThan(all);
   await page.getByRole('link', { name: '最新' }).click();
   await expect(page).toHaveURL(/sort=date/);
   await page.getByRole('link', { name: /科学电讯 ×/ }).click();
-  expect(await count()).toBe(all);
+  expect(await countFound(page)).toBe(all);
 });
 
-test('a year, then a month, narrow a search, and each is taken off again', async ({ page }) => {
-  await page.goto('/zh-cn/search/?q=潮');
-  const narrowing = page.getByRole('navigation', { name: '缩小范围' });
-  const count = async () =>
-    Number(/(\d+) 篇/.exec(await page.getByRole('status').innerText())?.[1]);
-  const all = await count();
-  for (const [period, address] of [
-    [/^2026年 \d+$/, /time=2026$/],
-    [/^2026年\d+月 \d+$/, /time=2026-\d\d$/],
-  ] as const) {
-    await narrowing.locator('summary').click();
-    const link = narrowing.getByRole('link', { name: period }).first();
-    const said = Number(/ (\d+)$/.exec(await link.innerText())?.[1]);
-    await link.click();
-    await expect(page).toHaveURL(address);
-    expect(await count()).toBe(said);
-  }
+test('beside the results a search is narrowed at once, where few are found not at all', async ({
+  page,
+}) => {
+  await page.goto('/zh-cn/search/?q=的');
+  const link = narrowingOf(page).getByRole('link', { name: /^科学电讯 \d+$/ });
+  const results = page.getByRole('main').getByRole('article').first();
+  const side = (await link.boundingBox())?.x ?? 0;
+  const { x = 0, width = Infinity } = (await results.boundingBox()) ?? {};
+  expect(side).toBeGreaterThan(x + width);
+  const names = await narrowingOf(page).getByRole('link').allInnerTexts();
+  const said = names.map((name) => name.replace(/ \d+$/, ''));
+  expect(said).toEqual([...new Set(said)]);
+  await link.click();
+  expect(await countFound(page)).toBeLessThan(8);
+  await expect(narrowingOf(page).getByRole('link', { name: /^20\d\d年 \d/ })).toHaveCount(0);
+});
+
+test('a year narrows a search; it, and a month, are taken off again', async ({ page }) => {
+  await page.goto('/zh-cn/search/?q=的');
+  const all = await countFound(page);
+  const link = narrowingOf(page).getByRole('link', { name: /^2026年 \d+$/ });
+  const said = Number(/ (\d+)$/.exec(await link.innerText())?.[1]);
+  await link.click();
+  await expect(page).toHaveURL(/time=2026$/);
+  expect(await countFound(page)).toBe(said);
+  await page.goto('/zh-cn/search/?q=的&time=2026-03');
   await page.getByRole('link', { name: /月 ×/ }).click();
   await expect(page).toHaveURL(/time=2026$/);
   await page.getByRole('link', { name: /^2026年 ×/ }).click();
-  expect(await count()).toBe(all);
+  expect(await countFound(page)).toBe(all);
 });
 
 test('the same query is asked in another language', async ({ page }) => {

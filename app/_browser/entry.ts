@@ -3,7 +3,7 @@ import { mendBrokenPictures } from './broken-pictures';
 import { loadCommentsOnApproach } from './comments';
 import { handed } from './handed';
 import { listenToKeys } from './keyboard/listen';
-import { followScrolling } from './masthead';
+import { closeMenusOnEscape, followScrolling } from './masthead';
 import { moveHeadlines } from './moving';
 import { noticeShelf } from './shelf/notice';
 import { enhanceText } from './text';
@@ -13,6 +13,7 @@ loadCommentsOnApproach();
 enhanceText();
 noticeShelf();
 followScrolling();
+closeMenusOnEscape();
 listenToKeys();
 moveHeadlines();
 
@@ -36,6 +37,10 @@ document.addEventListener('click', async ({ target }) => {
 
 if (document.documentElement.id === '__next_error__') {
   import('./error-page').then(({ showErrorPage }) => showErrorPage());
+}
+
+if (document.querySelector('[data-lost]')) {
+  import('./lost').then(({ searchForAddress }) => searchForAddress());
 }
 
 const article = document.querySelector<HTMLElement>('[data-article]');

@@ -15,3 +15,13 @@ export function followScrolling(): void {
     { passive: true },
   );
 }
+
+/** Escape closes what is open in the masthead; who was in it is where it was opened from. */
+export function closeMenusOnEscape(): void {
+  addEventListener('keydown', ({ key }) => {
+    const menu = document.querySelector<HTMLDetailsElement>('[name="bs-menu"][open]');
+    if (key !== 'Escape' || !menu) return;
+    if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+    menu.open = false;
+  });
+}

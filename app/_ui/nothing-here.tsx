@@ -25,7 +25,9 @@ export async function NothingHere({
     >
       <h1 className="page-title">{title}</h1>
       <p>{text}</p>
-      <SearchForm words={words} />
+      <div data-lost="">
+        <SearchForm words={words} />
+      </div>
       <h2 className="part-title">{words.newest}</h2>
       <CardList cards={cards.slice(0, 5)} words={words} />
     </Shell>

@@ -23,8 +23,8 @@ export function Pagination({
         </a>
       )}
       <ul>
-        {pagesAround(page, pages).map((number) => (
-          <li key={number}>
+        {pagesAround(page, pages).map((number, index, all) => (
+          <li key={number} data-after-gap={number - (all[index - 1] ?? 0) > 1 || undefined}>
             {number === page ? (
               <span aria-current="page">{formatNumber(number, words.language)}</span>
             ) : (
@@ -44,8 +44,10 @@ export function Pagination({
   );
 }
 
-/** The first, the last, and the pages next to this one. */
-function pagesAround(page: number, pages: number): number[] {
-  const wanted = [1, page - 1, page, page + 1, pages];
-  return [...new Set(wanted)].filter((number) => number >= 1 && number <= pages);
+/** The first, the last, the pages next to this one, and any that would be left out alone. */
+export function pagesAround(page: number, pages: number): number[] {
+  const near = [page - 1, page, page + 1].filter((number) => number >= 1 && number <= pages);
+  const second = page === 4 ? [2] : [];
+  const lastButOne = page === pages - 3 ? [pages - 1] : [];
+  return [...new Set([1, ...second, ...near, ...lastButOne, pages])];
 }
