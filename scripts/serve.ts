@@ -1,5 +1,6 @@
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
+import { useFetchedSite } from '../lib/git/fetch-site';
 import { openLog } from '../lib/log/open-log';
 import { expectWorkers } from '../lib/serve/processes/count-workers';
 import { serve } from '../lib/serve/processes/serve';
@@ -10,5 +11,6 @@ import { NOT_WATCHING } from '../lib/watch/open-site';
 allowClosedPipe();
 await openLog();
 expectWorkers();
+useFetchedSite();
 await expectServable();
 serve('start', () => NOT_WATCHING);

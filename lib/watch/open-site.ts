@@ -2,13 +2,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dataFolder, keepDataFolder } from '../archive/store/data-folder';
 import { type Lock, takeLock } from '../archive/store/lock';
 import type { Pace } from './follow-changes';
+import { NotFollowing } from './not-following';
 import { hasArchive, syncInChild } from './sync-site';
 import { type Watching, watchSite } from './watch-site';
 
 const ASK_MS = 2000;
 
 /** Nothing is followed: what is in the store is served as it is. */
-export const NOT_WATCHING: Watching = { stop: async () => {}, checkStore: () => {} };
+export const NOT_WATCHING: Watching = {
+  stop: async () => {},
+  checkStore: () => {},
+  pull: async () => {
+    throw new NotFollowing('This process does not follow the files of the site');
+  },
+};
 
 /**
  * Brings the store of this process's site up to date, and returns what follows its files from then
@@ -64,5 +71,6 @@ function watchWhenFree(pace: Partial<Pace>): Watching {
       return watching.stop();
     },
     checkStore: () => watching.checkStore(),
+    pull: () => watching.pull(),
   };
 }
