@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isPushAnswer, type Push, type PushAnswer } from './messages';
 
-/** A pull and a sync of many files take their time; who calls waits less long than that. */
-const LONGEST_MS = 120_000;
+/** GitHub hangs up after ten seconds; a sync of many files may take longer. */
+const LONGEST_MS = 9000;
 
 export type AskToPull = (push: Pick<Push, 'digest' | 'branch'>) => Promise<Answer>;
 type Answer = Pick<PushAnswer, 'status' | 'answer'>;
