@@ -5,12 +5,12 @@ import { openLog } from '../lib/log/open-log';
 import { expectWorkers } from '../lib/serve/processes/count-workers';
 import { serve } from '../lib/serve/processes/serve';
 import { expectServable } from '../lib/watch/expect-site';
-import { NOT_WATCHING } from '../lib/watch/open-site';
+import { openDates } from '../lib/watch/open-dates';
 
-/** `npm run serve`: serves what was built and synced before, and follows nothing. */
+/** `npm run serve`: serves what was built and synced before, and follows no files. */
 allowClosedPipe();
 await openLog();
 expectWorkers();
 useFetchedSite();
 await expectServable();
-serve('start', () => NOT_WATCHING);
+serve('start', await openDates());

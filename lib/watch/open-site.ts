@@ -2,20 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dataFolder, keepDataFolder } from '../archive/store/data-folder';
 import { type Lock, takeLock } from '../archive/store/lock';
 import type { Pace } from './follow-changes';
-import { NotFollowing } from './not-following';
+import { NOT_WATCHING, openDates } from './open-dates';
 import { hasArchive, syncInChild } from './sync-site';
 import { type Watching, watchSite } from './watch-site';
 
 const ASK_MS = 2000;
-
-/** Nothing is followed: what is in the store is served as it is. */
-export const NOT_WATCHING: Watching = {
-  stop: async () => {},
-  checkStore: () => {},
-  pull: async () => {
-    throw new NotFollowing('This process does not follow the files of the site');
-  },
-};
 
 /**
  * Brings the store of this process's site up to date, and returns what follows its files from then
@@ -24,7 +15,7 @@ export const NOT_WATCHING: Watching = {
  */
 export async function openSite(pace: Partial<Pace> = {}): Promise<() => Watching> {
   let lock = await lockOfSite();
-  if (lock === 'unwritable') return () => NOT_WATCHING;
+  if (lock === 'unwritable') return openDates();
   if (!lock) {
     console.log('Another process follows the files of this site; this one serves beside it.');
   }
