@@ -14,7 +14,7 @@ export function describeSize(largest: number, storeBytes: number, articles: numb
   if (largest > MOST_BYTES) {
     throw new Error(
       `${used}; ${room}, and there are ${articles}. An archive of this size needs a store beside ` +
-        'its functions, at DATABASE_URL, or a machine of its own, with npm start.',
+        'its functions (DATABASE_URL, not there yet) or a machine of its own, with npm start.',
     );
   }
   if (largest < WARN_FROM * MOST_BYTES) return `${used}; ${room}.`;
