@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -195,31 +195,6 @@ test('moved, and with a store that it cannot write, it serves the same', async (
     expect((await get(`${origin}/nowhere/`)).status).toBe(404);
     expect(await stop()).toBe(0);
   }
-});
-
-test('what is due appears where nothing can be written but the temporary folder', async () => {
-  const due = Date.now() + 20_000;
-  const later = article('Later', 'Flood tide.').replace(
-    '\ntags',
-    `\npublishDate: ${new Date(due).toISOString()}\ntags`,
-  );
-  const other = path.join(folder.scratch, 'other');
-  writeArchive(other, { 'content/en/news/later.md': later });
-  const synced = path.join(folder.scratch, 'own/due');
-  const temporary = path.join(folder.scratch, 'own/tmp');
-  mkdirSync(temporary);
-  giveToNobody(temporary);
-  const env = { SITE_DIR: other, DATA_DIR: synced };
-  expect((await once(folder.run(['sync'], env), 'exit'))[0]).toBe(0);
-  for (const { file } of listAll(synced)) chmodSync(file, lstatSync(file).mode & ~0o222);
-  server = await serve('start', { ...env, TMPDIR: temporary });
-  const statusNow = async () => (await get(`${origin}/news/later/`)).status;
-  const before = await statusNow();
-  expect(before).toBe(Date.now() < due ? 404 : 200);
-  await expect.poll(statusNow, { timeout: 40_000 }).toBe(200);
-  expect(await textOf('/news/')).toContain('Later');
-  expect(await stop()).toBe(0);
-  expect(readdirSync(temporary)).toEqual([]);
 });
 
 test('commands are found from any folder, and those that are none are refused', async () => {
