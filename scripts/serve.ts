@@ -5,12 +5,12 @@ import { openLog } from '../lib/log/open-log';
 import { expectWorkers } from '../lib/serve/processes/count-workers';
 import { serve } from '../lib/serve/processes/serve';
 import { expectServable } from '../lib/watch/expect-site';
-import { openDates } from '../lib/watch/open-dates';
+import { showDue } from '../lib/watch/show-due';
 
-/** `npm run serve`: serves what was built and synced before, and follows no files. */
+/** `npm run serve`: serves what was built and synced before, and follows nothing. */
 allowClosedPipe();
 await openLog();
 expectWorkers();
 useFetchedSite();
 await expectServable();
-serve('start', await openDates());
+serve('start', showDue());

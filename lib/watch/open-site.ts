@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dataFolder, keepDataFolder } from '../archive/store/data-folder';
 import { type Lock, takeLock } from '../archive/store/lock';
 import type { Pace } from './follow-changes';
-import { NOT_WATCHING, openDates } from './open-dates';
+import { NOT_WATCHING } from './not-watching';
+import { showDue } from './show-due';
 import { hasArchive, syncInChild } from './sync-site';
 import { type Watching, watchSite } from './watch-site';
 
@@ -15,7 +16,7 @@ const ASK_MS = 2000;
  */
 export async function openSite(pace: Partial<Pace> = {}): Promise<() => Watching> {
   let lock = await lockOfSite();
-  if (lock === 'unwritable') return openDates();
+  if (lock === 'unwritable') return showDue();
   if (!lock) {
     console.log('Another process follows the files of this site; this one serves beside it.');
   }

@@ -28,7 +28,8 @@ const COMMANDS = {
  * to end; then the server and a sync that runs end first. A second signal ends all of it at once.
  */
 export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMMANDS[mode]): void {
-  const answering = mode === 'start' ? countWorkers() : 1;
+  // The server of Next.js, which develops, answers no question.
+  const answering = mode === 'start' ? countWorkers() : 0;
   const takeMetrics = serveMetrics((question) => answering * server.send(question));
   const takePush = takePushes(
     () => watching.pull(),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createRepository } from '../../../testing/repository';
 import { pullSite } from '../../git/checkout';
-import { NotFollowing } from '../../watch/not-following';
+import { NotFollowing } from '../../watch/not-watching';
 import type { PushAnswer } from './messages';
 import { takePushes } from './take-pushes';
 

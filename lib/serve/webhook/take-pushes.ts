@@ -1,6 +1,6 @@
 import { branchOfSite } from '../../git/checkout';
 import { GitError } from '../../git/git-error';
-import { NotFollowing } from '../../watch/not-following';
+import { NotFollowing } from '../../watch/not-watching';
 import type { PullReport } from '../../watch/pull-and-sync';
 import { isPush, type Push, type PushAnswer } from './messages';
 
