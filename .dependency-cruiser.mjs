@@ -63,6 +63,7 @@ const ROOMS = {
   'lib/metrics': ['lib/archive/store', 'lib/log', 'lib/watch'],
   'lib/tracing': ['lib/log'],
   'lib/serve': [
+    'lib/git',
     'lib/tracing',
     'lib/log',
     'lib/metrics',
@@ -87,7 +88,9 @@ const ROOMS = {
     'lib/markdown',
     'lib/settings',
   ],
+  'lib/git': ['lib/archive/store', 'lib/settings'],
   'lib/watch': [
+    'lib/git',
     'lib/archive/store',
     'lib/archive/sync',
     'lib/check',

@@ -40,7 +40,7 @@ test.beforeAll(async () => {
   // So few that most pages are made when they are asked for.
   const due = new Date(Date.now() + LATER_MS).toISOString();
   said = await buildOutput(folder, {
-    env: { PRERENDER_S: '1' },
+    env: { PRERENDER_S: '1', VERCEL_ENV: 'preview' },
     added: {
       'content/en/columns/due-soon.en.md': `---\ntitle: Due soon\ndate: 2026-01-01\npublishDate: ${due}\n---\n`,
     },
@@ -52,6 +52,19 @@ test.beforeEach(() => test.skip(!isInstalled));
 test.afterAll(async () => {
   await served?.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('search engines are told to pass a preview by', async ({ request }) => {
+  for (const address of [
+    '/en/',
+    '/en/tags/',
+    '/en/index.xml',
+    '/images/tram.webp',
+    '/en/nowhere/',
+  ]) {
+    const headers = (await request.get(address)).headers();
+    expect(headers['x-robots-tag'], address).toBe('noindex');
+  }
 });
 
 test('a reader finds everything', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -24,6 +24,8 @@ const picture = readFileSync(
   path.resolve(import.meta.dirname, '../static/images/tide-turbines.webp'),
 );
 let fetched = 0;
+/** Longer than a sync takes. */
+const UNTIL_DUE_MS = 8000;
 const host = createServer((_request, response) => {
   fetched += 1;
   response.writeHead(200, { 'content-type': 'image/webp' }).end(picture);
@@ -184,6 +186,11 @@ test('moved, and with a store that it cannot write, it serves the same', async (
   renameSync(folder.program, moved);
   folder.program = moved;
   const synced = path.join(folder.scratch, 'own/synced');
+  const own = path.join(folder.scratch, 'own');
+  const soon = new Date(Date.now() + UNTIL_DUE_MS).toISOString();
+  writeFiles(site, {
+    'content/en/news/due.md': article('Due', 'Sluices.').replace(/$/m, `\npublishDate: ${soon}`),
+  });
   const [code] = await once(folder.run(['sync'], { SITE_DIR: site, DATA_DIR: synced }), 'exit');
   expect(code).toBe(0);
   // One that a server left in the middle of its work, and one that an image holds.
@@ -195,6 +202,11 @@ test('moved, and with a store that it cannot write, it serves the same', async (
     expect((await get(`${origin}/nowhere/`)).status).toBe(404);
     expect(await stop()).toBe(0);
   }
+  server = await serve('serve', { DATA_DIR: synced, TMPDIR: own });
+  await expect.poll(() => textOf('/news/due/'), { timeout: 30_000 }).toContain('Sluices.');
+  expect(await textOf('/')).toContain('Due');
+  expect(await stop()).toBe(0);
+  expect(readdirSync(own).filter((name) => name.startsWith('broadsheet-due-'))).toEqual([]);
 });
 
 test('commands are found from any folder, and those that are none are refused', async () => {
@@ -204,7 +216,7 @@ test('commands are found from any folder, and those that are none are refused', 
     return [code, folder.said().slice(before)] as const;
   };
   const [code, said] = await ran(['check'], { DATA_DIR: '../own/checked' }, site);
-  expect([code, said]).toEqual([0, expect.stringContaining('1 articles (1 read, 0 removed)')]);
+  expect([code, said]).toEqual([0, expect.stringContaining('2 articles (2 read, 0 removed)')]);
   expect((await ran(['../../evil'], {}))[0]).toBe(1);
   expect((await ran(['chunk'], {}))[1]).toContain('start|serve|sync|check|adopt');
   const none = await ran(['serve'], { SITE_DIR: 'site', DATA_DIR: 'none' });

@@ -1,8 +1,11 @@
-import { mkdtempSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { until, writeArticle } from '../testing/faults/served-site';
 import { get } from '../testing/load';
 import { FIRST_PORT, SITES } from '../testing/sites';
 import { start, stop } from './run-command';
@@ -52,3 +55,33 @@ test('who searches without a pause is asked to wait; reading goes on', async () 
     await stop(server);
   }
 });
+
+test('one that is told to stop in its very first sync ends well, and begins anew', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-first-sync-'));
+  for (let number = 0; number < 1500; number++) writeArticle(folder, number, 'as it was');
+  const data = path.join(folder, 'data');
+  const env = { ...process.env, SITE_DIR: folder, DATA_DIR: data, PORT: String(port) };
+  for (const isTime of [() => existsSync(data), () => listMade(data).length > 0]) {
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], { env, stdio: 'ignore' });
+    await once(child, 'spawn');
+    await until(isTime);
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+  }
+  const server = await start('start', { folder, data, port }, 'Serving at');
+  try {
+    expect((await get(`${origin}/news/1499/`)).status).toBe(200);
+    expect(listMade(data)).toEqual([]);
+  } finally {
+    await stop(server);
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** The stores in a folder of data that are being made. */
+function listMade(data: string): string[] {
+  if (!existsSync(data)) return [];
+  const names = readdirSync(data, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => /(?:^|\/)making-[^/]*$/.test(name));
+}

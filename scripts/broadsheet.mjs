@@ -13,7 +13,8 @@ if (!COMMANDS.includes(command)) {
   process.exit(1);
 }
 const file = path.join(here, 'program', `${command}.mjs`);
-process.env.SITE_DIR = path.resolve(process.env.SITE_DIR || '.');
+// In a repository that is fetched it names a folder.
+if (!process.env.SITE_REPO) process.env.SITE_DIR = path.resolve(process.env.SITE_DIR || '.');
 process.env.DATA_DIR = path.resolve(process.env.DATA_DIR || path.join(here, '.broadsheet'));
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 process.argv = [process.execPath, file, ...words];

@@ -5,6 +5,7 @@ import { countRemovals } from '../lib/archive/sync/removals';
 import { describeRemovals } from '../lib/check/describe-removals';
 import { listLostFiles } from '../lib/check/lost-files';
 import { siteFolder } from '../lib/settings/folders';
+import { fetchOrEnd } from '../lib/watch/fetch-or-end';
 import { printProblems, syncSite } from '../lib/watch/sync-site';
 import { allowClosedPipe } from './allow-closed-pipe';
 
@@ -13,6 +14,7 @@ import { allowClosedPipe } from './allow-closed-pipe';
  * meant; fails when one of them is an error.
  */
 allowClosedPipe();
+await fetchOrEnd();
 const { problems } = await syncSite({ everyProblem: true });
 const store = openStore();
 printProblems(await reportFormulas(store, await getSite(store)), Number.POSITIVE_INFINITY);

@@ -1,8 +1,10 @@
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
 import { serve } from '../lib/serve/processes/serve';
+import { fetchOrEnd } from '../lib/watch/fetch-or-end';
 import { openSite } from '../lib/watch/open-site';
 
 /** `npm run dev`: serves the program as it is being written; content is followed as in `start`. */
 allowClosedPipe();
+await fetchOrEnd();
 serve('dev', await openSite());

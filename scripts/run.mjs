@@ -35,7 +35,10 @@ if (child.stderr) {
   process.stdout.on('error', () => {});
   sayLines(child.stderr);
 }
-child.on('close', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+// A server that was told to end before it could listen to that has nothing to end.
+const isServer = ['start', 'serve', 'dev'].includes(command);
+let isTold = false;
+child.on('close', (code) => process.exit(code ?? (isTold && isServer ? 0 : 1)));
 
 function install() {
   const npm = hasGroups ? 'npm' : 'npm.cmd';
@@ -55,6 +58,7 @@ function install() {
  * @param {NodeJS.Signals} signal
  */
 function pass(signal) {
+  isTold = true;
   try {
     if (hasGroups && child.pid) process.kill(-child.pid, signal);
     else child.kill(signal);

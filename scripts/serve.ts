@@ -1,14 +1,16 @@
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
+import { useFetchedSite } from '../lib/git/fetch-site';
 import { openLog } from '../lib/log/open-log';
 import { expectWorkers } from '../lib/serve/processes/count-workers';
 import { serve } from '../lib/serve/processes/serve';
 import { expectServable } from '../lib/watch/expect-site';
-import { NOT_WATCHING } from '../lib/watch/open-site';
+import { showDue } from '../lib/watch/show-due';
 
 /** `npm run serve`: serves what was built and synced before, and follows nothing. */
 allowClosedPipe();
 await openLog();
 expectWorkers();
+useFetchedSite();
 await expectServable();
-serve('start', () => NOT_WATCHING);
+serve('start', showDue());

@@ -10,6 +10,8 @@ export function securityHeaders(site: Site): Record<string, string> {
     'content-security-policy': contentPolicy(site),
     // Systems for comments have their readers sign in in windows of their own.
     ...(hasComments(site) && { 'cross-origin-opener-policy': 'same-origin-allow-popups' }),
+    // For a server, or a platform's preview, that search engines are not to find.
+    ...(process.env.NOINDEX === '1' && { 'x-robots-tag': 'noindex' }),
     ...(strictTransport > 0 && { 'strict-transport-security': `max-age=${strictTransport}` }),
   };
 }

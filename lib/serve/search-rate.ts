@@ -29,7 +29,7 @@ export async function countSearch(client: string): Promise<number> {
 }
 
 /** Behind a proxy that is to be trusted, the last address that it added; else the one that asks. */
-function clientOf({ headers, socket }: IncomingMessage): string {
+export function clientOf({ headers, socket }: IncomingMessage): string {
   const forwarded = trustsProxy() ? headers['x-forwarded-for'] : undefined;
   return (
     String(forwarded ?? '')

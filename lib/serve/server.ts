@@ -17,6 +17,8 @@ import { refuseTunnel, refuseUnreadable } from './refuse';
 import { sendErrorPage } from './send-error-page';
 import { stopWhenTold } from './stop';
 import { warm } from './warm';
+import { answerWebhook } from './webhook/answer-webhook';
+import { openAskToPull } from './webhook/ask-to-pull';
 
 /**
  * A worker of the server behind `npm start`: kept pages and 404s are answered at once, everything
@@ -44,12 +46,14 @@ const answer = createAnswer({
   countSearch: countWithAll(),
 });
 
+const askToPull = openAskToPull();
 let lastAsked = 0;
 const server = createServer((request, response) => {
   if (answerProbe(request, response, isStopping)) return;
   const isOwn = own.isOwn(request);
   if (!isOwn) lastAsked = Date.now();
   followRequest(request, response, isOwn ? SILENT : meter);
+  if (answerWebhook(request, response, askToPull)) return;
   answer(request, response).catch((error) => {
     inRequest(request, () => {
       console.error(`Answering ${withoutQuery(request.url)} failed:`, error);

@@ -29,11 +29,18 @@ export interface Pace {
   patienceMs: number;
 }
 
+interface Asker {
+  resolve: (report: SyncReport) => void;
+  reject: (reason: unknown) => void;
+}
+
 export interface Follower {
   /** A path below `content/` where something changed. */
   note: (path: string) => void;
   /** Looks at every file. */
   look: () => void;
+  /** Looks at every file, and returns what came of it; throws what keeps a sync from its end. */
+  lookNow: () => Promise<SyncReport>;
   /** Looks for articles whose date has come. */
   lookForDates: () => void;
   /** Whether changes may go unheard. */
@@ -64,11 +71,12 @@ export function followChanges(
   let knownUntil = Date.now();
   let goneSince: number | undefined;
   let saidUnread = '';
+  let askers: Asker[] = [];
   let running: Promise<void> | undefined;
   let settling: NodeJS.Timeout | undefined;
   let nextLook: NodeJS.Timeout | undefined;
   schedule();
-  return { note, look, lookForDates, setDeaf, checkStore, stop };
+  return { note, look, lookNow, lookForDates, setDeaf, checkStore, stop };
 
   function note(path: string): void {
     changed.add(path);
@@ -79,6 +87,14 @@ export function followChanges(
   function look(): void {
     wants.all = true;
     run();
+  }
+
+  function lookNow(): Promise<SyncReport> {
+    return new Promise((resolve, reject) => {
+      askers.push({ resolve, reject });
+      look();
+      if (stopping.signal.aborted) reject(new Error('The server is stopping'));
+    });
   }
 
   function lookForDates(): void {
@@ -107,6 +123,7 @@ export function followChanges(
   async function stop(): Promise<void> {
     stopping.abort();
     for (const timer of [settling, nextLook]) clearTimeout(timer);
+    for (const { reject } of askers) reject(new Error('The server is stopping'));
     await running;
   }
 
@@ -132,6 +149,8 @@ export function followChanges(
   async function syncOnce(): Promise<void> {
     const paths = [...changed];
     const isLook = wants.all || trouble.isOpen() || paths.length > MOST_PATHS;
+    const asked = isLook ? askers : [];
+    if (isLook) askers = [];
     changed.clear();
     wants = { all: false, some: false };
     const startedAt = Date.now();
@@ -143,6 +162,7 @@ export function followChanges(
         signal: stopping.signal,
       });
       goneSince = undefined;
+      for (const { resolve } of asked) resolve(report);
       trouble.over();
       tell(report);
       tellSync({ outcome: 'done', ...timesOf(report, knownUntil) });
@@ -151,6 +171,7 @@ export function followChanges(
       if (report.read === 0) lookTook = Date.now() - lastLook;
       if (paths.length === 0 && hasNews(report)) onUnheard();
     } catch (error) {
+      for (const { reject } of asked) reject(error);
       if (stopping.signal.aborted) return;
       fail(error);
       tellSync({ outcome: 'failed', durationMs: Date.now() - startedAt });

@@ -2,13 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dataFolder, keepDataFolder } from '../archive/store/data-folder';
 import { type Lock, takeLock } from '../archive/store/lock';
 import type { Pace } from './follow-changes';
+import { NOT_WATCHING } from './not-watching';
+import { showDue } from './show-due';
 import { hasArchive, syncInChild } from './sync-site';
 import { type Watching, watchSite } from './watch-site';
 
 const ASK_MS = 2000;
-
-/** Nothing is followed: what is in the store is served as it is. */
-export const NOT_WATCHING: Watching = { stop: async () => {}, checkStore: () => {} };
 
 /**
  * Brings the store of this process's site up to date, and returns what follows its files from then
@@ -17,7 +16,7 @@ export const NOT_WATCHING: Watching = { stop: async () => {}, checkStore: () => 
  */
 export async function openSite(pace: Partial<Pace> = {}): Promise<() => Watching> {
   let lock = await lockOfSite();
-  if (lock === 'unwritable') return () => NOT_WATCHING;
+  if (lock === 'unwritable') return showDue();
   if (!lock) {
     console.log('Another process follows the files of this site; this one serves beside it.');
   }
@@ -64,5 +63,6 @@ function watchWhenFree(pace: Partial<Pace>): Watching {
       return watching.stop();
     },
     checkStore: () => watching.checkStore(),
+    pull: () => watching.pull(),
   };
 }

@@ -21,6 +21,7 @@ import { commitOf } from './commit-of';
 import { tellSync } from './sync-events';
 
 const SHOWN_PROBLEMS = 20;
+const TOLD = new Set<unknown>(['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /** Syncs the site of this process and says what came of it. Ends the process when it cannot. */
 export async function syncSite({ everyProblem = false } = {}): Promise<SyncReport> {
@@ -63,7 +64,9 @@ export async function syncInChild(): Promise<void> {
   const child = spawn(process.execPath, commandWords('sync'), {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  const [code] = await once(child, 'exit');
+  const [code, signal] = await once(child, 'exit');
+  // What told it to end has told this process, too, which hears of it a moment later.
+  if (TOLD.has(signal)) process.exit(0);
   const outcome = code === 0 ? 'done' : 'failed';
   tellSync({ outcome, durationMs: Date.now() - startedAt });
   if (code === 0) return;

@@ -3,6 +3,9 @@ import { nextDue } from '../archive/store/next-due';
 import { openStore } from '../archive/store/store';
 import { siteFolder } from '../settings/folders';
 import { followChanges, type Pace } from './follow-changes';
+import { joinCalls } from './join-calls';
+import { pollRepository } from './poll-repository';
+import { type PullReport, pullAndSync } from './pull-and-sync';
 import { inOneLine, openTrouble } from './trouble';
 import { identify, listWatched, watchFolders } from './watch-folders';
 
@@ -15,6 +18,11 @@ export interface Watching {
   stop: () => Promise<void>;
   /** Makes the store anew where it is damaged. */
   checkStore: () => void;
+  /**
+   * Pulls the content's checkout and syncs: what is asked for while that runs is done once, after
+   * it. Throws `GitError`, and what keeps a sync from its end.
+   */
+  pull: () => Promise<PullReport>;
 }
 
 async function dueNext(): Promise<number | null> {
@@ -42,7 +50,9 @@ export function watchSite(pace: Partial<Pace> = {}): Watching {
   const checking = setInterval(check, troubleMs);
   const dating = setInterval(lookWhenDue, DATES_MS);
   process.on('uncaughtException', onError);
-  return { stop, checkStore: follower.checkStore };
+  const pull = joinCalls(() => pullAndSync(follower));
+  const polling = pollRepository(pull);
+  return { stop, checkStore: follower.checkStore, pull };
 
   function watchAnew(): void {
     close().catch(onError);
@@ -114,6 +124,7 @@ export function watchSite(pace: Partial<Pace> = {}): Watching {
 
   async function stop(): Promise<void> {
     for (const timer of [checking, dating]) clearInterval(timer);
+    polling.stop();
     await Promise.all([follower.stop(), close()]);
   }
 }

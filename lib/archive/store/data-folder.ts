@@ -62,7 +62,8 @@ function findFolder(root: string, site: string) {
   return { folder: freeFolder(root, marked), whose: 'nobody' };
 }
 
-function dataRoot(): string {
+/** The folder of all data: `DATA_DIR`, or `.broadsheet` where npm was started. */
+export function dataRoot(): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || '.broadsheet');
 }
 

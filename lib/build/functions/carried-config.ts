@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import { CARRIED_FOLDER } from '../../archive/store/snapshot';
 import { isForFunctions } from './is-for-functions';
+import { isPreview } from './is-preview';
 import { otherBinary } from './other-binary';
 
 /**
@@ -8,10 +9,10 @@ import { otherBinary } from './other-binary';
  * platform keeps the pages, and files are named to the tracing that no `import` leads to.
  */
 export function carriedConfig(): Partial<NextConfig> {
-  const { BROADSHEET_CARRIED, BROADSHEET_PICTURES } = process.env;
+  const { BROADSHEET_CARRIED, BROADSHEET_PICTURES, NOINDEX = isPreview() ? '1' : '' } = process.env;
   if (!BROADSHEET_CARRIED) return {};
   return {
-    env: { BROADSHEET_CARRIED, BROADSHEET_PICTURES },
+    env: { BROADSHEET_CARRIED, BROADSHEET_PICTURES, NOINDEX },
     cacheHandler: undefined,
     outputFileTracingIncludes: { '/**': [`${CARRIED_FOLDER}/**`] },
     outputFileTracingExcludes: { '/**': [`node_modules/${otherBinary()}/**`] },

@@ -4,12 +4,12 @@ import { dataFolder } from '../../archive/store/data-folder';
 import { CARRIED_FOLDER, CARRIED_STORE } from '../../archive/store/snapshot';
 import { openStore } from '../../archive/store/store';
 import { storeFile } from '../../archive/store/store-file';
+import { writeSnapshot } from '../../archive/store/write-snapshot';
 import { CARRIED_THREAD } from '../../markdown/thread/file';
 import { siteFolder } from '../../settings/folders';
 import { bundleThread } from '../bundle-thread';
 import { carryFiles } from './carry-files';
 import { leaveSite } from './leave-site';
-import { writeSnapshot } from './write-snapshot';
 
 /**
  * Puts what functions need of the site, as it was synced last, where the build finds it: a snapshot

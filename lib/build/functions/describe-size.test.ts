@@ -14,5 +14,7 @@ test('warns before it is too late', () => {
 });
 
 test('stops where a platform would, and says where to go', () => {
-  expect(() => describeSize(251 * MB, 211 * MB, 21_100)).toThrow(/DATABASE_URL.*npm start/);
+  expect(() => describeSize(251 * MB, 211 * MB, 21_100)).toThrow(
+    /fewer.*npm start.*DATABASE_URL, is planned/,
+  );
 });

@@ -13,8 +13,8 @@ export function describeSize(largest: number, storeBytes: number, articles: numb
   const room = `about ${fit} articles of this size would fit`;
   if (largest > MOST_BYTES) {
     throw new Error(
-      `${used}; ${room}, and there are ${articles}. An archive of this size needs a store beside ` +
-        'its functions, at DATABASE_URL, or a machine of its own, with npm start.',
+      `${used}; ${room}, and there are ${articles}. Publish fewer of them here, or all on a machine ` +
+        'of its own, with npm start; a store beside the functions, at DATABASE_URL, is planned.',
     );
   }
   if (largest < WARN_FROM * MOST_BYTES) return `${used}; ${room}.`;

@@ -5,6 +5,7 @@ import { openLog } from '../../log/open-log';
 import { isQuestion, isReply } from '../../metrics/messages';
 import { ANSWERING_WORDS, SERVING, WARM } from '../command';
 import { whenTold } from '../stop';
+import { isPush, isPushAnswer } from '../webhook/messages';
 import { answerWorker } from './ask-front';
 import { expectWorkers } from './count-workers';
 import { createHandOver } from './hand-over';
@@ -62,13 +63,15 @@ function killWorkers(): void {
   for (const worker of workers) worker.kill();
 }
 
-/** Whoever started this process asks all that answer at once. */
+/** Whoever started this process asks all that answer at once, and what one asked is known by its id. */
 process.on('message', (message) => {
-  if (isQuestion(message)) for (const worker of workers) worker.send(message);
+  if (isQuestion(message) || isPushAnswer(message)) {
+    for (const worker of workers) worker.send(message);
+  }
 });
 
 function onMessage(message: unknown): void {
-  if (message === STORE_DAMAGED || isReply(message)) process.send?.(message);
+  if (message === STORE_DAMAGED || isReply(message) || isPush(message)) process.send?.(message);
   if (message !== SERVING || isServing) return;
   isServing = true;
   console.log(`Serving at http://localhost:${port}`);

@@ -9,6 +9,7 @@ import { readSettings } from '../../settings/read-settings';
 import type { Watching } from '../../watch/watch-site';
 import { SERVER_WORDS } from '../command';
 import { onSignal } from '../on-signal.mjs';
+import { takePushes } from '../webhook/take-pushes';
 import { configVariable } from './config-variable';
 import { countWorkers } from './count-workers';
 import { keepRunning } from './keep-running';
@@ -27,11 +28,17 @@ const COMMANDS = {
  * to end; then the server and a sync that runs end first. A second signal ends all of it at once.
  */
 export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMMANDS[mode]): void {
-  const answering = mode === 'start' ? countWorkers() : 1;
+  // The server of Next.js, which develops, answers no question.
+  const answering = mode === 'start' ? countWorkers() : 0;
   const takeMetrics = serveMetrics((question) => answering * server.send(question));
+  const takePush = takePushes(
+    () => watching.pull(),
+    (answer) => server.send(answer),
+  );
   const onMessage = (message: unknown) => {
     if (message === STORE_DAMAGED) watching.checkStore();
-    else takeMetrics(message);
+    takeMetrics(message);
+    takePush(message);
   };
   const program = {
     ...{ name: 'The server', hasGroup: true, words, env: environment(mode) },

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -126,6 +126,26 @@ describe('npm start', () => {
     child.kill('SIGTERM');
     expect(await exit).toEqual([0, null]);
     expect([1, 1501]).toContain((await started.titles()).length);
+  });
+
+  test('told to end in the very first sync, it leaves none of it, and begins anew', async () => {
+    const titles = Array.from({ length: 1500 }, (_, number) => `T${number}`);
+    started.write(
+      Object.fromEntries(titles.map((title) => [`content/en/many/${title}.md`, article(title)])),
+    );
+    const child = started.start();
+    const exit = once(child, 'exit');
+    const made = () => readdirSync(started.data()).filter((name) => name.startsWith('making-'));
+    await until(() =>
+      expect(readdirSync(path.join(started.data(), `${made()[0]}`))).not.toEqual([]),
+    );
+    child.kill('SIGTERM');
+    expect(await exit).toEqual([0, null]);
+    expect(existsSync(path.join(started.data(), 'store.db'))).toBe(false);
+    started.start();
+    await processes();
+    expect(await started.titles()).toHaveLength(1501);
+    expect(made()).toEqual([]);
   });
 
   test('serves what is known where the content is away, and ends where nothing is', async () => {

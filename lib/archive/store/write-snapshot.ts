@@ -1,11 +1,11 @@
-import Database from 'libsql';
+import { openToRead } from './open-to-read';
 
 /**
  * Writes all that is in a store into one file, packed, that can be read where nothing can be written
  * (https://sqlite.org/lang_vacuum.html#vacuuminto). `to` must not be there.
  */
 export function writeSnapshot(from: string, to: string): void {
-  const database = new Database(from);
+  const database = openToRead(from);
   try {
     database.prepare('vacuum into ?').run(to);
   } finally {

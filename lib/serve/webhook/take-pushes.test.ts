@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createRepository } from '../../../testing/repository';
+import { pullSite } from '../../git/checkout';
+import { NotFollowing } from '../../watch/not-watching';
+import type { PushAnswer } from './messages';
+import { takePushes } from './take-pushes';
+
+let folder = '';
+let push: ReturnType<typeof createRepository>['push'];
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'pushes-'));
+  const repository = createRepository(folder, { 'a.md': 'one' });
+  repository.run('branch', '--set-upstream-to=origin/main', 'main');
+  push = repository.push;
+  vi.stubEnv('SITE_DIR', repository.work);
+  vi.stubEnv('BROADSHEET_CLONE', undefined);
+  for (const level of ['log', 'error'] as const) vi.spyOn(console, level).mockReturnValue();
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const pull = async () => ({ ...(await pullSite()), articles: 1, problems: 0 });
+
+/** What is answered to one push after the other. */
+async function answersTo(
+  pushes: { digest: string; branch?: string }[],
+  work: Parameters<typeof takePushes>[0] = pull,
+): Promise<PushAnswer[]> {
+  const answers: PushAnswer[] = [];
+  let next = () => {};
+  const take = takePushes(work, (answer) => {
+    answers.push(answer);
+    next();
+  });
+  take('serving');
+  for (const [id, one] of pushes.entries()) {
+    const answered = new Promise<void>((resolve) => {
+      next = resolve;
+    });
+    take({ ask: 'pull', id: String(id), branch: undefined, ...one });
+    await answered;
+  }
+  return answers;
+}
+
+const statusesOf = (answers: PushAnswer[]) => answers.map(({ status }) => status);
+
+test('a push of the branch that is served is pulled, the same again refused', async () => {
+  push({ 'a.md': 'two' });
+  const one = { digest: '1', branch: 'main' };
+  const answers = await answersTo([one, one, { digest: '2' }]);
+  expect(statusesOf(answers)).toEqual([200, 409, 200]);
+  expect(answers[0]).toMatchObject({ reply: 'pull', id: '0', answer: { branch: 'main' } });
+});
+
+test('another branch is passed over', async () => {
+  const [answer] = await answersTo([{ digest: '1', branch: 'draft' }]);
+  expect(answer).toMatchObject({ status: 202, answer: { ignored: 'main is served, not draft' } });
+});
+
+test('what failed says why, and may be sent again', async () => {
+  rmSync(path.join(folder, 'content.git'), { recursive: true });
+  const one = { digest: '1', branch: 'main' };
+  const answers = await answersTo([one, one]);
+  expect(statusesOf(answers)).toEqual([502, 502]);
+  expect(answers[0]?.answer).toMatchObject({ error: expect.stringMatching(/^git fetch: /) });
+});
+
+test('where nobody follows the files that is said', async () => {
+  const answers = await answersTo([{ digest: '1' }], async () => {
+    throw new NotFollowing('This process does not follow the files');
+  });
+  expect(statusesOf(answers)).toEqual([503]);
+});
