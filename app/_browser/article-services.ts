@@ -5,7 +5,6 @@ import { offerListening } from './listen/offer';
 export function serveArticle(place: HTMLElement): void {
   const words = handed(place, 'article');
   completeReference();
-  place.className = 'services';
   if ('share' in navigator) {
     place.append(buttonOf(words.share, () => share(words.title)));
   }

@@ -13,7 +13,10 @@ export async function openComfort(): Promise<void> {
   const reset = make('button', { type: 'button' }, words.reset);
   show(form);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => writeComfort(chosenIn(form)));
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'range') tellValue(target);
+    writeComfort(chosenIn(form));
+  });
   reset.addEventListener('click', () => {
     writeComfort({});
     show(form);
@@ -62,15 +65,27 @@ function checkbox(name: Choice, value: string, title: string): Node {
 function range(name: Measure, title: string): Node {
   const { min, max } = MEASURES[name];
   const input = make('input', { type: 'range', name, min: `${min}`, max: `${max}`, step: '0.05' });
-  return make('label', { className: 'sheet-row' }, make('span', {}, title), input);
+  const value = make('output', {});
+  return make('label', { className: 'sheet-row' }, make('span', {}, title, ' ', value), input);
+}
+
+/** A slider says its value, to who sees it and to who does not. */
+function tellValue(input: HTMLInputElement): void {
+  const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+  const said = percent.format(input.valueAsNumber);
+  input.ariaValueText = said;
+  const output = input.labels?.[0]?.querySelector('output');
+  if (output) output.textContent = said;
 }
 
 function show(form: HTMLFormElement): void {
   const comfort: Record<string, string | undefined> = readComfort();
   for (const input of form.querySelectorAll('input')) {
     const value = comfort[input.name];
-    if (input.type === 'range') input.value = value ?? '1';
-    else input.checked = input.value === (value ?? '');
+    if (input.type === 'range') {
+      input.value = value ?? '1';
+      tellValue(input);
+    } else input.checked = input.value === (value ?? '');
   }
 }
 

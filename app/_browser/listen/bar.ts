@@ -40,8 +40,14 @@ export async function startListening(opener: HTMLElement): Promise<void> {
   document.addEventListener('keydown', closeByKey);
   document.addEventListener('click', jump);
   addEventListener('pagehide', silence);
-  player.play(0);
+  player.play(firstInView());
   toggle.focus();
+
+  /** The sentence at the top of the window. */
+  function firstInView(): number {
+    const found = passages.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+    return Math.max(found, 0);
+  }
 
   function changed(index: number, isPlaying: boolean): void {
     toggle.replaceChildren(sign(isPlaying ? SIGNS.pause : SIGNS.play));

@@ -17,6 +17,7 @@ export function offerListening(place: HTMLElement, name: string): void {
       const { startListening } = await import('./bar');
       await startListening(button);
     });
-    place.prepend(button);
+    // At the end: nothing moves when a voice comes late.
+    place.append(button);
   }
 }

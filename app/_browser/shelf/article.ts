@@ -56,14 +56,25 @@ function offerToContinue(button: HTMLElement, place: Place): void {
   const block = blocks[findPlace(blocks.map(read), place)];
   const elsewhere = location.hash !== '' || scrollY > 0;
   if (!(offer instanceof HTMLElement) || !block || place.progress >= FINISHED || elsewhere) return;
+  const goOn = () => holdAt(block, MARGIN_PX - place.part * block.getBoundingClientRect().height);
+  if (comesFromOtherScript(button)) {
+    goOn();
+    return;
+  }
   offer.hidden = false;
   offer.addEventListener('click', () => {
     offer.hidden = true;
-    const gone = place.part * block.getBoundingClientRect().height;
-    holdAt(block, MARGIN_PX - gone);
+    goOn();
     block.tabIndex = -1;
     block.focus({ preventScroll: true });
   });
+}
+
+/** Whether the page before this one was the same article in another script. */
+function comesFromOtherScript({ dataset: { address = '' } }: HTMLElement): boolean {
+  const { referrer } = document;
+  const before = referrer.startsWith(location.origin) ? new URL(referrer).pathname : '';
+  return before !== location.pathname && address !== '' && before.startsWith(address);
 }
 
 function listBlocks(): HTMLElement[] {
@@ -82,7 +93,8 @@ function measure(element: HTMLElement): Block {
 function describe(button: HTMLElement): Description {
   const header = button.closest('header');
   return {
-    address: location.pathname,
+    // The same in every script that it is read in.
+    address: button.dataset.address ?? location.pathname,
     title: header?.querySelector('h1')?.textContent.slice(0, MAX_TITLE) ?? '',
     language: document.documentElement.lang,
     source: button.dataset.save ?? '',
@@ -95,7 +107,10 @@ function find({ address }: Description): ShelfArticle | undefined {
 }
 
 function showSaved(button: HTMLElement): void {
-  button.ariaPressed = String(Boolean(find(describe(button))?.saved));
+  const isSaved = Boolean(find(describe(button))?.saved);
+  button.ariaPressed = String(isSaved);
+  button.dataset.name ??= button.textContent;
+  button.textContent = (isSaved && button.dataset.saved) || button.dataset.name;
 }
 
 function say({ parentElement: tools }: HTMLElement, outcome: Outcome): void {

@@ -43,9 +43,10 @@ test('a place is found by its words, wherever they are now', () => {
   expect(findPlace(blocks, { ...place, block: 1 })).toBe(2);
 });
 
-test('without its words it is at the heading, or at the same number, or nowhere', () => {
+test('in other words it is at the same number below the same heading, or at the heading, or nowhere', () => {
   const blocks = blocksAt(0);
-  expect(findPlace(blocks, { ...place, text: 'Gone' })).toBe(1);
+  expect(findPlace(blocks, { ...place, text: 'Gone' })).toBe(4);
+  expect(findPlace(blocks.slice(1, 4), { ...place, text: 'Gone' })).toBe(0);
   expect(findPlace(blocks, { ...place, text: 'Gone', heading: 'gone' })).toBe(4);
   expect(findPlace(blocks, { ...place, text: 'Gone', heading: '', block: 9 })).toBe(-1);
   expect(findPlace(blocks, { ...place, text: '', block: 3 })).toBe(3);

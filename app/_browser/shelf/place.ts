@@ -52,6 +52,9 @@ export function findPlace(
   const nearest = same.toSorted((a, b) => Math.abs(a - block) - Math.abs(b - block))[0];
   if (nearest !== undefined) return nearest;
   if (!text && block < blocks.length) return block;
+  // In another script the words differ, and nothing else.
+  const before = blocks.slice(0, block + 1).findLast(({ id }) => id)?.id ?? '';
+  if (heading !== '' && before === heading && block < blocks.length) return block;
   const titled = heading ? blocks.findIndex(({ id }) => id === heading) : -1;
   if (titled !== -1) return titled;
   return block < blocks.length ? block : -1;

@@ -3,7 +3,6 @@ import type { Alternate } from '@/app/_ui/language-switch';
 import { PublishDate } from '@/app/_ui/publish-date';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getDayAddress, getSiteIn } from '@/lib/archive';
-import { VARIANT_NAMES } from '@/lib/chinese/variants';
 import { readingMinutes } from '@/lib/markdown/reading-time';
 import { extractText } from '@/lib/markdown/text';
 import { getLanguage, type PostMeta } from '@/lib/settings/site';
@@ -16,12 +15,10 @@ export async function ArticleMeta({
   article,
   reading,
   translations,
-  conversions,
 }: {
   article: ArticlePage;
   reading: Reading;
   translations: Alternate[];
-  conversions: Alternate[];
 }) {
   const site = await getSiteIn(article.language);
   const { date, lastmod, lastmodZone, terms } = article;
@@ -42,7 +39,7 @@ export async function ArticleMeta({
       <span key="minutes">{fill(words, 'readingTime', { minutes })}</span>,
     ],
     categories: <Terms key="categories" terms={categories} />,
-    translations: [
+    translations: (
       <ReadingLinks
         key="translations"
         label={words.translations}
@@ -50,16 +47,8 @@ export async function ArticleMeta({
           ...link,
           name: getLanguage(site, link.language).name,
         }))}
-      />,
-      <ReadingLinks
-        key="conversions"
-        label={words.conversions}
-        links={conversions.map((link) => ({
-          ...link,
-          name: VARIANT_NAMES[link.language] ?? link.language,
-        }))}
-      />,
-    ],
+      />
+    ),
   };
   return <div className="meta">{site.postMeta.map((part) => parts[part])}</div>;
 }

@@ -6,9 +6,10 @@ import { renderArticle } from '@/app/_ui/render-text';
 import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
-import { type ArticlePage, getSiteIn, getWords } from '@/lib/archive';
+import { type ArticlePage, getSiteIn } from '@/lib/archive';
 import { opensWith } from '@/lib/markdown/same-picture';
 import { ArticleMeta } from './article-meta';
+import { ArticleTools } from './article-tools';
 import { AuthorBox } from './author-box';
 import { Citation } from './citation';
 import { CutNote } from './cut-note';
@@ -17,8 +18,6 @@ import { Origin } from './origin';
 import { Pager } from './pager';
 import type { Reading } from './reading';
 import { Related } from './related';
-import { SaveButton } from './save-button';
-import { Services } from './services';
 import { TableOfContents } from './table-of-contents';
 import { tagsToShow } from './tags-to-show';
 
@@ -57,14 +56,13 @@ export async function ArticleView({
             article={{ ...article, terms }}
             reading={reading}
             translations={translations}
-            conversions={conversions}
           />
           <p className="print-address" data-own-address={baseUrl ? undefined : article.address}>
             {baseUrl && baseUrl + article.address}
           </p>
           {note}
           {article.old && <OldNote article={article} words={words} />}
-          <SaveButton article={article} words={await getWords(article.language)} />
+          <ArticleTools article={article} reading={reading} conversions={conversions} />
         </header>
         {thumbnail?.post && !opensWith(html, thumbnail.src) && (
           <figure className="article-picture">
@@ -97,7 +95,6 @@ export async function ArticleView({
           <AuthorBox article={article} reading={reading} />
         )}
         <Citation article={article} words={words} />
-        <Services article={article} reading={reading} />
       </article>
       {(article.pager ?? defaults.pager) && <Pager article={article} reading={reading} />}
       <Related article={article} reading={reading} />

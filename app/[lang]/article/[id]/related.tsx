@@ -1,3 +1,4 @@
+import { FramedPicture } from '@/app/_ui/framed-picture';
 import { Headline } from '@/app/_ui/headline';
 import { PublishDate } from '@/app/_ui/publish-date';
 import { type ArticlePage, listRelated } from '@/lib/archive';
@@ -12,13 +13,24 @@ export async function Related({ article, reading }: { article: ArticlePage; read
   return (
     <nav className="related" aria-label={heading}>
       <h2 className="part-title">{heading}</h2>
-      <ul className="widget-list">
+      <ul>
         {cards.map((card) => (
           <li key={card.id}>
-            <a href={reading.address(card.address)}>
-              <Headline text={reading.text(card.title)} language={card.language} />
-            </a>
-            <PublishDate language={reading.words.language} of={card} />
+            {card.thumbnail && (
+              <FramedPicture
+                source={card.thumbnail}
+                sizes="(width < 36rem) 100vw, 18rem"
+                behind={reading.text(card.categories[0]?.name ?? '')}
+              />
+            )}
+            <h3>
+              <a href={reading.address(card.address)}>
+                <Headline text={reading.text(card.title)} language={card.language} />
+              </a>
+            </h3>
+            <p className="meta">
+              <PublishDate language={reading.words.language} of={card} />
+            </p>
           </li>
         ))}
       </ul>

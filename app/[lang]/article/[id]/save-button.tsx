@@ -3,7 +3,7 @@ import type { Words } from '@/lib/words';
 
 /** What a browser with JavaScript can do to remember an article; nothing is seen of it without. */
 export function SaveButton({
-  article: { terms, authors },
+  article: { terms, authors, address },
   words,
 }: {
   article: ArticlePage;
@@ -11,13 +11,19 @@ export function SaveButton({
 }) {
   const category = terms.find(({ taxonomy }) => taxonomy === 'categories');
   return (
-    <p className="shelf-tools" data-failed={words.saveFailed}>
-      <button type="button" aria-pressed="false" data-save={category?.name ?? authors[0] ?? ''}>
+    <span className="shelf-tools" data-failed={words.saveFailed}>
+      <button
+        type="button"
+        aria-pressed="false"
+        data-save={category?.name ?? authors[0] ?? ''}
+        data-saved={words.shelfSaved}
+        data-address={address}
+      >
         {words.saveArticle}
       </button>
       <button type="button" hidden>
         {words.continueReading}
       </button>
-    </p>
+    </span>
   );
 }

@@ -13,5 +13,11 @@ export async function Services({
   const { copySource } = await getSite();
   const { share, listen, copyLink, copied } = reading.words;
   const said = { title: reading.text(title), share, listen, copyLink, copied };
-  return <div {...hand('article', said)} data-copy-source={copySource || undefined} />;
+  return (
+    <span
+      className="services"
+      {...hand('article', said)}
+      data-copy-source={copySource || undefined}
+    />
+  );
 }
