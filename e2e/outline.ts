@@ -15,10 +15,8 @@ export function outlineFindings(page: Page): Promise<string[]> {
       if (level > before + 1) findings.push(`${tagName} after H${before}: ${textContent}`);
       before = level;
     }
-    for (const kind of ['main', 'body > header', 'body > footer']) {
-      const count = document.querySelectorAll(kind).length;
-      if (count !== 1) findings.push(`${count} times ${kind}`);
-    }
+    const mains = document.querySelectorAll('main').length;
+    if (mains !== 1) findings.push(`${mains} main parts`);
     const names = [...document.querySelectorAll('nav, aside')].filter(isHeard).map((mark) => {
       const heading = document.getElementById(mark.getAttribute('aria-labelledby') ?? '');
       return mark.ariaLabel || heading?.textContent || '';

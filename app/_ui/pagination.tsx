@@ -1,3 +1,4 @@
+import '../style/pagination.css';
 import { pageOfPages, type Words } from '@/lib/words';
 import { formatNumber } from '@/lib/words/format-number';
 import { Arrow } from './arrow';

@@ -274,6 +274,8 @@ describe('addresses of an archive by date', () => {
     const truth = { kind: 'redirect', address: '/archive/2026/08/22/' };
     expect(await resolve('/archive/2026/8/22')).toEqual(truth);
     expect(await resolve('/Archive/2026/08/22/page/1/')).toEqual(truth);
+    // Two articles, of which a list has one on a page, and an edition both.
+    expect(await resolve('/archive/2026/08/22/page/2/')).toEqual(truth);
     expect(await resolve('/archive/on/8-22/')).toMatchObject({ address: '/archive/on/08-22/' });
     for (const address of [
       '/archive/2025/',
@@ -282,6 +284,7 @@ describe('addresses of an archive by date', () => {
       '/archive/2026/02/30/',
       '/archive/2026/08/21/',
       '/archive/2026/08/22/23/',
+      '/archive/2026/08/22/page/3/',
       '/archive/2026/page/2/',
       '/archive/2026/08/page/4/',
       '/archive/2026/08/page/0/',

@@ -10,7 +10,6 @@ import {
 import type { Address } from '../../addresses/text';
 import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
-import { pagesOf } from './pages-of';
 import { getPeriod, pageSizeOf } from './periods';
 
 /** What stands below the address of an archive by date. */
@@ -18,7 +17,9 @@ export interface DatedPage {
   /** Its one true spelling. */
   address: Address;
   page: Page;
-  pages: number;
+  /** Articles that it has page by page, so many on each; 0 for what has no pages. */
+  articles: number;
+  pageSize: number;
 }
 
 const BELOW =
@@ -41,7 +42,12 @@ export async function resolvePeriod(
     const dayOfYear = parseDayOfYear(onMonth, onDay);
     if (!dayOfYear) return undefined;
     const address = dayOfYearAddress(archive, dayOfYear);
-    return { address, page: { kind: 'dayOfYear', language, day: dayOfYear }, pages: 1 };
+    return {
+      address,
+      page: { kind: 'dayOfYear', language, day: dayOfYear },
+      articles: 0,
+      pageSize: 1,
+    };
   }
   const period = parsePeriod(year, month, day);
   const found = period && (await getPeriod(store, language, period));
@@ -49,11 +55,12 @@ export async function resolvePeriod(
   const kind = unitOf(period);
   const address = periodAddress(archive, period);
   return kind === 'year'
-    ? { address, page: { kind, language, period }, pages: 1 }
+    ? { address, page: { kind, language, period }, articles: 0, pageSize: 1 }
     : {
         address,
         page: { kind, language, period, page: number },
-        pages: pagesOf(found.count, pageSizeOf(period, site)),
+        articles: found.count,
+        pageSize: pageSizeOf(period, site),
       };
 }
 

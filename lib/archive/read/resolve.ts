@@ -102,8 +102,15 @@ async function resolveDated(
     };
   }
   const found = await resolvePeriod(store, language, archive, below, page, site);
-  if (!found || page < 1 || page > found.pages) return undefined;
-  const truth = pageAddress(found.address, page, site);
+  if (!found || page < 1) return undefined;
+  const { address, articles, pageSize } = found;
+  // With fewer articles on a page, as in lists, a day had more pages.
+  const before = (page - 1) * site.pageSize;
+  if (page > pagesOf(articles, pageSize)) {
+    if (before >= articles) return undefined;
+    return redirect(pageAddress(address, Math.floor(before / pageSize) + 1, site));
+  }
+  const truth = pageAddress(address, page, site);
   if (spelled !== encodeAddress(truth)) return redirect(truth);
   return { kind: 'page', page: found.page };
 }
