@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../style/lists.css';
 import '../style/card-rail.css';
 import '../style/list-place.css';
 import { type Card, getSiteIn } from '@/lib/archive';

@@ -1,3 +1,4 @@
+import '../style/framed.css';
 import { loadResize } from './resize';
 
 /**

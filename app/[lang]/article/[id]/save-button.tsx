@@ -11,7 +11,7 @@ export function SaveButton({
 }) {
   const category = terms.find(({ taxonomy }) => taxonomy === 'categories');
   return (
-    <span className="shelf-tools" data-failed={words.saveFailed}>
+    <span className="save-tools" data-failed={words.saveFailed}>
       <button
         type="button"
         aria-pressed="false"
