@@ -8,7 +8,7 @@ import { renderArticle } from '@/app/_ui/render-text';
 import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
-import { type ArticlePage, getSiteIn } from '@/lib/archive';
+import { type ArticlePage, getPager, getSiteIn } from '@/lib/archive';
 import { opensWith } from '@/lib/markdown/same-picture';
 import { ArticleMeta } from './article-meta';
 import { ArticleTools } from './article-tools';
@@ -46,6 +46,8 @@ export async function ArticleView({
   const { html, headings, cut } = await renderArticle(article, words);
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
   const tags = tagsToShow(terms, postMeta);
+  const pager = (article.pager ?? defaults.pager) ? await getPager(article) : undefined;
+  const shown = [pager?.newer, pager?.older].flatMap((other) => other?.address ?? []);
   return (
     <>
       <article className="article">
@@ -98,8 +100,8 @@ export async function ArticleView({
         )}
         <Citation article={article} words={words} />
       </article>
-      {(article.pager ?? defaults.pager) && <Pager article={article} reading={reading} />}
-      <Related article={article} reading={reading} />
+      {pager && <Pager pager={pager} reading={reading} />}
+      <Related article={article} reading={reading} without={shown} />
     </>
   );
 }

@@ -1,17 +1,15 @@
 import { Arrow } from '@/app/_ui/arrow';
-import { Headline } from '@/app/_ui/headline';
-import { type ArticlePage, getPager } from '@/lib/archive';
+import type { getPager } from '@/lib/archive';
 import type { Reading } from './reading';
 
 /** Links to the older and the newer article of the section. */
-export async function Pager({
-  article: { id, language, section },
+export function Pager({
+  pager: { newer, older },
   reading,
 }: {
-  article: ArticlePage;
+  pager: Awaited<ReturnType<typeof getPager>>;
   reading: Reading;
 }) {
-  const { newer, older } = await getPager({ id, language, section });
   if (!newer && !older) return null;
   const { words } = reading;
   return (
@@ -21,7 +19,7 @@ export async function Pager({
           <small>
             <Arrow sign="←" /> {words.older}
           </small>
-          <Headline text={reading.text(older.title)} language={language} />
+          {reading.text(older.title)}
         </a>
       )}
       {newer && (
@@ -29,7 +27,7 @@ export async function Pager({
           <small>
             {words.newer} <Arrow sign="→" />
           </small>
-          <Headline text={reading.text(newer.title)} language={language} />
+          {reading.text(newer.title)}
         </a>
       )}
     </nav>

@@ -5,9 +5,19 @@ import { type ArticlePage, listRelated } from '@/lib/archive';
 import type { Reading } from './reading';
 
 /** Articles that have to do with this one. */
-export async function Related({ article, reading }: { article: ArticlePage; reading: Reading }) {
+export async function Related({
+  article,
+  reading,
+  without,
+}: {
+  article: ArticlePage;
+  reading: Reading;
+  /** The addresses of articles that stand on the page already. */
+  without: string[];
+}) {
   const { id, docid, language, title, terms } = article;
-  const cards = await listRelated({ id, docid, language, title, terms });
+  const found = await listRelated({ id, docid, language, title, terms });
+  const cards = found.filter(({ address }) => !without.includes(address));
   if (cards.length === 0) return null;
   const heading = reading.words.related;
   return (
