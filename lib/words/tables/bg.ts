@@ -55,7 +55,7 @@ export const bg: Table = {
   readMore: 'Още',
   readingTime: '{minutes} мин четене',
   oldArticle: 'Публикувано на {date}. Част от информацията може да е остаряла.',
-  source: 'Източник',
+  readOriginal: 'Прочетете оригинала',
   license: 'Лиценз',
   cite: 'Цитиране на статията',
   share: 'Споделяне',

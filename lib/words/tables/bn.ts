@@ -55,7 +55,7 @@ export const bn: Table = {
   readMore: 'আরও পড়ুন',
   readingTime: '{minutes} মিনিটের পাঠ',
   oldArticle: '{date} তারিখে প্রকাশিত। কিছু তথ্য পুরোনো হয়ে থাকতে পারে।',
-  source: 'উৎস',
+  readOriginal: 'মূল লেখা পড়ুন',
   license: 'লাইসেন্স',
   cite: 'নিবন্ধটি উদ্ধৃত করুন',
   share: 'শেয়ার',

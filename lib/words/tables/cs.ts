@@ -60,7 +60,7 @@ export const cs: Table = {
   readMore: 'Číst dál',
   readingTime: '{minutes} min čtení',
   oldArticle: 'Vydáno {date}. Některé údaje mohou být zastaralé.',
-  source: 'Zdroj',
+  readOriginal: 'Přečíst originál',
   license: 'Licence',
   cite: 'Citovat článek',
   share: 'Sdílet',

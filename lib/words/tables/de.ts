@@ -56,7 +56,7 @@ export const de: Table = {
   readMore: 'Weiterlesen',
   readingTime: '{minutes} Min. Lesezeit',
   oldArticle: 'Veröffentlicht am {date}. Manches kann überholt sein.',
-  source: 'Quelle',
+  readOriginal: 'Original lesen',
   license: 'Lizenz',
   cite: 'Artikel zitieren',
   share: 'Teilen',

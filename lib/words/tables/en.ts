@@ -60,7 +60,7 @@ export const en = {
   readMore: 'Read more',
   readingTime: '{minutes} min read',
   oldArticle: 'Published on {date}. Some of it may be out of date.',
-  source: 'Source',
+  readOriginal: 'Read the original',
   license: 'Licence',
   cite: 'Cite this article',
   share: 'Share',

@@ -55,7 +55,7 @@ export const es: Table = {
   readMore: 'Leer más',
   readingTime: '{minutes} min de lectura',
   oldArticle: 'Publicado el {date}. Algunos datos pueden estar desfasados.',
-  source: 'Fuente',
+  readOriginal: 'Leer el original',
   license: 'Licencia',
   cite: 'Citar este artículo',
   share: 'Compartir',

@@ -55,7 +55,7 @@ export const fi: Table = {
   readMore: 'Lue lisää',
   readingTime: '{minutes} min lukuaika',
   oldArticle: 'Julkaistu {date}. Osa tiedoista voi olla vanhentunut.',
-  source: 'Lähde',
+  readOriginal: 'Lue alkuperäinen',
   license: 'Lisenssi',
   cite: 'Viittaa artikkeliin',
   share: 'Jaa',

@@ -55,7 +55,7 @@ export const fr: Table = {
   readMore: 'Lire la suite',
   readingTime: '{minutes} min de lecture',
   oldArticle: 'Publié le {date}. Certaines informations peuvent être dépassées.',
-  source: 'Source',
+  readOriginal: 'Lire l’original',
   license: 'Licence',
   cite: 'Citer cet article',
   share: 'Partager',

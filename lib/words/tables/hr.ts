@@ -55,7 +55,7 @@ export const hr: Table = {
   readMore: 'Pročitaj više',
   readingTime: '{minutes} min čitanja',
   oldArticle: 'Objavljeno {date}. Dio podataka možda je zastario.',
-  source: 'Izvor',
+  readOriginal: 'Pročitaj izvornik',
   license: 'Licencija',
   cite: 'Citiraj članak',
   share: 'Podijeli',

@@ -55,7 +55,7 @@ export const hu: Table = {
   readMore: 'Tovább',
   readingTime: '{minutes} perc olvasás',
   oldArticle: 'Megjelent: {date}. Egyes részei elavultak lehetnek.',
-  source: 'Forrás',
+  readOriginal: 'Az eredeti elolvasása',
   license: 'Licenc',
   cite: 'A cikk idézése',
   share: 'Megosztás',

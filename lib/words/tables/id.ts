@@ -55,7 +55,7 @@ export const id: Table = {
   readMore: 'Baca selengkapnya',
   readingTime: '{minutes} menit baca',
   oldArticle: 'Diterbitkan {date}. Sebagian isinya mungkin sudah tidak berlaku.',
-  source: 'Sumber',
+  readOriginal: 'Baca aslinya',
   license: 'Lisensi',
   cite: 'Kutip artikel ini',
   share: 'Bagikan',

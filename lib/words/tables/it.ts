@@ -56,7 +56,7 @@ export const it: Table = {
   readMore: 'Continua a leggere',
   readingTime: '{minutes} min di lettura',
   oldArticle: 'Pubblicato il {date}. Alcune informazioni potrebbero non essere più attuali.',
-  source: 'Fonte',
+  readOriginal: 'Leggi l’originale',
   license: 'Licenza',
   cite: 'Cita questo articolo',
   share: 'Condividi',

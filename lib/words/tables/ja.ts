@@ -55,7 +55,7 @@ export const ja: Table = {
   readMore: '続きを読む',
   readingTime: '{minutes}分で読めます',
   oldArticle: '{date}公開の記事です。内容が古くなっている可能性があります。',
-  source: '出典',
+  readOriginal: '元記事を読む',
   license: 'ライセンス',
   cite: 'この記事を引用',
   share: '共有',

@@ -55,7 +55,7 @@ export const kk: Table = {
   readMore: 'Толығырақ',
   readingTime: '{minutes} мин оқу',
   oldArticle: 'Жарияланған күні: {date}. Кейбір мәліметтер ескірген болуы мүмкін.',
-  source: 'Дереккөз',
+  readOriginal: 'Түпнұсқаны оқу',
   license: 'Лицензия',
   cite: 'Мақалаға сілтеме жасау',
   share: 'Бөлісу',

@@ -55,7 +55,7 @@ export const mk: Table = {
   readMore: 'Прочитај повеќе',
   readingTime: '{minutes} мин читање',
   oldArticle: 'Објавено на {date}. Дел од информациите може да е застарен.',
-  source: 'Извор',
+  readOriginal: 'Прочитај го оригиналот',
   license: 'Лиценца',
   cite: 'Цитирај ја статијата',
   share: 'Сподели',

@@ -55,7 +55,7 @@ export const nl: Table = {
   readMore: 'Lees meer',
   readingTime: '{minutes} min leestijd',
   oldArticle: 'Gepubliceerd op {date}. Sommige informatie kan verouderd zijn.',
-  source: 'Bron',
+  readOriginal: 'Lees het origineel',
   license: 'Licentie',
   cite: 'Dit artikel citeren',
   share: 'Delen',

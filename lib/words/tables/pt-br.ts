@@ -55,7 +55,7 @@ export const ptBR: Table = {
   readMore: 'Leia mais',
   readingTime: '{minutes} min de leitura',
   oldArticle: 'Publicado em {date}. Algumas informações podem estar desatualizadas.',
-  source: 'Fonte',
+  readOriginal: 'Ler o original',
   license: 'Licença',
   cite: 'Citar este artigo',
   share: 'Compartilhar',

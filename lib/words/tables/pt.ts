@@ -55,7 +55,7 @@ export const ptPT: Table = {
   readMore: 'Ler mais',
   readingTime: '{minutes} min de leitura',
   oldArticle: 'Publicado a {date}. Algumas informações podem estar desatualizadas.',
-  source: 'Fonte',
+  readOriginal: 'Ler o original',
   license: 'Licença',
   cite: 'Citar este artigo',
   share: 'Partilhar',

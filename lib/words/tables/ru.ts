@@ -60,7 +60,7 @@ export const ru: Table = {
   readMore: 'Читать далее',
   readingTime: '{minutes} мин чтения',
   oldArticle: 'Опубликовано {date}. Некоторые сведения могли устареть.',
-  source: 'Источник',
+  readOriginal: 'Читать оригинал',
   license: 'Лицензия',
   cite: 'Цитировать статью',
   share: 'Поделиться',

@@ -55,7 +55,7 @@ export const sv: Table = {
   readMore: 'Läs mer',
   readingTime: '{minutes} min läsning',
   oldArticle: 'Publicerad {date}. En del kan vara inaktuellt.',
-  source: 'Källa',
+  readOriginal: 'Läs originalet',
   license: 'Licens',
   cite: 'Citera artikeln',
   share: 'Dela',

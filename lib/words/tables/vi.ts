@@ -55,7 +55,7 @@ export const vi: Table = {
   readMore: 'Đọc tiếp',
   readingTime: '{minutes} phút đọc',
   oldArticle: 'Đăng ngày {date}. Một số thông tin có thể đã cũ.',
-  source: 'Nguồn',
+  readOriginal: 'Đọc bản gốc',
   license: 'Giấy phép',
   cite: 'Trích dẫn bài này',
   share: 'Chia sẻ',

@@ -55,7 +55,7 @@ export const zhCN: Table = {
   readMore: '阅读全文',
   readingTime: '阅读约 {minutes} 分钟',
   oldArticle: '本文发表于{date}，部分内容可能已经过时。',
-  source: '来源',
+  readOriginal: '阅读原文',
   license: '许可',
   cite: '引用本文',
   share: '分享',

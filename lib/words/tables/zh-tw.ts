@@ -55,7 +55,7 @@ export const zhTW: Table = {
   readMore: '閱讀全文',
   readingTime: '閱讀約 {minutes} 分鐘',
   oldArticle: '本文發表於{date}，部分內容可能已經過時。',
-  source: '來源',
+  readOriginal: '閱讀原文',
   license: '授權',
   cite: '引用本文',
   share: '分享',

@@ -8,6 +8,7 @@ import { extractText } from '@/lib/markdown/text';
 import { getLanguage, type PostMeta } from '@/lib/settings/site';
 import { fill } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
+import { hostOf } from './host-of';
 import type { Reading } from './reading';
 
 /** The line under the headline, in the order the site gives its parts. */
@@ -21,7 +22,7 @@ export async function ArticleMeta({
   translations: Alternate[];
 }) {
   const site = await getSiteIn(article.language);
-  const { date, lastmod, lastmodZone, terms } = article;
+  const { date, lastmod, lastmodZone, terms, source } = article;
   const { words } = reading;
   const { language } = words;
   const minutes = readingMinutes(extractText(article.body));
@@ -38,7 +39,10 @@ export async function ArticleMeta({
       ),
       <span key="minutes">{fill(words, 'readingTime', { minutes })}</span>,
     ],
-    categories: <Terms key="categories" terms={categories} />,
+    categories: [
+      <Terms key="categories" terms={categories} />,
+      source && <a key="source" href={source}>{`${words.readOriginal} · ${hostOf(source)}`}</a>,
+    ],
     translations: (
       <ReadingLinks
         key="translations"
