@@ -1,5 +1,6 @@
 import '@/app/style/article.css';
 import '@/app/style/pictures.css';
+import '@/app/style/article-print.css';
 import type { ReactNode } from 'react';
 import { Headline } from '@/app/_ui/headline';
 import type { Alternate } from '@/app/_ui/language-switch';
