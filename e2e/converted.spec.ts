@@ -49,8 +49,10 @@ test('the written page is the one to be indexed, and no language is claimed', as
 test('the language switch leads to the converted page and back', async ({ page }) => {
   await page.goto(WRITTEN);
   const banner = page.getByRole('banner');
+  await banner.getByLabel('语言: 简').click();
   await banner.getByRole('link', { name: '繁體中文（台灣）' }).click();
   await expect(page).toHaveURL(`${WRITTEN}zh-tw/`);
+  await banner.getByLabel('語言: 繁').click();
   await banner.getByRole('link', { name: '简体中文' }).click();
   await expect(page).toHaveURL(WRITTEN);
 });

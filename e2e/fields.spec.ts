@@ -39,7 +39,7 @@ test('summary stands in lists and in the description', async ({ page }) => {
   await expect(description).toHaveAttribute('content', 'The summary of everything.');
   await off(page);
   await expect(description).toHaveAttribute('content', /^First words of the body/);
-  await page.goto('/en/');
+  await page.goto('/en/news/');
   await expect(page.getByText('The summary of everything.')).toBeVisible();
 });
 

@@ -144,6 +144,7 @@ test('a site of several languages keeps its addresses and words', async ({ page 
     await page.getByRole('main').getByRole('link', { name: '甲' }).click();
     await expect(page).toHaveURL(`${base}/zh-cn/news/a/`);
     const languages = page.getByRole('navigation', { name: '语言' });
+    await page.getByRole('banner').getByLabel('语言: 简').click();
     await languages.getByRole('link', { name: '繁體' }).click();
     await expect(page).toHaveURL(`${base}/tw/news/a/`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
@@ -200,7 +201,7 @@ test('every other setting of the theme has its effect', async ({ page }) => {
     await expect(form.locator('[name=sites]')).toHaveValue('only:https://every.example.org');
     await expect(main.getByText('One two three…')).toBeVisible();
     await expect(main.locator('.meta').first()).toHaveText('Sea');
-    await expect(main.locator('.card-picture img')).toHaveAttribute('src', '/img/sea.svg');
+    await expect(main.locator('.framed img')).toHaveAttribute('src', '/img/sea.svg');
     await expect(
       page.getByRole('contentinfo').getByRole('link', { name: 'The Log' }),
     ).toHaveAttribute('href', '/log/');

@@ -65,7 +65,7 @@ function checkbox(name: Choice, value: string, title: string): Node {
 function range(name: Measure, title: string): Node {
   const { min, max } = MEASURES[name];
   const input = make('input', { type: 'range', name, min: `${min}`, max: `${max}`, step: '0.05' });
-  const value = make('output', {});
+  const value = make('b', { ariaHidden: 'true' });
   return make('label', { className: 'sheet-row' }, make('span', {}, title, ' ', value), input);
 }
 
@@ -74,8 +74,8 @@ function tellValue(input: HTMLInputElement): void {
   const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
   const said = percent.format(input.valueAsNumber);
   input.ariaValueText = said;
-  const output = input.labels?.[0]?.querySelector('output');
-  if (output) output.textContent = said;
+  const shown = input.labels?.[0]?.querySelector('b');
+  if (shown) shown.textContent = said;
 }
 
 function show(form: HTMLFormElement): void {
