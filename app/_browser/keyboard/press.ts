@@ -29,7 +29,7 @@ function move(step: 1 | -1): void {
     return;
   }
   const cards = [
-    ...document.querySelectorAll<HTMLElement>('main :is(.card, .story, .block li) :is(h2, h3) a'),
+    ...document.querySelectorAll<HTMLElement>('main :is(article, li) :is(h2, h3) > a'),
   ];
   const { activeElement } = document;
   const current = activeElement instanceof HTMLElement ? cards.indexOf(activeElement) : -1;
