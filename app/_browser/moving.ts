@@ -12,9 +12,9 @@ export function moveHeadlines(): void {
 }
 
 function carry(url: string | null | undefined, transition: ViewTransition): void {
-  const card = [...document.querySelectorAll<HTMLAnchorElement>('.card h2 a')].find(
-    ({ href }) => href === url,
-  );
+  const card = [
+    ...document.querySelectorAll<HTMLAnchorElement>('main :is(article, li) :is(h2, h3) > a'),
+  ].find(({ href }) => href === url);
   if (!card) return;
   const own = document.querySelector<HTMLElement>('.article h1');
   card.style.viewTransitionName = 'headline';
