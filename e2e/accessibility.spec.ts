@@ -50,7 +50,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
       expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');
 
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('button', { name: /^Saved?$/ }).click();
       const suggested = page.waitForResponse(/suggest/);
       await page.goto('/en/search/');
       await page.getByRole('main').getByPlaceholder('Search articles').pressSequentially('tid');

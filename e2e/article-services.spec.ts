@@ -106,7 +106,10 @@ test('on paper stands the text alone, with its address and those of its links', 
   }
   await expect(page.getByRole('complementary')).toHaveCount(0);
   const printedAfter = (name: string) =>
-    page.getByRole('link', { name }).evaluate((link) => getComputedStyle(link, '::after').content);
+    page
+      .locator('.prose')
+      .getByRole('link', { name })
+      .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(await printedAfter('origin')).toContain('https://origin.example.org/words');
   // Nothing is said twice.
   expect(await printedAfter('https://bare.example.org/words')).toBe('none');

@@ -94,7 +94,7 @@ test('thumbnail stands on top of the article and in lists', async ({ page }) => 
   await page.goto('/en/');
   await expect(page.getByRole('main').locator('img[src="/picture.svg"]')).toHaveCount(1);
   await off(page);
-  await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+  await expect(page.getByRole('article').locator('img')).toHaveCount(0);
 });
 
 test('lead stands under the headline and in lists', async ({ page }) => {

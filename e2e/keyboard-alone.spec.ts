@@ -40,6 +40,16 @@ test('from home to an article, its contents, a footnote and back, and to the nex
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
+test('on the way up nothing covers what has the focus', async ({ page }) => {
+  await page.goto('/en/columns/type-specimen/');
+  await page.getByRole('contentinfo').getByRole('link').last().focus();
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(findHiddenFocus)).toBe('');
+  }
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
 test('to the search, a suggestion and what is found', async ({ page }) => {
   await page.goto('/en/');
   await tabTo(page, page.getByRole('banner').getByRole('link', { name: 'Search' }));
@@ -81,7 +91,7 @@ test('through the comfort panel, and back to its button', async ({ page }) => {
 
 test('onto the shelf, and off it', async ({ page }) => {
   await page.goto('/en/news/science-wire/moon-pull/');
-  const save = page.getByRole('button', { name: 'Save', exact: true });
+  const save = page.getByRole('button', { name: /^Saved?$/ });
   await tabTo(page, save);
   await page.keyboard.press('Enter');
   await expect(save).toHaveAttribute('aria-pressed', 'true');

@@ -13,7 +13,7 @@ export function moveHeadlines(): void {
 
 function carry(url: string | null | undefined, transition: ViewTransition): void {
   const card = [
-    ...document.querySelectorAll<HTMLAnchorElement>(':is(.card h2, .story h2, .block h3) a'),
+    ...document.querySelectorAll<HTMLAnchorElement>('main :is(article, li) :is(h2, h3) > a'),
   ].find(({ href }) => href === url);
   if (!card) return;
   const own = document.querySelector<HTMLElement>('.article h1');
