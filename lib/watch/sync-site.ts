@@ -64,7 +64,11 @@ export async function syncInChild(): Promise<void> {
   const child = spawn(process.execPath, commandWords('sync'), {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
+  // Busy with its work, it would hear late that this process has gone.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   const [code, signal] = await once(child, 'exit');
+  process.off('exit', end);
   // What told it to end has told this process, too, which hears of it a moment later.
   if (TOLD.has(signal)) process.exit(0);
   const outcome = code === 0 ? 'done' : 'failed';
