@@ -185,3 +185,20 @@ test('a paper print is light', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   expect(await ground(page)).toBe('rgb(255, 255, 255)');
 });
+
+test('on a phone it is a sheet at the bottom, and its sliders say their value', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(ARTICLE);
+  await page.getByRole('article').getByRole('button', { name: 'Reading comfort' }).click();
+  const panel = page.getByRole('dialog', { name: 'Reading comfort' });
+  await expect(panel).toBeVisible();
+  const box = await panel.boundingBox();
+  expect([box?.x, box?.width, (box?.y ?? 0) + (box?.height ?? 0)]).toEqual([0, 360, 700]);
+  const slider = panel.getByRole('slider', { name: 'Text size' });
+  await expect(slider).toHaveAttribute('aria-valuetext', '100%');
+  await slider.fill('1.2');
+  await expect(slider).toHaveAttribute('aria-valuetext', '120%');
+  await expect(panel.getByText('120%')).toBeVisible();
+});

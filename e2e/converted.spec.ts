@@ -125,3 +125,31 @@ test.describe('on a site without traditional characters', () => {
     expect(await (await request.get('/zh-cn/news/convertible/zh-hk/')).text()).toContain('真页');
   });
 });
+
+test('tools stand in one row on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(WRITTEN);
+  const tools = page.locator('.article-tools').locator('a, button:visible');
+  expect(await tools.count()).toBeGreaterThan(3);
+  const boxes = await tools.evaluateAll((all) =>
+    all.map((tool) => tool.getBoundingClientRect().toJSON()),
+  );
+  expect(new Set(boxes.map(({ y }) => y)).size).toBe(1);
+  for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+});
+
+test('an article is one on the shelf, and its place the same, in every script', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto(`${WRITTEN}zh-tw/`);
+  await page.getByRole('button', { name: /收藏$/ }).click();
+  await expect(page.getByRole('button', { name: /收藏$/ })).toHaveAttribute('aria-pressed', 'true');
+  const third = page.locator('.prose > p').nth(2);
+  await third.evaluate((element) => element.scrollIntoView());
+  await page.goto(WRITTEN);
+  await expect(page.getByRole('button', { name: /收藏$/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: '从上次的位置继续' }).click();
+  await expect(third).toBeInViewport();
+  await expect(third).toBeFocused();
+});

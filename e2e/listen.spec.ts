@@ -133,3 +133,23 @@ test('without a voice for the language nothing is offered', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Listen' })).toHaveCount(0);
 });
+
+test('it begins at the sentence that is seen, and its bar is one row on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await giveVoices(page);
+  await page.goto(ADDRESS);
+  const heading = page.locator('.prose h2').nth(2);
+  await heading.evaluate((element) => element.scrollIntoView());
+  await page.keyboard.press('l');
+  const bar = page.getByRole('region', { name: 'Listen' });
+  await expect(bar.getByRole('button', { name: 'Pause' })).toBeVisible();
+  expect(await spoken(page)).toEqual([await heading.textContent()]);
+  const boxes = await bar
+    .locator('button, select')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
+  expect(new Set(boxes.map(({ y }) => y)).size).toBe(1);
+  expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(360);
+  expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+});

@@ -13,7 +13,7 @@ const BLOCKS =
   'h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th,caption,figcaption,summary,blockquote,div,section';
 /** What is not read: it is no text, or stands for something else. */
 const SILENT =
-  'pre,math,.video,.heading-link,.math-error,button,[role=doc-noteref],[role=doc-backlink],[data-footnotes],[hidden],[aria-hidden=true]';
+  'pre,math,.video,.math-error,button,[role=doc-noteref],[role=doc-backlink],[data-footnotes],[hidden],[aria-hidden=true]';
 
 /** The sentences of the article, in order; none goes beyond a block. */
 export function listPassages(): Passage[] {
