@@ -46,7 +46,7 @@ for (const [language, addresses] of Object.entries(KINDS_OF_PAGES)) {
 test('neither does what a reader opens on a page', async ({ page }) => {
   const violations = await violationsIn(page);
   await page.goto(`${SITES.sample.url}/en/columns/type-specimen/`);
-  await page.getByRole('button', { name: 'Comfort' }).click();
+  await page.getByRole('button', { name: 'Comfort' }).first().click();
   await page.getByRole('dialog').getByLabel('Sepia').check();
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
