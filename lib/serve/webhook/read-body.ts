@@ -12,7 +12,8 @@ export async function readBody(
   const parts: Buffer[] = [];
   let size = 0;
   try {
-    for await (const part of request) {
+    // Who sent too much is to be told so: the connection stays.
+    for await (const part of request.iterator({ destroyOnReturn: false })) {
       size += part.length;
       if (size > mostBytes) return undefined;
       parts.push(part);
