@@ -3,11 +3,10 @@ import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';
 import { pageAddress } from '@/lib/addresses/text';
 import { getEdition } from '@/lib/archive';
-import { DatePager } from '../../../date-pager';
+import { DatePager, DaysAround } from '../../../date-pager';
 import { describePeriod, loadPeriod } from '../../../load-period';
 import { OtherYears } from '../../../other-years';
 import { PeriodHead } from '../../../period-head';
-import { DaysAround } from './days-around';
 import { EditionPage } from './edition-page';
 
 export { generateStaticParams } from '@/app/_ui/on-demand';
