@@ -1,5 +1,4 @@
 import '@/app/style/article.css';
-import '@/app/style/pictures.css';
 import '@/app/style/article-print.css';
 import type { ReactNode } from 'react';
 import { Headline } from '@/app/_ui/headline';
