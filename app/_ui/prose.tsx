@@ -1,4 +1,3 @@
-import '../style/pictures.css';
 import type { Words } from '@/lib/words';
 
 /** Formulas, coloured code, alerts, videos and what is aligned have styles of their own. */
