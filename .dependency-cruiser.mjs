@@ -18,7 +18,7 @@ const ROOMS = {
   'lib/settings': ['lib/encoding', 'lib/words', 'lib/time'],
   'lib/look': ['lib/settings', 'lib/words'],
   'lib/chinese': [],
-  'lib/markdown': [],
+  'lib/markdown': ['lib/settings/place-link.ts'],
   'lib/addresses': ['lib/settings', 'lib/markdown', 'lib/time'],
   'lib/content': ['lib/settings', 'lib/addresses', 'lib/encoding', 'lib/time'],
   'lib/archive': ['lib/addresses'],
@@ -116,6 +116,7 @@ const ROOMS = {
   ],
   'lib/build/functions': [
     'lib/build',
+    'lib/serve',
     'lib/archive/store',
     'lib/addresses',
     'lib/markdown',

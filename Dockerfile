@@ -3,6 +3,9 @@ WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
+# Where readers find it: docs/operating.md says more.
+ARG BASE_PATH
+ARG ASSET_PREFIX
 RUN npm run standalone
 
 FROM node:24-slim

@@ -3,6 +3,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { carriedConfig, expectSite } from './lib/build/functions/carried-config';
 import { FIXED_HEADERS } from './lib/policy/fixed-headers';
 import { pictureConfig } from './lib/settings/picture-config';
+import { ASSET_PREFIX, BASE_PATH, BROWSER_CONSTANTS } from './lib/settings/place';
 
 /** The router's own client components, of which a reader's browser needs none. */
 const ROUTER_MODULES = [
@@ -18,10 +19,14 @@ const emptyModule = {
 /** Cuts every rendered page into pieces for the router, which means rendering it once more. */
 const SEGMENTS_MODULE = '**/next/dist/**/app-render/collect-segment-data.js';
 
+const carried = carriedConfig();
+
 const config: NextConfig = {
   // `npm run standalone` wants a folder with all that a server needs.
   output: process.env.BROADSHEET_OUTPUT === 'standalone' ? 'standalone' : undefined,
   poweredByHeader: false,
+  basePath: BASE_PATH,
+  assetPrefix: ASSET_PREFIX || undefined,
   // The proxy knows every true address; Next.js would answer unknown ones with a redirect first.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: ['libsql', 'opencc-js', 'piscina'],
@@ -48,7 +53,9 @@ const config: NextConfig = {
       [SEGMENTS_MODULE]: { condition: 'production', loaders: ['./lib/build/no-segments.cjs'] },
     },
   },
-  ...carriedConfig(),
+  ...carried,
+  env: { BASE_PATH, ASSET_PREFIX, ...carried.env },
+  compiler: { define: BROWSER_CONSTANTS },
 };
 
 export default function configOf(phase: string): NextConfig {

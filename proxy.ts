@@ -10,6 +10,7 @@ import { filePolicy } from '@/lib/policy/content-policy';
 import { currentHeaders } from '@/lib/serve/policy';
 import { type Odd, readRequestLine } from '@/lib/serve/request-line';
 import { answerShortly } from '@/lib/serve/short-answer';
+import { BASE_PATH } from '@/lib/settings/place';
 
 /**
  * Decides what stands at an address before anything is rendered: unknown ones never reach the
@@ -64,7 +65,7 @@ function answer(request: NextRequest, found: Resolution | Odd, query: string): N
   }
 
   function rewrite(route: string, status = 200): NextResponse {
-    const place = new URL(route + query, request.url);
+    const place = new URL(BASE_PATH + route + query, request.url);
     return NextResponse.rewrite(place, { status, request: { headers: headersOf(request) } });
   }
 }
@@ -79,4 +80,5 @@ function headersOf(request: NextRequest): Headers {
   return headers;
 }
 
-export const config = { matcher: '/((?!_next/|_broadsheet/(?!site/)).*)' };
+// What both patterns say is below the path where the site stands; the first does not mean that path itself.
+export const config = { matcher: ['/((?!_next/|_broadsheet/(?!site/)).*)', '/'] };

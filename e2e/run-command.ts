@@ -22,15 +22,24 @@ export function printedBy(child: ChildProcess): string {
 
 const printed = new WeakMap<ChildProcess, string[]>();
 
+interface ServedSite {
+  folder: string;
+  data: string;
+  port: number;
+  variables?: Record<string, string>;
+  /** Another folder of the program than this one. */
+  program?: string;
+}
+
 /** Starts `npm start` or `npm run dev` on a site, and waits until it says `ready`. */
 export async function start(
   command: 'start' | 'dev',
-  site: { folder: string; data: string; port: number; variables?: Record<string, string> },
+  site: ServedSite,
   ready: string,
   env: Record<string, string> = {},
 ): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['scripts/run.mjs', command], {
-    cwd: root,
+    cwd: site.program ?? root,
     env: {
       ...process.env,
       ...env,

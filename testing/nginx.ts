@@ -13,8 +13,11 @@ export interface Ports {
   second: number;
 }
 
-/** Starts nginx with the configuration that we hand out, at other ports and in a folder of its own. */
-export async function startNginx(folder: string, ports: Ports): Promise<ChildProcess> {
+/**
+ * Starts nginx with the configuration that we hand out, at other ports and in a folder of its own;
+ * `others` are more servers of its `http { … }`.
+ */
+export async function startNginx(folder: string, ports: Ports, others = ''): Promise<ChildProcess> {
   mkdirSync(folder, { recursive: true });
   const places = {
     'listen 80;': `listen 127.0.0.1:${ports.front};`,
@@ -28,7 +31,7 @@ export async function startNginx(folder: string, ports: Ports): Promise<ChildPro
     site = site.replace(ours, here);
   }
   writeFileSync(path.join(folder, 'broadsheet.conf'), site);
-  writeFileSync(path.join(folder, 'nginx.conf'), main(folder));
+  writeFileSync(path.join(folder, 'nginx.conf'), main(folder, others));
   const words = ['-p', folder, '-c', path.join(folder, 'nginx.conf'), '-e', 'error.log'];
   const child = spawn('nginx', words, { stdio: ['ignore', 'inherit', 'inherit'] });
   await until(async () => {
@@ -41,7 +44,7 @@ export async function startNginx(folder: string, ports: Ports): Promise<ChildPro
   return child;
 }
 
-function main(folder: string): string {
+function main(folder: string, others: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${path.join(folder, name)};`,
   );
@@ -55,6 +58,7 @@ http {
   error_log error.log;
   ${temporary.join('\n  ')}
   include broadsheet.conf;
+  ${others}
 }
 `;
 }

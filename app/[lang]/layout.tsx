@@ -8,6 +8,7 @@ import { styleVariables } from '@/lib/look/style-variables';
 import { GROUNDS } from '@/lib/look/themes';
 import { FIRST_PAINT } from '@/lib/policy/first-paint';
 import { SPECULATION_RULES } from '@/lib/policy/speculation';
+import { BASE_PATH } from '@/lib/settings/place';
 import { getLanguage } from '@/lib/settings/site';
 import { fill } from '@/lib/words';
 
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Prom
     description: description || fill(await getWords(lang), 'siteDescription', { title }),
     metadataBase: site.baseUrl ? new URL(site.baseUrl) : undefined,
     manifest: `${homeAddress(site, lang)}manifest.webmanifest`,
-    icons: { icon: '/_broadsheet/icon.svg' },
+    icons: { icon: `${BASE_PATH}/_broadsheet/icon.svg` },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

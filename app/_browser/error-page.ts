@@ -1,12 +1,13 @@
 import { errorPage, languageOfAddress } from '@/lib/look/error-page';
 import { loadBrowserWords } from '@/lib/words/browser/index';
+import { BASE_PATH } from './place';
 
 /** Fills the empty document that Next.js sends when a page could not be rendered. */
 export async function showErrorPage(): Promise<void> {
-  const own = languageOfAddress(location.pathname);
+  const own = languageOfAddress(location.pathname.slice(BASE_PATH.length));
   const language = own ?? navigator.language;
   const words = await loadBrowserWords(language);
-  const home = own ? `/${own.toLowerCase()}/` : '/';
+  const home = `${BASE_PATH}/${own ? `${own.toLowerCase()}/` : ''}`;
   const page = new DOMParser().parseFromString(errorPage(language, home, words), 'text/html');
   document.documentElement.removeAttribute('id');
   document.documentElement.lang = language;

@@ -2,7 +2,7 @@ import { loadStyle } from './style';
 
 /** Shows a link's picture over the page; a click on it shows it in full size, to be scrolled. */
 export async function openPicture(link: HTMLAnchorElement): Promise<void> {
-  await loadStyle('/_broadsheet/lightbox.css');
+  await loadStyle('lightbox');
   const thumbnail = link.querySelector('img');
   const words = link.closest<HTMLElement>('[data-close-picture]')?.dataset.closePicture ?? '';
   const dialog = document.createElement('dialog');

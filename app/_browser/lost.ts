@@ -1,8 +1,13 @@
+import { BASE_PATH } from './place';
+
 /** Fills the search of a page without an article with what its address says was looked for. */
 export function searchForAddress(): void {
   const box = document.querySelector<HTMLInputElement>('[data-lost] input[type="search"]');
   if (box && !box.value)
-    box.value = wordsIn(location.pathname, document.documentElement.lang).slice(0, box.maxLength);
+    box.value = wordsIn(
+      location.pathname.slice(BASE_PATH.length),
+      document.documentElement.lang,
+    ).slice(0, box.maxLength);
 }
 
 /** The words of the last part of an address that has any: `/en/news/old-quay.html` is `old quay`. */

@@ -6,7 +6,7 @@ import { loadStyle } from './style';
  * Buttons among the content stand beside that button.
  */
 export async function openSheet(title: string, close: string, ...content: Node[]): Promise<void> {
-  await loadStyle('/_broadsheet/sheet.css');
+  await loadStyle('sheet');
   const heading = make('h2', { id: 'bs-sheet-title' }, title);
   const isButton = (node: Node) => node instanceof HTMLButtonElement;
   const closing = make('form', { method: 'dialog' }, ...content.filter(isButton));

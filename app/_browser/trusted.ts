@@ -1,3 +1,5 @@
+import { BUILT } from './place';
+
 interface TrustedTypes {
   createPolicy(
     name: 'default',
@@ -8,8 +10,11 @@ interface TrustedTypes {
 /** Absent where a browser knows no Trusted Types: then everything is as it was before them. */
 const types: TrustedTypes | undefined = Reflect.get(window, 'trustedTypes');
 
-// Scripts are loaded from this site alone, and HTML is parsed only to be looked at.
+/** Scripts are loaded from this site, and from where its build stands. */
+const places = [origin, new URL(BUILT, location.href).origin];
+
+// HTML is parsed only to be looked at.
 types?.createPolicy('default', {
-  createScriptURL: (url) => (new URL(url, location.href).origin === origin ? url : null),
+  createScriptURL: (url) => (places.includes(new URL(url, location.href).origin) ? url : null),
   createHTML: (html, _type, sink) => (sink.startsWith('DOMParser') ? html : null),
 });

@@ -1,4 +1,5 @@
 import { homeAddress } from '@/lib/addresses/home';
+import { BASE_PATH } from '@/lib/settings/place';
 import { getLanguage, type Site } from '@/lib/settings/site';
 
 /** What the site is called at the head of every page: picture, title, subtitle, each as it is set. */
@@ -9,7 +10,9 @@ export function Logo({ site, language }: { site: Site; language: string }) {
   if (!logo.image && !title && !subtitle) return <div className="masthead-title" />;
   return (
     <div className="masthead-title">
-      {logo.image && <link rel="stylesheet" href="/_broadsheet/logo.css" precedence="parts" />}
+      {logo.image && (
+        <link rel="stylesheet" href={`${BASE_PATH}/_broadsheet/logo.css`} precedence="parts" />
+      )}
       <a href={homeAddress(site, language)} className={logo.image ? 'has-logo' : undefined}>
         {logo.image && <img src={logo.image} alt={title ? '' : siteTitle} />}
         {title}

@@ -1,3 +1,4 @@
+import { BASE_PATH } from '@/lib/settings/place';
 import type { Words } from '@/lib/words';
 
 /** Formulas, coloured code, alerts, videos and what is aligned have styles of their own. */
@@ -11,10 +12,14 @@ export function Prose({ html, words }: { html: string; words: Words }) {
   return (
     <>
       {RARE_PARTS.test(html) && (
-        <link rel="stylesheet" href="/_broadsheet/text-parts.css" precedence="parts" />
+        <link
+          rel="stylesheet"
+          href={`${BASE_PATH}/_broadsheet/text-parts.css`}
+          precedence="parts"
+        />
       )}
       {LOOK.test(html) && (
-        <link rel="stylesheet" href="/_broadsheet/text-look.css" precedence="parts" />
+        <link rel="stylesheet" href={`${BASE_PATH}/_broadsheet/text-look.css`} precedence="parts" />
       )}
       <div
         className="prose"

@@ -36,12 +36,12 @@ async function renderPlain(
   words: Words,
   options: Options & Pick<RenderRequest, 'pictures' | 'colours'>,
 ): Promise<RenderedInTime> {
-  const { markdown: settings } = await getSite();
+  const { markdown: settings, basePath } = await getSite();
   const { note, tip, important, warning, caution, openPicture, ...others } = words;
   const { watchVideo, playSound, showPost } = others;
   const alerts = { note, tip, important, warning, caution };
   const own = { ...alerts, openPicture, watchVideo, playSound, showPost };
-  return renderWithin({ markdown, math: false, ...options, ...settings, words: own });
+  return renderWithin({ markdown, math: false, ...options, ...settings, basePath, words: own });
 }
 
 async function optionsOf(article: ArticlePage): Promise<Options> {

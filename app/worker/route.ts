@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { WORKER_FILE } from '@/lib/serve/command';
 import { nullWhereGone } from '@/lib/settings/gone';
+import { BASE_PATH } from '@/lib/settings/place';
 
 /** The service worker of the build that serves; in development there is none. */
 export async function GET(): Promise<Response> {
@@ -9,7 +10,7 @@ export async function GET(): Promise<Response> {
       headers: {
         'content-type': 'text/javascript; charset=utf-8',
         'cache-control': 'no-cache',
-        'service-worker-allowed': '/',
+        'service-worker-allowed': `${BASE_PATH}/`,
       },
     });
   } catch (error) {

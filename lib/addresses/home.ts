@@ -6,14 +6,20 @@ import { type Address, below, type Href } from './text';
 export function homeAddress(site: Site, language: string): Address & Href;
 export function homeAddress(site: Site, language: string): string {
   const prefixed = site.languageInAddress || language !== site.defaultLanguage;
-  return prefixed ? namedHome(site, language) : '/';
+  return prefixed ? namedHome(site, language) : rootAddress(site);
+}
+
+/** The address above all others of the site: `/`. */
+export function rootAddress({ basePath }: Pick<Site, 'basePath'>): Address & Href;
+export function rootAddress({ basePath }: Pick<Site, 'basePath'>): string {
+  return `${basePath}/`;
 }
 
 /** Where a language's home would stand if every language's address had its name in front. */
 export function namedHome(site: Site, language: string): Address & Href;
 export function namedHome(site: Site, language: string): string {
   const key = site.languages.find(({ code }) => code === language)?.key ?? language;
-  return `/${key.toLowerCase()}/`;
+  return `${site.basePath}/${key.toLowerCase()}/`;
 }
 
 /** The address of one of a language's own pages: `/zh-cn/search/`. */

@@ -81,7 +81,9 @@ export function toAddress(text: string): string {
 /** A page's folder as its address: `/news/a/`, or with ugly addresses `/news/a.html`. */
 export function finishAddress(folder: string, site: Site): Address {
   const address =
-    site.addresses.ugly && folder !== '/' ? `${folder.replace(/\/$/, '')}.html` : folder;
+    site.addresses.ugly && folder !== `${site.basePath}/`
+      ? `${folder.replace(/\/$/, '')}.html`
+      : folder;
   return toAddress(address);
 }
 
@@ -104,13 +106,15 @@ export function folderOf(address: string): string {
 }
 
 /**
- * A `url` or alias as an address, decoded; a relative one counts from `base`. Other than names it
- * keeps its spelling, as in Hugo. `null` for what is no path on this site.
+ * A `url` or alias as an address, decoded; a relative one counts from `base`, an absolute one from
+ * the site's `basePath`. Other than names it keeps its spelling, as in Hugo. `null` for what is no
+ * path on this site.
  */
-export function parseAddress(written: string, base: string): Address | null {
+export function parseAddress(written: string, base: string, basePath = ''): Address | null {
   if (/^[a-z][a-z\d+.-]*:/i.test(written)) return null;
   const decoded = (decode(written) ?? written).normalize('NFC');
-  const path = cleanPath(decoded.startsWith('/') ? decoded : base + decoded);
+  const below = decoded.startsWith('/') ? decoded : base.slice(basePath.length) + decoded;
+  const path = basePath + cleanPath(below);
   const isFile = /[^/]\.[a-z\d]+$/i.test(path);
   const address = isFile || path.endsWith('/') ? path : `${path}/`;
   return isAddress(address) ? address : null;

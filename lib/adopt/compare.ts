@@ -23,13 +23,15 @@ export interface Comparison {
 /** Asks a synced store for every address of Hugo's output. */
 export async function compareWithPublic(store: Store, files: PublicFile[]): Promise<Comparison[]> {
   const comparisons: Comparison[] = [];
-  for (const file of files) comparisons.push(await compare(store, file));
+  const { basePath } = await getSite(store);
+  for (const file of files) comparisons.push(await compare(store, file, basePath));
   return comparisons;
 }
 
-async function compare(store: Store, file: PublicFile): Promise<Comparison> {
+async function compare(store: Store, file: PublicFile, basePath: string): Promise<Comparison> {
   const { address, title, leadsTo } = file;
-  const asked = readAddress(address);
+  // Hugo's output lies in its folder as at the root of a host.
+  const asked = readAddress(basePath + address);
   const found: Resolution = asked
     ? await resolveAddress(store, asked, '')
     : { kind: 'missing', language: '' };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { CARRIED_VARIABLE } from '../archive/store/snapshot';
 import { siteFolder } from '../settings/folders';
 import { pictureVariable } from '../settings/picture-config';
+import { ASSET_PREFIX, BASE_PATH } from '../settings/place';
 import { readSettings } from '../settings/read-settings';
 import { isBuilt } from './built';
 import { bundleServer } from './bundle-server';
@@ -32,7 +33,7 @@ const MARK = '.next/broadsheet-build';
  * name, too. The content is no part of it, but where functions carry it.
  */
 export async function buildApp({ standalone = false, carries = false } = {}): Promise<void> {
-  const wanted = hashOfFiles(SOURCES);
+  const wanted = [hashOfFiles(SOURCES), BASE_PATH, ASSET_PREFIX].join(' ').trimEnd();
   const isWhole = isBuilt() && (!standalone || isStandaloneBuilt());
   const isNewest = isWhole && existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted;
   if (!isNewest || carries) await build(wanted, { standalone, carries });

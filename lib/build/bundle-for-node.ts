@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { ASSET_PREFIX, BASE_PATH } from '../settings/place';
 
 /** The end of what is written. */
 export const END = '.mjs';
@@ -30,6 +31,11 @@ export async function bundleForNode(folder: string, { files, ...options }: Bundl
     banner: { js: REQUIRE },
     logLevel: 'warning',
     ...options,
+    define: {
+      'process.env.BASE_PATH': JSON.stringify(BASE_PATH),
+      'process.env.ASSET_PREFIX': JSON.stringify(ASSET_PREFIX),
+      ...options.define,
+    },
   });
 }
 

@@ -23,12 +23,12 @@ describe('a link asks for', () => {
     ['%FF.png', ['/post/a/%FF.png']],
     ['100%.png', ['/post/a/100%25.png']],
   ])('%s', (written, asked) => {
-    const readLink = createReadLink('https://quay.example.org/blog');
+    const readLink = createReadLink({ baseUrl: 'https://quay.example.org/blog', basePath: '' });
     expect(readLink(written, page).map(({ spelled }) => spelled)).toEqual(asked);
   });
 
   test.each(['', 'https://exa mple.org/'])('what it says where the base is "%s"', (baseUrl) => {
-    const [asked] = createReadLink(baseUrl)('/pic.png', page);
+    const [asked] = createReadLink({ baseUrl, basePath: '' })('/pic.png', page);
     expect(asked?.spelled).toBe('/pic.png');
   });
 });

@@ -1,5 +1,7 @@
 import { type AskedAddress, type Href, readAddress } from '../addresses/text';
 import { encodeLink } from '../settings/links';
+import { placeLink } from '../settings/place-link';
+import type { Site } from '../settings/site';
 
 /**
  * Reads what a link on the page at an address asks the site for, in the ways that a server may
@@ -8,7 +10,10 @@ import { encodeLink } from '../settings/links';
 export type ReadLink = (written: string, page: Href) => AskedAddress[];
 
 /** For a site of which the settings say this; `baseUrl` may be empty, or none. */
-export function createReadLink(baseUrl: string): ReadLink {
+export function createReadLink({
+  baseUrl,
+  basePath,
+}: Pick<Site, 'baseUrl' | 'basePath'>): ReadLink {
   const base = new URL(URL.canParse(baseUrl) ? baseUrl : 'http://localhost.invalid');
   const folder = base.pathname.replace(/\/$/, '');
   return (written, page) => {
@@ -22,7 +27,8 @@ export function createReadLink(baseUrl: string): ReadLink {
     const isInside = url.pathname.startsWith(`${folder}/`);
     const inside = isInside ? [url.pathname.slice(folder.length)] : [];
     const paths = host === undefined ? [...inside, url.pathname] : inside;
-    return [...new Set(paths)].map(readPath);
+    const placed = paths.map((path) => placeLink(path, basePath));
+    return [...new Set(placed)].map(readPath);
   };
 }
 

@@ -9,7 +9,7 @@ export type IsThere = (written: string, page: Href) => Promise<boolean>;
 
 /** Answers for one state of the site: what was asked once is remembered. */
 export async function openLookup(store: Store): Promise<IsThere> {
-  const readLink = createReadLink((await getSite(store)).baseUrl);
+  const readLink = createReadLink(await getSite(store));
   const known = new Map<string, boolean>();
   return async (written, page) => {
     const asked = readLink(written, page);

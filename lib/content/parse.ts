@@ -79,6 +79,7 @@ function readArticle(
   const { dates, slug: dated } = readDates(fields, source.name, site);
   const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || dated;
   const address = addressOf(fields, source, language, { title: named, slug, ...dates }, site);
+  const pictureBase = { address, bundle, basePath: site.basePath };
   return {
     path,
     kind,
@@ -102,7 +103,7 @@ function readArticle(
     termWeights: readTermWeights(fields, site.taxonomies),
     translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, { name: linkTitle, weight }),
-    thumbnail: readThumbnail(fields, { address, bundle }, siteIn(site, language)),
+    thumbnail: readThumbnail(fields, pictureBase, siteIn(site, language)),
     comments: readBoolean(fields, 'comments'),
     authorbox: readBoolean(fields, 'authorbox'),
     pager: readBoolean(fields, 'pager'),
@@ -115,7 +116,7 @@ function readArticle(
     source: readSource(fields),
     license: readText(fields, 'license'),
     weight,
-    images: readImages(fields, { address, bundle }),
+    images: readImages(fields, pictureBase),
     params: readParams(fields, body),
   };
 }
@@ -179,7 +180,7 @@ function addressOf(
   site: Site,
 ): Address {
   const url = readText(fields, 'url');
-  const address = url ? parseAddress(url, homeAddress(site, language)) : null;
+  const address = url ? parseAddress(url, homeAddress(site, language), site.basePath) : null;
   if (url && address === null) fields.warn('url', url, 'a path on this site');
   return address ?? articleAddress(source, language, named, site);
 }
@@ -188,7 +189,7 @@ function readAliases(fields: Fields, address: Address, site: Site): Address[] {
   const ugly = site.addresses.ugly && fields.get('url') === undefined;
   const base = aliasBase(address, { ugly });
   const aliases = readList(fields, 'aliases').flatMap((written) => {
-    const resolved = parseAddress(written, base);
+    const resolved = parseAddress(written, base, site.basePath);
     if (resolved === null) fields.warn('aliases', written, 'a path on this site');
     const alias = resolved && finishAddress(resolved, site);
     return alias === null || alias === address ? [] : [alias];

@@ -1,5 +1,6 @@
 import { type Address, encodeAddress, toAddress } from '../addresses/text';
 import { encodeLink } from '../settings/links';
+import { placeLink } from '../settings/place-link';
 import type { LocalSite } from '../settings/site';
 import type { Thumbnail } from './article';
 import { createFields, type Fields, readList, readText } from './fields';
@@ -8,6 +9,8 @@ import { createFields, type Fields, readList, readText } from './fields';
 export interface PictureBase {
   address: Address;
   bundle: string | null;
+  /** Of the site. */
+  basePath: string;
 }
 
 const EXPECTED = 'an http(s) URL, or a path';
@@ -45,10 +48,14 @@ export function readImages(fields: Fields, base: PictureBase): string[] {
  * Percent-encoded. Relative paths lead into the bundle, else into `static/`; other schemes than http
  * are `null`.
  */
-function resolvePicture(written: string, { address, bundle }: PictureBase): string | null {
+function resolvePicture(
+  written: string,
+  { address, bundle, basePath }: PictureBase,
+): string | null {
   const url = encodeLink(written.replace(/[\t\n]/g, '').normalize('NFC'));
-  if (/^https?:\/\//i.test(url) || url.startsWith('/')) return url;
+  if (/^https?:\/\//i.test(url) || url.startsWith('/')) return placeLink(url, basePath);
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return null;
-  const folder = bundle === null ? '/' : encodeAddress(toAddress(address.replace(/[^/]*$/, '')));
+  const folder =
+    bundle === null ? `${basePath}/` : encodeAddress(toAddress(address.replace(/[^/]*$/, '')));
   return folder + url.replace(/^(?:\.\/)+/, '');
 }

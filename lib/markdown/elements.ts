@@ -9,6 +9,7 @@ import type { Highlight } from './highlight';
 import { finishLink } from './links';
 import { leadToPage } from './page-links';
 import { linkPictures, type Resize, resizePictures } from './pictures';
+import { placeLinks } from './place-links';
 import type { ShortcodeContext } from './shortcodes/known';
 import type { BodyWords } from './words';
 
@@ -26,6 +27,8 @@ export interface Finish {
   emoji?: boolean;
   /** Whether quotation marks, dashes and dots are set as in books. */
   typographer?: boolean;
+  /** The path on its host below which the site stands; empty for none. */
+  basePath?: string;
 }
 
 /** How what is not text is loaded, and what becomes of boxes that nobody can tick. */
@@ -37,7 +40,10 @@ const loading = new Map<string, Properties>([
 ]);
 
 /** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
-export function finishElements(tree: Root, { words, highlight, resize, shortcodes }: Finish): void {
+export function finishElements(
+  tree: Root,
+  { words, highlight, resize, shortcodes, basePath = '' }: Finish,
+): void {
   const linked = new Set<ElementContent>();
   const renderFormula = createFormulaRenderer(listFormulas(tree));
   visit(tree, (node, index, parent) => {
@@ -48,6 +54,8 @@ export function finishElements(tree: Root, { words, highlight, resize, shortcode
       return [SKIP, index + rendered.length];
     }
     if (node.type !== 'element') return;
+    if (node.tagName === 'a') leadToPage(node, shortcodes?.ref);
+    if (basePath) placeLinks(node, basePath);
     if (node.tagName === 'a' || linked.has(node)) {
       for (const child of node.children) linked.add(child);
     }
@@ -61,10 +69,7 @@ export function finishElements(tree: Root, { words, highlight, resize, shortcode
     }
     if (node.tagName === 'table') parent.children[index] = wrapTable(node);
     if (node.tagName === 'p') captionImage(node);
-    if (node.tagName === 'a') {
-      leadToPage(node, shortcodes?.ref);
-      finishLink(node);
-    }
+    if (node.tagName === 'a') finishLink(node);
     if (node.tagName === 'li') nameCheckbox(node);
     if (node.tagName === 'pre') finishCode(node, highlight);
     if (node.tagName === 'blockquote' && words) finishAlert(node, words);

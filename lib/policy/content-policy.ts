@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ERROR_STYLE } from '../look/error-page';
 import { styleVariables } from '../look/style-variables';
 import { FRAME_HOSTS } from '../markdown/frames';
+import { ASSET_PREFIX } from '../settings/place';
 import { type LocalSite, type Site, siteIn } from '../settings/site';
 import { FIRST_PAINT } from './first-paint';
 import { type Sources, sourcesOfAnalytics, sourcesOfComments, sourcesOfCustom } from './services';
@@ -10,6 +11,8 @@ import { SPECULATION_RULES } from './speculation';
 type Directives = Record<string, string[]>;
 
 const SELF = "'self'";
+/** The site, and where the build's own files are fetched from. */
+const BUILD = [SELF, ...(ASSET_PREFIX ? [new URL(ASSET_PREFIX).origin] : [])];
 const NONE = ["'none'"];
 
 /** The `content-security-policy` of a site's pages: what their browser may load, run and show. */
@@ -24,15 +27,15 @@ export function contentPolicy(site: Site): string {
   const styles = [ERROR_STYLE, ...all.map(({ style }) => styleVariables(style)).filter(Boolean)];
   return format({
     'default-src': [SELF],
-    'script-src': [SELF, ...[FIRST_PAINT, SPECULATION_RULES].map(hashOf), ...from('scripts')],
+    'script-src': [...BUILD, ...[FIRST_PAINT, SPECULATION_RULES].map(hashOf), ...from('scripts')],
     'style-src': [
-      SELF,
+      ...BUILD,
       ...(hasInline ? ["'unsafe-inline'"] : styles.map(hashOf)),
       ...from('styles'),
     ],
     'img-src': [SELF, 'http:', 'https:', 'data:'],
     'media-src': [SELF, 'http:', 'https:'],
-    'font-src': [SELF, ...from('fonts')],
+    'font-src': [...BUILD, ...from('fonts')],
     // The pictures of a saved article are kept, wherever they come from.
     'connect-src': [SELF, 'http:', 'https:'],
     'frame-src': [SELF, ...FRAME_HOSTS.map((host) => `https://${host}`), ...from('frames')],

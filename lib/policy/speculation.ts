@@ -1,3 +1,7 @@
+import { BASE_PATH } from '../settings/place';
+
+const below = (pattern: string) => BASE_PATH + pattern;
+
 /** Whatever has a query; a pattern without one would fit any. */
 const QUERIED = '/*\\?(.+)';
 
@@ -11,8 +15,8 @@ export const SPECULATION_RULES = JSON.stringify({
     {
       where: {
         and: [
-          { href_matches: ['/', '/*/'] },
-          { not: { href_matches: ['/search/*', '/*/search/*', QUERIED] } },
+          { href_matches: ['/', '/*/'].map(below) },
+          { not: { href_matches: ['/search/*', '/*/search/*', QUERIED].map(below) } },
           { not: { selector_matches: '[download],[target],[rel~=nofollow]' } },
         ],
       },

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSearch } from '../addresses/pages';
 import { withoutQuery } from '../log/without-query';
 import type { Meter } from '../metrics/meter';
+import { BASE_PATH } from '../settings/place';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
 import { inRequest, noteRequest } from './follow-request';
@@ -88,7 +89,7 @@ export function createAnswer({
   ): Promise<void> {
     const file = findBuilt(address);
     if (file) return sendPacked(request, response, file);
-    if (address !== '/_next/image') {
+    if (address !== `${BASE_PATH}/_next/image`) {
       return sendShortAnswer(response, { status: 404, headers: { 'cache-control': 'no-cache' } });
     }
     const held = new HeldResponse(request);

@@ -1,22 +1,27 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import mime from 'mime';
+import { BASE_PATH } from '../settings/place';
 import { isText } from './is-text';
 import { type Packed, pack } from './packed';
 
 /** Where the files of the build stand, by the folder they are in, relative to the program's. */
 const PLACES = [
   {
-    below: '/_next/static/',
+    below: `${BASE_PATH}/_next/static/`,
     folder: '.next/static',
     caching: 'public, max-age=31536000, immutable',
   },
-  { below: '/_broadsheet/', folder: 'public/_broadsheet', caching: 'public, max-age=0' },
+  {
+    below: `${BASE_PATH}/_broadsheet/`,
+    folder: 'public/_broadsheet',
+    caching: 'public, max-age=0',
+  },
 ];
 
 /** Whether nothing but the program itself can stand at an address. */
 export function isOwnPlace(address: string): boolean {
-  return /^\/_(?:next|broadsheet)\//.test(address);
+  return ['/_next/', '/_broadsheet/'].some((place) => address.startsWith(BASE_PATH + place));
 }
 
 /**

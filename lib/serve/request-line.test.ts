@@ -31,6 +31,20 @@ test.each([
   expect(readRequestLine('HEAD', target)).toEqual({ kind: 'redirect', address });
 });
 
+test.each([
+  ['/news/en/?q=1', { kind: 'asked', path: '/news/en/', query: '?q=1' }],
+  ['/news/', { kind: 'asked', path: '/news/' }],
+  ['/news?q', { kind: 'above', address: '/news/?q' }],
+  ['/', { kind: 'above', address: '/news/' }],
+  ['/newsroom/', { kind: 'outside' }],
+  ['/en/', { kind: 'outside' }],
+  ['/news/../en/', { kind: 'outside' }],
+  ['/news//en/', { kind: 'redirect', address: '/news/en/' }],
+  ['//evil.example/', { kind: 'redirect', address: '/evil.example/' }],
+])('%s, where the site stands below a path', (target, line) => {
+  expect(readRequestLine('GET', target, '/news')).toMatchObject(line);
+});
+
 const MALFORMED = ['/%', '/%zz', '/%ff', '/%E4%B8', '/%c0%ae', '//%', '*', 'news', 'ftp://a/b'];
 test.each(MALFORMED)('%s is malformed', (target) => {
   expect(readRequestLine('GET', target)).toEqual({ kind: 'malformed' });

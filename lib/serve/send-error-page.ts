@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ERROR_STYLE, errorPage, languageOfAddress } from '../look/error-page';
 import { documentPolicy } from '../policy/content-policy';
+import { BASE_PATH } from '../settings/place';
 import { loadBrowserWords } from '../words/browser/index';
 
 /** Answers with the page that needs nothing else, where no answer was begun. */
@@ -13,9 +14,9 @@ export async function sendErrorPage(
     response.end();
     return;
   }
-  const language = languageOfAddress(url);
+  const language = languageOfAddress(url.slice(BASE_PATH.length));
   const words = await loadBrowserWords(language ?? 'en');
-  const home = language ? `/${language.toLowerCase()}/` : '/';
+  const home = `${BASE_PATH}/${language ? `${language.toLowerCase()}/` : ''}`;
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

@@ -21,6 +21,10 @@ export function answerShortly(found: Short, query = ''): ShortAnswer {
       return { status: 405, headers: { allow: 'GET, HEAD' } };
     case 'malformed':
       return { status: 400, headers: {} };
+    case 'above':
+      return leadTo(found, 307);
+    case 'outside':
+      return { status: 404, headers: { 'cache-control': 'no-cache' } };
     case 'redirect':
       return leadTo(found, 308);
     case 'root':

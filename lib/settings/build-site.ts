@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { directionOf } from './direction';
+import { BASE_PATH } from './place';
+import { placeLink } from './place-link';
 import { type LocalSettings, type Settings, splitLocal } from './schema/settings';
 import type { ContentRoot, Language, Local, MenuEntry, MenuName, Site } from './site';
 
@@ -8,13 +10,16 @@ type FromFiles = Pick<Site, 'cascades' | 'branches' | 'restrictions'>;
 
 /**
  * Settings plus the languages that the archive itself shows become the site.
- * `found` holds BCP 47 codes in order of importance; declared languages come first.
+ * `found` holds BCP 47 codes in order of importance; declared languages come first. Links to the
+ * site are placed below `basePath`.
  */
 export function buildSite(
   settings: Settings,
   found: string[],
   { cascades = [], branches = [], restrictions = [] }: Partial<FromFiles> = {},
+  basePath = BASE_PATH,
 ): Site {
+  const place = (link: string) => placeLink(link, basePath);
   const { languages: declared = {}, ...all } = settings;
   const [local, own] = splitLocal(all);
   const codes = Object.keys(declared).length > 0 ? Object.keys(declared) : found;
@@ -22,18 +27,25 @@ export function buildSite(
   const shown = codes.includes(defaultLanguage) ? codes : [defaultLanguage, ...codes];
   return {
     ...withoutIdentity(own),
-    baseUrl: (own.baseUrl ?? '').replace(/\/+$/, ''),
-    languages: shown.map((code) => buildLanguage(code, settings)),
+    baseUrl: baseUrlOf(own.baseUrl ?? '', basePath),
+    basePath,
+    languages: shown.map((code) => buildLanguage(code, settings, place)),
     defaultLanguage,
     languageInAddress: own.languageInAddress ?? shown.length > 1,
     timeZone: own.timeZone ?? 'UTC',
     ownOffsets: own.timeZone === undefined,
-    local: localOf(local),
+    local: localOf(local, place),
     license: own.license ?? null,
     cascades: [...own.cascades, ...cascades],
     branches,
     restrictions,
   };
+}
+
+/** What stands in front of an address to make it absolute. */
+function baseUrlOf(written: string, basePath: string): string {
+  const isPlaced = basePath !== '' && URL.canParse(written);
+  return (isPlaced ? new URL(written).origin : written).replace(/\/+$/, '');
 }
 
 function withoutIdentity({
@@ -51,13 +63,22 @@ function withoutIdentity({
   return others;
 }
 
-function localOf(settings: LocalSettings): Local {
-  return { ...settings, comments: settings.comments ?? null };
+type Place = (link: string) => string;
+
+function localOf(settings: LocalSettings, place: Place): Local {
+  return {
+    ...settings,
+    comments: settings.comments ?? null,
+    searchForm: { ...settings.searchForm, url: place(settings.searchForm.url) },
+    customCss: settings.customCss.map(place),
+    customJs: settings.customJs.map(place),
+  };
 }
 
-function buildLanguage(code: string, settings: Settings): Language {
+function buildLanguage(code: string, settings: Settings, place: Place): Language {
   const own = settings.languages?.[code];
   const { menus, ...said } = { ...settings, ...defined(own ?? {}) };
+  const { author = null, logo = { image: '', title: true, subtitle: true } } = said;
   return {
     code,
     key: own?.key ?? code,
@@ -67,13 +88,13 @@ function buildLanguage(code: string, settings: Settings): Language {
     subtitle: said.subtitle ?? '',
     description: said.description ?? '',
     copyright: said.copyright ?? '',
-    author: said.author ?? null,
+    author: author && { ...author, avatar: place(author.avatar) },
     menus: { main: sorted('main'), side: sorted('side'), footer: sorted('footer') },
-    logo: said.logo ?? { image: '', title: true, subtitle: true },
+    logo: { ...logo, image: place(logo.image) },
     dateFormat: said.dateFormat ?? '',
     contentRoots: contentRootsOf(own ?? {}),
     words: own?.words ?? {},
-    local: own?.local ? localOf(own.local) : null,
+    local: own?.local ? localOf(own.local, place) : null,
   };
 
   function sorted(menu: MenuName): MenuEntry[] {

@@ -105,8 +105,10 @@ export interface Branch {
 export interface Site extends Omit<Settings, Open | keyof LocalSettings> {
   /** What holds in each language that says nothing else. */
   local: Local;
-  /** Origin and path where the site lives, without trailing slash; empty when unknown. */
+  /** Origin where the site lives, without trailing slash; with a path where `basePath` is empty. Empty when unknown. */
   baseUrl: string;
+  /** With which every address begins: `/news`; empty where the site has a host to itself. */
+  basePath: string;
   /** In the order of their weight; never empty. */
   languages: Language[];
   defaultLanguage: string;

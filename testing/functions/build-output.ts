@@ -1,11 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Archive, writeFiles } from '../archives/write-archive';
+import { copyCheckout } from '../copy-checkout';
 import { runProgram } from '../processes';
-
-const root = path.resolve(import.meta.dirname, '../..');
 
 /** The platform's own tool; one of its packages, for nothing that is built here, is not on npm. */
 const TOOL = { dependencies: { vercel: '64.0.2' }, overrides: { sandbox: 'npm:is-number@7.0.0' } };
@@ -36,19 +34,8 @@ export async function buildOutput(
   { env = {}, added = {} }: { env?: Record<string, string>; added?: Archive } = {},
 ): Promise<string> {
   const sources = path.join(folder, 'src');
-  rmSync(sources, { recursive: true, force: true });
-  const files = execFileSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    { cwd: root, encoding: 'utf8' },
-  );
-  for (const file of files
-    .split('\0')
-    .filter((file) => file && existsSync(path.join(root, file)))) {
-    cpSync(path.join(root, file), path.join(sources, file));
-  }
+  copyCheckout(sources);
   writeFiles(sources, added);
-  linkPackages(path.join(sources, 'node_modules'));
   mkdirSync(path.join(sources, '.vercel'));
   const settings = { framework: 'nextjs', installCommand: 'true' };
   writeFileSync(
@@ -63,17 +50,4 @@ export async function buildOutput(
   if (code !== 0) throw new Error(`The platform's build failed: ${output}`);
   renameSync(path.join(sources, '.vercel/output'), path.join(folder, 'output'));
   return output;
-}
-
-/** As an installation would leave them; links take no time, where both are on one disk. */
-function linkPackages(to: string): void {
-  const from = path.join(root, 'node_modules');
-  if (spawnSync('cp', ['-al', from, to]).status !== 0) {
-    rmSync(to, { recursive: true, force: true });
-    execFileSync('cp', ['-a', from, to]);
-  }
-  // A file of its own, which is newer than any lock file.
-  const mark = path.join(to, '.package-lock.json');
-  rmSync(mark, { force: true });
-  writeFileSync(mark, '{}');
 }

@@ -8,6 +8,7 @@ import { stop } from '../processes';
 import { type Unpacked, unpackFunctions } from './unpack';
 
 const HOST = 'host.mjs';
+const MATCHED = 'x-matched-path';
 /** The user that may do nothing, on a machine where tests run as the one that may do everything. */
 const NOBODY = 65_534;
 
@@ -16,6 +17,7 @@ interface Route {
   dest?: string;
   handle?: string;
   middlewarePath?: string;
+  headers?: Record<string, string>;
   has?: unknown;
 }
 
@@ -47,8 +49,9 @@ export async function serveOutput(
   const { routes }: { routes: Route[] } = JSON.parse(
     readFileSync(path.join(output, 'config.json'), 'utf8'),
   );
-  const proxy = routes.find(({ middlewarePath }) => middlewarePath);
+  const proxies = routes.filter(({ middlewarePath }) => middlewarePath);
   const rewrites = phase(routes, 'rewrite');
+  const hits = phase(routes, 'hit').filter(({ headers }) => headers?.[MATCHED]);
   const server = createServer(async (request, response) => {
     try {
       const { status, headers, body } = await answer(request.url ?? '/', request.headers);
@@ -85,10 +88,8 @@ export async function serveOutput(
   }
 
   async function askProxy(url: string, sent: IncomingHttpHeaders): Promise<Answer> {
-    const isAsked = proxy?.src && new RegExp(proxy.src).test(pathOnly(url));
-    const found = isAsked
-      ? functions.get(proxy?.middlewarePath?.replace(/^\//, '') ?? '')
-      : undefined;
+    const proxy = proxies.find(({ src = '' }) => new RegExp(src).test(pathOnly(url)));
+    const found = functions.get(proxy?.middlewarePath?.replace(/^\//, '') ?? '');
     const passed = { status: 200, headers: { 'x-middleware-next': '1' }, body: Buffer.alloc(0) };
     return found ? call(found, url, sent) : passed;
   }
@@ -96,7 +97,7 @@ export async function serveOutput(
   async function callFor(url: string, sent: IncomingHttpHeaders): Promise<Found> {
     const asked = pathOnly(url).replace(/^\/|\/$/g, '');
     const exact = functions.get(decodeURI(asked));
-    if (exact) return call(exact, url, { ...sent, 'x-matched-path': `/${asked}` });
+    if (exact) return call(exact, url, matched(sent, `/${asked}`));
     for (const { src = '', dest, has } of rewrites) {
       const match = new RegExp(src).exec(decodeURI(pathOnly(url)));
       if (!match || !dest || has) continue;
@@ -108,9 +109,19 @@ export async function serveOutput(
       const route = functions.get(decodeURIComponent(pathname).slice(1));
       if (!route) continue;
       const query = `${url.includes('?') ? '&' : '?'}${searchParams}`;
-      return call(route, url + query, { ...sent, 'x-matched-path': decodeURIComponent(pathname) });
+      return call(route, url + query, matched(sent, decodeURIComponent(pathname)));
     }
     return { status: 404, headers: {}, body: Buffer.from('nothing of the output') };
+  }
+
+  /** As what a function is told that it was asked for: without the path of the site on its host. */
+  function matched(sent: IncomingHttpHeaders, place: string): IncomingHttpHeaders {
+    for (const { src = '', headers } of hits) {
+      const match = new RegExp(`^${src}$`).exec(place);
+      const told = match && headers?.[MATCHED]?.replace('$1', match[1] ?? '');
+      if (told) return { ...sent, [MATCHED]: told };
+    }
+    return { ...sent, [MATCHED]: place };
   }
 
   async function call(to: Unpacked, url: string, sent: IncomingHttpHeaders): Promise<Answer> {

@@ -1,6 +1,7 @@
-import { homeAddress } from '@/lib/addresses/home';
+import { homeAddress, rootAddress } from '@/lib/addresses/home';
 import { getSite } from '@/lib/archive';
 import { GROUNDS } from '@/lib/look/themes';
+import { BASE_PATH } from '@/lib/settings/place';
 import { getLanguage } from '@/lib/settings/site';
 
 /** What a browser needs to install a language of the site like an app. */
@@ -13,7 +14,7 @@ export async function GET(
   const { title, description } = getLanguage(site, lang);
   const home = homeAddress(site, lang);
   const icon = (size: number) => ({
-    src: `/_broadsheet/icon-${size}.png`,
+    src: `${BASE_PATH}/_broadsheet/icon-${size}.png`,
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose: 'any maskable',
@@ -25,14 +26,14 @@ export async function GET(
     description: description || undefined,
     lang,
     start_url: home,
-    scope: '/',
+    scope: rootAddress(site),
     display: 'standalone',
     background_color: GROUNDS.light.paper,
     theme_color: GROUNDS.light.paper,
     icons: [
       icon(192),
       icon(512),
-      { src: '/_broadsheet/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: `${BASE_PATH}/_broadsheet/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
     ],
   };
   return Response.json(manifest, { headers: { 'content-type': 'application/manifest+json' } });

@@ -12,7 +12,7 @@ const RATES = [0.75, 1, 1.25, 1.5, 2];
 /** Begins to read the article aloud, with a bar to steer it; `opener` is focused when it closes. */
 export async function startListening(opener: HTMLElement): Promise<void> {
   if (document.querySelector('.listen')) return;
-  await loadStyle('/_broadsheet/listen.css');
+  await loadStyle('listen');
   const language = document.documentElement.lang;
   const words = await loadBrowserWords(language);
   const passages = listPassages();

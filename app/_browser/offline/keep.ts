@@ -1,8 +1,9 @@
+import { BASE_PATH } from '../place';
 import { listSaved } from '../shelf/shelf';
 import { readShelf } from '../shelf/storage';
 import { hasArticle, keepArticle, keepNothing, keepOnly, keepShelf } from './kept';
 
-export const WORKER = '/service-worker.js';
+export const WORKER = `${BASE_PATH}/service-worker.js`;
 
 /**
  * Makes what is kept for times without a network agree with the shelf: all that is saved, and
@@ -35,7 +36,7 @@ export function isInstalled(): boolean {
 }
 
 async function leave(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration('/');
+  const registration = await navigator.serviceWorker.getRegistration(`${BASE_PATH}/`);
   if (!registration) return;
   await registration.unregister();
   await keepNothing();

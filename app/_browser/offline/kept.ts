@@ -1,3 +1,5 @@
+import { BUILT } from '../place';
+
 /**
  * What is kept of the site for times without a network: a cache an article, one for what pages are
  * made of, one for the shelf's own page, which is shown in place of what is not kept.
@@ -86,7 +88,7 @@ export async function putAsset(url: string, response: Response): Promise<void> {
 async function keepAssets(text: string): Promise<void> {
   const cache = await caches.open(ASSETS);
   for (const [name] of text.matchAll(ASSET)) {
-    const path = name.replace(/^\/?(_next\/)?/, '/_next/');
+    const path = name.replace(/^\/?(?:_next\/)?static\//, BUILT);
     if (await cache.match(path)) continue;
     const response = await fetch(path);
     if (!response.ok) continue;

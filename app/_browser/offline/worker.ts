@@ -1,3 +1,4 @@
+import { BUILT } from '../place';
 import { findShelf, hasArticle, putArticle, putAsset, refreshShelves } from './kept';
 
 /** Of a service worker's world what is used here; its types cannot stand beside a window's. */
@@ -32,10 +33,10 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { pathname } = new URL(request.url);
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event, pathname));
-  else if (origin === self.location.origin && pathname.startsWith('/_next/static/')) {
+  else if (request.url.startsWith(new URL(BUILT, self.location.href).href)) {
     event.respondWith(answerAsset(event));
   } else if (request.destination === 'image') event.respondWith(answerPicture(request));
 });

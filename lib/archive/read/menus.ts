@@ -1,6 +1,7 @@
 import { homeAddress } from '../../addresses/home';
 import { encodeAddress, finishAddress, type Href } from '../../addresses/text';
 import { encodeLink } from '../../settings/links';
+import { placeLink } from '../../settings/place-link';
 import { getLanguage, type MenuEntry, type MenuName, type Site } from '../../settings/site';
 import { parseFields } from '../store/article-fields';
 import type { Store } from '../store/store';
@@ -38,7 +39,8 @@ async function hrefOf(
   language: string,
   { url, pageRef }: MenuEntry,
 ): Promise<string> {
-  if (url) return isHome(url, site, language) ? homeAddress(site, language) : encodeLink(url);
+  if (isHome(url, site, language)) return homeAddress(site, language);
+  if (url) return placeLink(encodeLink(url), site.basePath);
   return pageRef === '' ? '' : addressOf(store, site, language, pageRef);
 }
 
@@ -47,7 +49,7 @@ function isHome(url: string, site: Site, language: string): boolean {
   const home = homeAddress(site, language);
   const inFull =
     site.baseUrl && url.startsWith(site.baseUrl) ? url.slice(site.baseUrl.length) : url;
-  return `${inFull}/`.replace(/\/+$/, '/') === home;
+  return url !== '' && `${placeLink(inFull, site.basePath)}/`.replace(/\/+$/, '/') === home;
 }
 
 async function addressOf(

@@ -1,5 +1,5 @@
 import type { Claim } from '../../addresses/claim';
-import { homeAddress, namedHome } from '../../addresses/home';
+import { homeAddress, namedHome, rootAddress } from '../../addresses/home';
 import type { FeedFormat, FeedSource, Page } from '../../addresses/pages';
 import type { Resolution } from '../../addresses/resolution';
 import { type Address, below, encodeAddress, folderOf, toAddress } from '../../addresses/text';
@@ -96,7 +96,7 @@ function findOfSite(site: Site, folder: string, name: string): Page | undefined 
   const own = site.languages.find(
     ({ code }) => homeAddress(site, code) === folder || namedHome(site, code) === folder,
   )?.code;
-  const isRoot = folder === '/';
+  const isRoot = folder === rootAddress(site);
   const language = own ?? (isRoot ? site.defaultLanguage : undefined);
   if (!language) return undefined;
   switch (name) {

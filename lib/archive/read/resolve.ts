@@ -195,6 +195,6 @@ function redirect(address: Address): Resolution {
 
 /** The language in whose part of the site an address would stand. */
 function languageAround(site: Site, lookup: string): string | undefined {
-  const first = lookup.split('/')[1];
+  const first = lookup.slice(site.basePath.length).split('/')[1];
   return site.languages.find(({ key }) => key.toLowerCase() === first)?.code;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../addresses/claim';
-import { homeAddress, namedHome, ownAddress } from '../../addresses/home';
+import { homeAddress, namedHome, ownAddress, rootAddress } from '../../addresses/home';
 import { isOwnPage, OWN_PAGES } from '../../addresses/pages';
-import { type Address, decodeAddress, toAddress } from '../../addresses/text';
+import { type Address, below, decodeAddress } from '../../addresses/text';
 import type { Article } from '../../content/article';
 import { termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
@@ -68,9 +68,11 @@ export function routeClaims(site: Site): Claim[] {
         })),
     ];
   });
-  claims.push(claim('worker', site.defaultLanguage, toAddress('/service-worker.js'), ''));
+  claims.push(
+    claim('worker', site.defaultLanguage, below(rootAddress(site), 'service-worker.js'), ''),
+  );
   const { defaultLanguage, languageInAddress, languages } = site;
-  if (languageInAddress) return [...claims, claim('root', defaultLanguage, toAddress('/'), '')];
+  if (languageInAddress) return [...claims, claim('root', defaultLanguage, rootAddress(site), '')];
   return languages.length > 1 ? [...claims, namedHomeClaim(site)] : claims;
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Claim } from '../../addresses/claim';
-import { homeAddress } from '../../addresses/home';
+import { homeAddress, rootAddress } from '../../addresses/home';
 import { type Address, decodeAddress, folderOf, toAddress } from '../../addresses/text';
 import type { Problem } from '../../content/article';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
@@ -29,7 +29,7 @@ export async function claimFiles(
   if (!statics) return;
   await store.deleteFrom('addresses').where('kind', '=', 'file').execute();
   const ofStatic = statics.map(({ path, source }) =>
-    fileClaim(toAddress(`/${path}`), source, site.defaultLanguage),
+    fileClaim(toAddress(rootAddress(site) + path), source, site.defaultLanguage),
   );
   const html = await listHtmlFiles(store);
   const files = content.filter(({ path: file }) => {

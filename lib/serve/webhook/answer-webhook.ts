@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { FIXED_HEADERS } from '../../policy/fixed-headers';
+import { BASE_PATH } from '../../settings/place';
 import { noteRequest } from '../follow-request';
 import { clientOf } from '../search-rate';
 import type { AskToPull } from './ask-to-pull';
@@ -10,6 +11,8 @@ import { readBody } from './read-body';
 import { readPush } from './read-push';
 
 const ADDRESS = '/-/sync';
+/** A proxy in front may know this server by the site's path alone. */
+const ADDRESSES = [ADDRESS, BASE_PATH + ADDRESS];
 /** Of one client address, before anything of its calls is read. */
 const CALLS_A_MINUTE = 30;
 
@@ -25,7 +28,7 @@ export function answerWebhook(
   askToPull: AskToPull,
 ): boolean {
   const secret = process.env.WEBHOOK_SECRET;
-  if (!secret || request.url?.split('?')[0] !== ADDRESS) return false;
+  if (!secret || !ADDRESSES.includes(request.url?.split('?')[0] ?? '')) return false;
   noteRequest(request, { kind: 'own' });
   answer(request, secret, askToPull)
     .catch((error): Answer => {

@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation';
 import { renderArticle } from '@/app/_ui/render-text';
 import { readFilters, searchAddress } from '@/app/_ui/search-filters';
 import { termsAddress, termsTitle } from '@/app/_ui/taxonomy';
-import { homeAddress, ownAddress } from '@/lib/addresses/home';
+import { homeAddress, ownAddress, rootAddress } from '@/lib/addresses/home';
 import type { FeedSource } from '@/lib/addresses/pages';
-import { encodeAddress, folderOf, type Href, toAddress } from '@/lib/addresses/text';
+import { folderOf, type Href } from '@/lib/addresses/text';
 import {
   type ArticlePage,
   getContentVersion,
@@ -123,7 +123,7 @@ async function loadNewest({ origin }: Asked, site: Site): Promise<Source> {
   );
   const newest = articles.flat().toSorted((a, b) => (b.date ?? 0) - (a.date ?? 0));
   const items = newest.slice(0, site.feeds.limit).map((article) => itemOf(article, site, origin));
-  return { title: '', address: encodeAddress(toAddress('/')), items: await Promise.all(items) };
+  return { title: '', address: rootAddress(site), items: await Promise.all(items) };
 }
 
 async function loadTerms(

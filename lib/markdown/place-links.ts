@@ -1,0 +1,20 @@
+import type { Element } from 'hast';
+import { placeLink } from '../settings/place-link';
+import { listCandidates, writeCandidates } from './source-sets';
+
+const ADDRESSES = ['href', 'src', 'poster', 'cite'];
+
+/** Leads what an element names on its site below the path where the site stands on its host. */
+export function placeLinks({ properties }: Element, basePath: string): void {
+  for (const name of ADDRESSES) {
+    const written = properties[name];
+    if (typeof written === 'string') properties[name] = placeLink(written, basePath);
+  }
+  if (typeof properties.srcSet !== 'string') return;
+  properties.srcSet = writeCandidates(
+    listCandidates(properties.srcSet).map((candidate) => ({
+      ...candidate,
+      address: placeLink(candidate.address, basePath),
+    })),
+  );
+}
