@@ -1,7 +1,7 @@
 import mime from 'mime';
 import { type NextRequest, NextResponse } from 'next/server';
 import type { Resolution } from '@/lib/addresses/resolution';
-import { writeFileRoute, writePublicFile, writeRoute } from '@/lib/addresses/routes';
+import { PUBLIC_WORKER, writeFileRoute, writePublicFile, writeRoute } from '@/lib/addresses/routes';
 import { resolveAddress } from '@/lib/archive/read/resolve';
 import { isCarried } from '@/lib/archive/store/snapshot';
 import { openStore } from '@/lib/archive/store/store';
@@ -43,7 +43,9 @@ function hasOwnPolicy(found: Resolution | Odd): boolean {
 function answer(request: NextRequest, found: Resolution | Odd, query: string): NextResponse {
   switch (found.kind) {
     case 'page':
-      return rewrite(writeRoute(found.page));
+      return rewrite(
+        found.page.kind === 'worker' && isCarried() ? PUBLIC_WORKER : writeRoute(found.page),
+      );
     case 'file':
       return isCarried() ? sendPublicFile(found.path) : rewrite(writeFileRoute(found.path));
     case 'missing':

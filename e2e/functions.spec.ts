@@ -67,6 +67,13 @@ test('search engines are told to pass a preview by', async ({ request }) => {
   }
 });
 
+test('what is saved can be read without a network', async ({ request }) => {
+  const worker = await request.get('/service-worker.js');
+  expect(worker.status()).toBe(200);
+  expect(worker.headers()['content-type']).toContain('javascript');
+  expect(await worker.text()).toContain('addEventListener("fetch"');
+});
+
 test('a reader finds everything', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

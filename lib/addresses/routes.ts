@@ -22,6 +22,9 @@ export function writeFileRoute(file: string): string {
 /** Where the site's files are sent from that lie among the build's public ones. */
 export const PUBLIC_FILES = '/_broadsheet/site';
 
+/** The service worker among them. */
+export const PUBLIC_WORKER = `${PUBLIC_FILES}/service-worker.js`;
+
 /** The path of such a file, percent-encoded. */
 export function writePublicFile(file: string): string {
   return `${PUBLIC_FILES}/${encodePath(file)}`;

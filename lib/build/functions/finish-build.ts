@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PUBLIC_WORKER } from '../../addresses/routes';
 import { withoutReact } from '../../pages/without-react';
+import { WORKER_FILE } from '../../serve/command';
 import { otherBinary } from './other-binary';
 import { leaveOut } from './traces';
 
@@ -17,7 +19,8 @@ const PROXY_TRACE = path.join(BUILD, 'server/middleware.js.nft.json');
 /**
  * What a build for functions needs besides what Next.js has made of it, which no setting says: pages
  * that were made with it lose what nobody reads and have a type, the pages of what is not there have
- * their true status, and the proxy carries the binary of one C library alone.
+ * their true status, the service worker is one of the files that the platform sends, and the proxy
+ * carries the binary of one C library alone.
  */
 export function finishBuild(): void {
   const manifest: Manifest = readJson(MANIFEST);
@@ -35,6 +38,9 @@ export function finishBuild(): void {
     page.initialRevalidateSeconds = false;
   }
   writeFileSync(MANIFEST, JSON.stringify(manifest));
+  const worker = path.join('public', PUBLIC_WORKER);
+  mkdirSync(path.dirname(worker), { recursive: true });
+  copyFileSync(WORKER_FILE, worker);
   leaveOut(PROXY_TRACE, (file) => file.includes(`/${otherBinary()}/`));
 }
 
