@@ -27,11 +27,13 @@ export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Prom
   const site = await getSite();
   const { lang } = await params;
   const { title, description } = getLanguage(site, lang);
+  const isOfSite = site.languages.some(({ code }) => code === lang);
   return {
     title: { default: title, template: `%s - ${title}` },
     description: description || fill(await getWords(lang), 'siteDescription', { title }),
     metadataBase: site.baseUrl ? new URL(site.baseUrl) : undefined,
-    manifest: `${homeAddress(site, lang)}manifest.webmanifest`,
+    // A language that pages are only converted to has none.
+    manifest: isOfSite ? `${homeAddress(site, lang)}manifest.webmanifest` : undefined,
     icons: { icon: `${BASE_PATH}/_broadsheet/icon.svg` },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
