@@ -4,10 +4,20 @@
  */
 
 /** The path on its host below which the site stands: `/news`; empty where it has the host to itself. */
-export const BASE_PATH = readBasePath(process.env.BASE_PATH);
+export const BASE_PATH = orEnd(() => readBasePath(process.env.BASE_PATH));
 
 /** Where the build's scripts and styles are fetched from, without a slash at its end; empty for the host itself. */
-export const ASSET_PREFIX = readAssetPrefix(process.env.ASSET_PREFIX);
+export const ASSET_PREFIX = orEnd(() => readAssetPrefix(process.env.ASSET_PREFIX));
+
+/** Says what is wrong with a variable, and ends the process: without it nothing has an address. */
+function orEnd(read: () => string): string {
+  try {
+    return read();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 /** Throws for what is no path of plain names. */
 export function readBasePath(written = ''): string {

@@ -9,7 +9,8 @@ const NEEDED = '.next/required-server-files.json';
 /**
  * What Next.js reads in place of `next.config.ts`, as the server does that it writes for
  * `output: 'standalone'`: no compiler is loaded for it, and none has to be there. Pictures are those
- * of the site that is served. Throws where the build is for another path of a host than `BASE_PATH`.
+ * of the site that is served. Ends the process where the build is
+ * for another path of a host than `BASE_PATH`.
  */
 export function configVariable(pictures: Site['pictures']): Record<string, string> {
   if (!existsSync(NEEDED)) return {};
@@ -17,9 +18,10 @@ export function configVariable(pictures: Site['pictures']): Record<string, strin
   // As it was asked for: in bundles the variable itself is a constant.
   const { BASE_PATH: asked } = process.env;
   if (asked !== undefined && readBasePath(asked) !== config.basePath) {
-    throw new Error(
+    console.error(
       `BASE_PATH: found "${asked}"; expected "${config.basePath}", for which this was built`,
     );
+    process.exit(1);
   }
   const images = { ...config.images, ...pictureOrigins(pictures) };
   return { __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify({ ...config, images }) };
