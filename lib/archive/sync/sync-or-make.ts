@@ -41,6 +41,8 @@ async function make(options: SyncOptions, file: string): Promise<SyncReport> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
     own.delete(name);
+    // One that was ended just before may still have been about to end.
+    removeLeft(options.dataFolder);
   }
   // Another process was faster; this one sees what that one left.
   return sync(options);
