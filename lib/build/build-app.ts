@@ -6,9 +6,9 @@ import { pictureVariable } from '../settings/picture-config';
 import { ASSET_PREFIX, BASE_PATH } from '../settings/place';
 import { readSettings } from '../settings/read-settings';
 import { isBuilt } from './built';
+import { bundleBrowser } from './bundle-browser';
 import { bundleServer } from './bundle-server';
 import { bundleThread } from './bundle-thread';
-import { bundleWorker } from './bundle-worker';
 import { leaveSite } from './functions/leave-site';
 import { hashOfFiles } from './hash-of-files';
 import { nextCommand } from './next-command';
@@ -59,7 +59,7 @@ async function build(wanted: string, { standalone = false, carries = false }): P
   }
   await bundleServer();
   await bundleThread();
-  await bundleWorker();
+  await bundleBrowser();
   // What functions run serves nothing else.
   writeFileSync(MARK, carries ? '' : wanted);
   console.log(`  built in ${Math.round((Date.now() - start) / 1000)} s`);

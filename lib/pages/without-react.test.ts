@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { MODULES } from './file';
 import { withoutReact } from './without-react';
 
 test('the payload goes, other scripts and the text stay', () => {
@@ -21,12 +22,26 @@ test('the payload goes, other scripts and the text stay', () => {
   );
 });
 
-test('of the scripts that are loaded those remain that start the others', () => {
+test('our own first module stands in the place of what Next.js loads', () => {
   const build = mkdtempSync(path.join(os.tmpdir(), 'build-'));
-  const manifest = JSON.stringify({ rootMainFiles: ['static/chunks/main.js'] });
-  writeFileSync(path.join(build, 'build-manifest.json'), manifest);
-  const tag = (name: string) => `<script src="/_next/static/chunks/${name}.js" async=""></script>`;
-  const own = '<script src="/js/own.js" defer=""></script>';
-  expect(withoutReact(tag('main') + tag('component') + own, build)).toBe(tag('main') + own);
-  expect(withoutReact(tag('component'), 'nowhere')).toBe(tag('component'));
+  mkdirSync(path.join(build, MODULES), { recursive: true });
+  for (const name of ['chunk-B.js', 'entry-A.js', 'panel-C.js']) {
+    writeFileSync(path.join(build, MODULES, name), '');
+  }
+  for (const place of ['', '/papers', 'https://cdn.example.org']) {
+    const chunks = `${place}/_next/static/chunks`;
+    const theirs = `<link rel="preload" as="script" fetchPriority="low" href="${chunks}/a.js"/><script src="${chunks}/turbopack-b.js" async=""></script><script src="${chunks}/c.js" noModule=""></script>`;
+    const end = `<script src="${chunks}/a.js" id="_R_" async=""></script></body>`;
+    const style = `<link rel="stylesheet" href="${chunks}/d.css" data-precedence="next"/>`;
+    const own = '<script src="/js/own.js" defer=""></script>';
+    const page = withoutReact(`<head>${style}${theirs}${own}</head><body>Text${end}`, build);
+    const module = `<script type="module" src="${place}/_next/static/broadsheet/entry-A.js"></script>`;
+    expect(page).toBe(`<head>${style}${own}${module}</head><body>Text</body>`);
+    expect(withoutReact(page, build)).toBe(page);
+  }
+});
+
+test('where a build has no modules of ours, its scripts stay', () => {
+  const tag = '<head><script src="/_next/static/chunks/main.js" async=""></script></head>';
+  expect(withoutReact(tag, 'nowhere')).toBe(tag);
 });

@@ -1,30 +1,42 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ENTRY_NAME, MODULES } from './file';
 
 const PAYLOAD = /<script(?: [^>]*)?>(?:\(self\.__next_f=|self\.__next_f\.push\().*?<\/script>/gs;
-const LOADED = /<script src="[^"]*\/_next\/(static\/chunks\/[^"?]+)[^"]*" async=""><\/script>/g;
+/** What Next.js loads: its own scripts, those of components, and ahead of time the first of them. */
+const LOADED =
+  /<script src="[^"]*\/_next\/static\/chunks\/[^"]+"[^>]*><\/script>|<link rel="preload" as="script"[^>]* href="[^"]*\/_next\/static\/chunks\/[^"]+"[^>]*>/g;
 
 /**
  * A page without what only React would use in a browser to take it over: its text a second time, in
- * inline scripts, and the scripts of components, in which a build of ours has left nothing. `build`
- * is the folder of the build.
+ * inline scripts, and Next.js's scripts, in whose place our own first module stands. `build` is the
+ * folder of the build; where it has no modules, the scripts stay.
  */
 export function withoutReact(html: string, build: string): string {
-  const main = mainFilesOf(build);
   const text = html.replace(PAYLOAD, '');
-  return text.replace(LOADED, (tag, file) => (main && !main.includes(file) ? '' : tag));
+  const entry = entryOf(build);
+  const place = entry && text.match(LOADED)?.map(placeOf).find(Boolean);
+  if (!place) return text;
+  const module = `<script type="module" src="${place}${entry}"></script>`;
+  return text.replace(LOADED, '').replace('</head>', `${module}</head>`);
 }
 
-const known = new Map<string, string[] | null>();
+/** Where the build's files are asked for. */
+function placeOf(tag: string): string | undefined {
+  return /src="([^"]*\/_next\/)/.exec(tag)?.[1];
+}
 
-/** The scripts that start everything; null where no build says so. */
-function mainFilesOf(build: string): string[] | null {
-  const files = known.get(build);
-  if (files !== undefined) return files;
-  const manifest = path.join(build, 'build-manifest.json');
-  const found: string[] | null = existsSync(manifest)
-    ? JSON.parse(readFileSync(manifest, 'utf8')).rootMainFiles
-    : null;
-  known.set(build, found);
-  return found;
+const known = new Map<string, string | undefined>();
+
+/** The path of the first module below `_next/`. */
+function entryOf(build: string): string | undefined {
+  if (!known.has(build)) known.set(build, findEntry(build));
+  return known.get(build);
+}
+
+function findEntry(build: string): string | undefined {
+  const folder = path.join(build, MODULES);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const name = names.find((one) => one.startsWith(`${ENTRY_NAME}-`));
+  return name && `${MODULES}/${name}`;
 }

@@ -14,7 +14,9 @@ const MAX_PICTURES = 40;
 const MAX_PICTURE_BYTES = 2_000_000;
 const MAX_TOTAL_BYTES = 200_000_000;
 
-const ASSET = /\/?_next\/static\/[\w./~-]+\.(?:js|css)|static\/chunks\/[\w.~-]+\.(?:js|css)/g;
+/** In pages, in modules of ours, and in scripts of Next.js. */
+const ASSET =
+  /\/?_next\/static\/[\w./~-]+\.(?:js|css)|(?<=")\.\/[\w.~-]+\.js(?=")|static\/chunks\/[\w.~-]+\.(?:js|css)/g;
 
 /** Keeps an article's page, what it is made of, and its pictures as far as they may be had. */
 export async function keepArticle(address: string, pictures: string[]): Promise<void> {
@@ -88,7 +90,7 @@ export async function putAsset(url: string, response: Response): Promise<void> {
 async function keepAssets(text: string): Promise<void> {
   const cache = await caches.open(ASSETS);
   for (const [name] of text.matchAll(ASSET)) {
-    const path = name.replace(/^\/?(?:_next\/)?static\//, BUILT);
+    const path = addressOf(name);
     if (await cache.match(path)) continue;
     const response = await fetch(path);
     if (!response.ok) continue;
@@ -96,6 +98,11 @@ async function keepAssets(text: string): Promise<void> {
     await putAsset(path, response);
     if (path.endsWith('.js')) await keepAssets(await copy.text());
   }
+}
+
+function addressOf(name: string): string {
+  const [, module] = /^\.\/(.+)/.exec(name) ?? [];
+  return module ? `${BUILT}broadsheet/${module}` : name.replace(/^\/?(?:_next\/)?static\//, BUILT);
 }
 
 async function keepPicture(cache: Cache, url: string): Promise<void> {
