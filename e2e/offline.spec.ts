@@ -13,6 +13,8 @@ test('a saved article is read without a network, until it is taken off the shelf
 }) => {
   await save(page, TIDE);
   await context.setOffline(true);
+  // Another size of its picture than the one that was seen.
+  await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(TIDE);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('One Year on Moon Time');
   await expect(page.getByRole('button', { name: /^Saved?$/ })).toHaveAttribute(

@@ -4,10 +4,11 @@ import type { RenderedBody } from '@/lib/markdown/render';
 import { type RenderedInTime, renderWithin } from '@/lib/markdown/thread/render-within';
 import type { RenderRequest } from '@/lib/markdown/thread/request';
 import type { Words } from '@/lib/words';
+import { loadOwnPictures } from './own-pictures';
 import { loadPictureSizes, TEXT_SIZES } from './resize';
 import { loadShortcodeFacts } from './shortcodes';
 
-type Options = Partial<Pick<RenderRequest, 'math' | 'shortcodes' | 'isHtml'>>;
+type Options = Partial<Pick<RenderRequest, 'math' | 'shortcodes' | 'isHtml' | 'pictures'>>;
 
 /** Markdown to what `Prose` shows on a page in the language of `words`: notes, coloured code, links of pictures. */
 export async function renderText(
@@ -15,13 +16,16 @@ export async function renderText(
   words: Words,
   options: Options = {},
 ): Promise<RenderedInTime> {
-  const pictures = await loadPictureSizes(TEXT_SIZES);
+  const pictures = options.pictures ?? (await loadPictureSizes(TEXT_SIZES));
   return renderPlain(markdown, words, { ...options, pictures, colours: true });
 }
 
 /** The body of an article, in the same way. */
 export async function renderArticle(article: ArticlePage, words: Words): Promise<RenderedBody> {
-  return reported(article, await renderText(article.body, words, await optionsOf(article)));
+  const own = await loadOwnPictures(article.body, article.address);
+  const pictures = await loadPictureSizes(TEXT_SIZES, own, article.address);
+  const options = { ...(await optionsOf(article)), pictures };
+  return reported(article, await renderText(article.body, words, options));
 }
 
 /** The body of an article without what only a page with styles shows. */
@@ -34,7 +38,7 @@ export async function renderPlainArticle(article: ArticlePage): Promise<Rendered
 async function renderPlain(
   markdown: string,
   words: Words,
-  options: Options & Pick<RenderRequest, 'pictures' | 'colours'>,
+  options: Options & Pick<RenderRequest, 'colours'>,
 ): Promise<RenderedInTime> {
   const { markdown: settings, basePath } = await getSite();
   const { note, tip, important, warning, caution, openPicture, ...others } = words;

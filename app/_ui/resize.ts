@@ -1,7 +1,8 @@
 import { getImageProps } from 'next/image';
 import { getSite } from '@/lib/archive';
+import { isCarried } from '@/lib/archive/store/snapshot';
 import type { Resize } from '@/lib/markdown/pictures';
-import type { PictureSizes } from '@/lib/markdown/thread/request';
+import { isResizable, type OwnPicture, type PictureSizes } from '@/lib/markdown/resize';
 import { isOptimized } from '@/lib/settings/picture-config';
 
 /** How wide a text's pictures are at most, as `sizes` says it. */
@@ -10,19 +11,34 @@ export const TEXT_SIZES = '(width < 48rem) 100vw, 46rem';
 /** Stands for the address of a picture; nobody asks for it. */
 const SAMPLE = 'https://picture.invalid/';
 
-/** As `loadResize`, as data; undefined where the site names no origins. */
-export async function loadPictureSizes(sizes: string): Promise<PictureSizes | undefined> {
+/** Whether pictures of the site are made smaller: where functions serve, that is the platform's to do. */
+const offersOwn = !isCarried();
+
+/**
+ * As `loadResize`, as data, with what is known of the site's own pictures on the page at an address;
+ * undefined where nothing is known of any.
+ */
+export async function loadPictureSizes(
+  sizes: string,
+  own: OwnPicture[] = [],
+  page = '/',
+): Promise<PictureSizes | undefined> {
   const { pictures } = await getSite();
   const origins = pictures.optimize.filter((origin) => isOptimized(`${origin}/`, pictures));
-  if (origins.length === 0) return undefined;
-  return { origins, sizes, sample: SAMPLE, srcSet: srcSetOf(SAMPLE, sizes) ?? '' };
+  if (origins.length === 0 && own.length === 0) return undefined;
+  const srcSet = srcSetOf(SAMPLE, sizes) ?? '';
+  return { origins, own, page, offersOwn, sizes, sample: SAMPLE, srcSet };
 }
 
-/** Offers pictures of the origins that the site names in the sizes that Next.js makes of them. */
+/**
+ * Offers pictures that fill a box, the site's own and those of the origins that it names, in the sizes
+ * that Next.js makes of them.
+ */
 export async function loadResize(sizes: string): Promise<Resize> {
   const { pictures } = await getSite();
   return (source) => {
-    if (!isOptimized(source, pictures)) return undefined;
+    const isOwn = offersOwn && isResizable(source);
+    if (!isOwn && !isOptimized(source, pictures)) return undefined;
     const srcSet = srcSetOf(source, sizes);
     return srcSet ? { srcSet, sizes } : undefined;
   };

@@ -2,15 +2,22 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { BodyWords } from './words';
 
-/** The attributes that offer a picture in several sizes; undefined where there is only one. */
-export type Resize = (source: string) => { srcSet: string; sizes: string } | undefined;
+/**
+ * The attributes that offer a picture in several sizes, and those that say how large it is; undefined
+ * where nothing is known of it.
+ */
+export type Resize = (
+  source: string,
+) => { srcSet?: string; sizes?: string; width?: number; height?: number } | undefined;
 
-/** Offers pictures in several sizes, where the author did not. */
+/** Offers pictures in several sizes, and says their own, where the author did not. */
 export function resizePictures(tree: Root, resize: Resize): void {
   visit(tree, 'element', ({ tagName, properties }, _index, parent) => {
     if (tagName !== 'img' || properties.srcSet) return;
     if (parent?.type === 'element' && parent.tagName === 'picture') return;
-    Object.assign(properties, resize(String(properties.src ?? '')));
+    const { width, height, ...offered } = resize(String(properties.src ?? '')) ?? {};
+    const isSized = properties.width !== undefined || properties.height !== undefined;
+    Object.assign(properties, offered, isSized ? {} : { width, height });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Site } from './site';
 
 const MOST_BYTES_READ = 20_000_000;
-const DAY_SECONDS = 86_400;
+const MINUTES_SECONDS = 300;
 
 /** What a server is started with, so that Next.js need not read the site's settings to know it. */
 export function pictureVariable(pictures: Site['pictures']): Record<string, string> {
@@ -28,18 +28,19 @@ function protocolOf(text: string): 'http' | 'https' {
   return text === 'http:' ? 'http' : 'https';
 }
 
-/** Next.js's settings for pictures of the named origins: no others, no local ones, no redirects. */
+/** Next.js's settings for pictures of the site and of the named origins: no others, no redirects. */
 export function pictureConfig() {
   return {
     ...pictureOrigins(),
-    localPatterns: [],
+    localPatterns: [{ pathname: '/**/*.{avif,jpeg,jpg,png,webp,AVIF,JPEG,JPG,PNG,WEBP}' }],
     maximumRedirects: 0,
     deviceSizes: [480, 720, 1080, 1440, 2048],
     imageSizes: [128, 192, 256, 384],
     maximumResponseBody: MOST_BYTES_READ,
     // Among the kept pages: the program's own folder may be read-only.
     customCacheHandler: true,
-    minimumCacheTTL: DAY_SECONDS,
+    // As the site's own files: a picture that an editor replaces is seen by then.
+    minimumCacheTTL: MINUTES_SECONDS,
   };
 }
 

@@ -90,6 +90,12 @@ async function answerPicture(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch {
-    return (await caches.match(request.url, { ignoreVary: true })) ?? Response.error();
+    // One that was made smaller is kept as it was before.
+    const whole = new URL(request.url).searchParams.get('url');
+    for (const url of [request.url, ...(whole ? [whole] : [])]) {
+      const kept = await caches.match(url, { ignoreVary: true });
+      if (kept) return kept;
+    }
+    return Response.error();
   }
 }

@@ -3,7 +3,7 @@ import { createIndexes } from './indexes';
 import type { Tables } from './tables';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 15;
+export const SCHEMA_VERSION = 16;
 
 const STATEMENTS = [
   'create table meta (name text primary key, value text not null) without rowid',
@@ -33,6 +33,8 @@ const STATEMENTS = [
   `create table waiting_files (article integer not null, file text not null,
      address text not null, language text not null,
      primary key (article, file, address)) without rowid`,
+  `create table pictures (source text primary key, size integer not null, mtime integer not null,
+     width integer not null, height integer not null) without rowid`,
   `create table menu_entries (article integer not null, language text not null,
      menu text not null, name text not null, weight integer not null, identifier text not null,
      parent text not null, pre text not null, post text not null, url text not null)`,

@@ -78,6 +78,11 @@ export interface Tables {
   addresses: Claim;
   /** The files that nobody may see before their article is published; 0 for those of sections. */
   waiting_files: { article: number; file: string; address: Address; language: string };
+  /**
+   * The site's own pictures, by their path below the site's folder: `size` in bytes and `mtime` in
+   * milliseconds as last looked at, width and height in pixels, 0 where they say none.
+   */
+  pictures: { source: string; size: number; mtime: number; width: number; height: number };
   menu_entries: {
     article: number;
     language: string;

@@ -39,6 +39,11 @@ export function isSidebarTag(tag: string): boolean {
   return tag.startsWith('sidebar:');
 }
 
+/** What stands at the address of a picture, as it is looked up. */
+export function pictureTag(lookup: string): string {
+  return `picture:${idOf(lookup)}`;
+}
+
 /** Settings, and everything else that touches every page. */
 export const SITE_TAG = 'site';
 

@@ -73,6 +73,7 @@ export async function emptyStore(store: Store): Promise<void> {
     'entries',
     'addresses',
     'waiting_files',
+    'pictures',
   ] as const;
   for (const table of tables) await store.deleteFrom(table).execute();
   await store.deleteFrom('periods').execute();

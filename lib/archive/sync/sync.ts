@@ -14,6 +14,7 @@ import { type Cause, findChanges } from './find-changes';
 import { findAllFiles } from './find-files';
 import { findSite, findSomeOfSite } from './find-site';
 import { fingerprintOf } from './fingerprint';
+import { measurePictures } from './measure-pictures';
 import type { SyncOptions } from './options';
 import { prepareMany } from './prepare-many';
 import { listProblems, reportParts } from './problems';
@@ -129,6 +130,7 @@ async function syncContent(
   if (!files.paths) await reportParts(store, found, bundles);
   if (rebuilt) await claimRoutes(store, site);
   await claimFiles(store, site, files, { contentFolder, bundles });
+  if (files.statics) await measurePictures(store, options.siteFolder, changes);
   await settle(store, site, changes);
   await writeMeta(store, 'program', options.program);
   await writeMeta(store, 'site', JSON.stringify(site));

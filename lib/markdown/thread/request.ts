@@ -1,5 +1,6 @@
 import { loadHighlight } from '../highlight';
 import { type RenderedBody, type RenderOptions, renderBody } from '../render';
+import { createResize, type PictureSizes } from '../resize';
 import type { ShortcodeContext } from '../shortcodes/known';
 
 /** A body and everything that its rendering depends on, as plain data that a thread can be sent. */
@@ -19,15 +20,6 @@ export interface ShortcodeFacts {
   params: { article: Record<string, string>; site: unknown };
 }
 
-/** Of which origins pictures are offered in several sizes, and as what. */
-export interface PictureSizes {
-  origins: string[];
-  sizes: string;
-  /** A `srcset` in which `sample`, encoded, stands for the address of the picture. */
-  srcSet: string;
-  sample: string;
-}
-
 /** Renders a body; never rejects because of what it says. */
 export async function renderRequest(request: RenderRequest): Promise<RenderedBody> {
   const { markdown, shortcodes, colours, pictures, ...options } = request;
@@ -35,7 +27,7 @@ export async function renderRequest(request: RenderRequest): Promise<RenderedBod
     ...options,
     shortcodes: shortcodes && contextOf(shortcodes),
     highlight: colours ? await loadHighlight(markdown) : undefined,
-    resize: pictures && ((source) => resize(source, pictures)),
+    resize: pictures && createResize(pictures),
   });
 }
 
@@ -54,11 +46,4 @@ function textAt(value: unknown, keys: string[]): string | undefined {
   if (key === undefined) return typeof value === 'object' ? undefined : String(value);
   if (typeof value !== 'object' || value === null) return undefined;
   return textAt(Reflect.get(value, key), rest);
-}
-
-function resize(source: string, { origins, sizes, srcSet, sample }: PictureSizes) {
-  const origin = /^https?:\/\/[^/?#]+(?=[/?#])/i.exec(source)?.[0].toLowerCase();
-  if (!origin || !origins.includes(origin)) return undefined;
-  const encoded = encodeURIComponent(source);
-  return { srcSet: srcSet.replaceAll(encodeURIComponent(sample), () => encoded), sizes };
 }

@@ -1,11 +1,12 @@
 import '@/app/style/article.css';
 import '@/app/style/article-print.css';
 import type { ReactNode } from 'react';
+import { FramedPicture } from '@/app/_ui/framed-picture';
 import { Headline } from '@/app/_ui/headline';
 import type { Alternate } from '@/app/_ui/language-switch';
 import { Prose } from '@/app/_ui/prose';
 import { renderArticle } from '@/app/_ui/render-text';
-import { loadResize, TEXT_SIZES } from '@/app/_ui/resize';
+import { TEXT_SIZES } from '@/app/_ui/resize';
 import { termsTitle } from '@/app/_ui/taxonomy';
 import { Terms } from '@/app/_ui/terms';
 import { type ArticlePage, getPager, getSiteIn } from '@/lib/archive';
@@ -42,7 +43,6 @@ export async function ArticleView({
   const { defaults, contents, baseUrl, postMeta } = await getSiteIn(article.language);
   const { thumbnail, lead } = article;
   const { words } = reading;
-  const resize = await loadResize(TEXT_SIZES);
   const { html, headings, cut } = await renderArticle(article, words);
   const terms = article.terms.map((term) => ({ ...term, name: reading.text(term.name) }));
   const tags = tagsToShow(terms, postMeta);
@@ -70,12 +70,11 @@ export async function ArticleView({
         </header>
         {thumbnail?.post && !opensWith(html, thumbnail.src) && (
           <figure className="article-picture">
-            <img
-              src={thumbnail.src}
-              {...resize(thumbnail.src)}
-              alt=""
-              fetchPriority="high"
-              referrerPolicy="no-referrer"
+            <FramedPicture
+              source={thumbnail.src}
+              sizes={TEXT_SIZES}
+              behind={terms.find(({ taxonomy }) => taxonomy === 'categories')?.name}
+              first
             />
           </figure>
         )}

@@ -1,8 +1,9 @@
 import * as relating from '../../search/related';
 import { openStore } from '../../store/store';
-import { articleTag, sidebarTag, translationsTag } from '../../store/tags';
+import { articleTag, pictureTag, sidebarTag, translationsTag } from '../../store/tags';
 import * as articles from '../articles';
 import type { Card } from '../cards';
+import * as pictures from '../pictures';
 import * as readings from '../readings';
 import { dependOn } from './depend-on';
 
@@ -50,6 +51,14 @@ export async function listRelated(
   const cards = await relating.listRelated(openStore(), article, 4);
   await dependOn(...cards.map(({ id }) => articleTag(id)));
   return cards;
+}
+
+/** The sizes of pictures of the site, as `pictures.ts` has them. */
+export async function listPictureSizes(
+  lookups: string[],
+): Promise<Map<string, pictures.PictureSize>> {
+  await dependOn(...lookups.map(pictureTag));
+  return pictures.listPictureSizes(openStore(), lookups);
 }
 
 /** The pages that an article names by `ref`, and where they stand. */

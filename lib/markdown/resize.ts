@@ -1,0 +1,60 @@
+import type { Resize } from './pictures';
+
+/** A picture of the site's own, by its path as a browser asks for it, and its size in pixels. */
+export interface OwnPicture {
+  path: string;
+  width: number;
+  height: number;
+}
+
+/** Which pictures of a text are offered in several sizes, and as what; as data for a thread. */
+export interface PictureSizes {
+  /** All that come from these. */
+  origins: string[];
+  /** Those of the site that are known: they have room before they come, too. */
+  own: OwnPicture[];
+  /** Where their relative addresses count from, percent-encoded. */
+  page: string;
+  /** Whether these are made smaller. */
+  offersOwn: boolean;
+  sizes: string;
+  /** A `srcset` in which `sample`, encoded, stands for the address of the picture. */
+  srcSet: string;
+  sample: string;
+}
+
+const BASE = 'http://picture.invalid';
+
+/** Whether a picture of the site is of a kind that can be made smaller. */
+export function isResizable(path: string): boolean {
+  return /^\/(?!\/)[^?#]+\.(?:avif|jpe?g|png|webp)$/i.test(path);
+}
+
+/** What `resizePictures` asks of each picture, answered from these facts. */
+export function createResize(pictures: PictureSizes): Resize {
+  const { origins, own, page, offersOwn, sizes } = pictures;
+  return (source) => {
+    const origin = /^https?:\/\/[^/?#]+(?=[/?#])/i.exec(source)?.[0].toLowerCase();
+    if (origin)
+      return origins.includes(origin) ? { srcSet: offer(source, pictures), sizes } : undefined;
+    if (own.length === 0 || !URL.canParse(source, BASE + page)) return undefined;
+    const { pathname } = new URL(source, BASE + page);
+    const found = own.find(({ path }) => path === pathname);
+    if (!found) return undefined;
+    const { width, height } = found;
+    const srcSet = offersOwn && isResizable(pathname) ? offerOwn(found, pictures) : '';
+    return { width, height, ...(srcSet && { srcSet, sizes }) };
+  };
+}
+
+function offer(source: string, { srcSet, sample }: PictureSizes): string {
+  return srcSet.replaceAll(encodeURIComponent(sample), () => encodeURIComponent(source));
+}
+
+/** No larger ones than it is itself; none where it is small. */
+function offerOwn({ path, width }: OwnPicture, pictures: PictureSizes): string {
+  const all = offer(path, pictures).split(', ');
+  const smaller = all.filter((candidate) => Number(/ (\d+)w$/.exec(candidate)?.[1]) < width);
+  if (smaller.length === 0) return '';
+  return [...smaller, ...(smaller.length < all.length ? [`${path} ${width}w`] : [])].join(', ');
+}
