@@ -9,6 +9,7 @@ const served = Object.values(SITES).filter((site) => site !== SITES.corpus || ex
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
+  snapshotPathTemplate: 'look/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
