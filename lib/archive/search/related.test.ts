@@ -53,6 +53,20 @@ test('an article that shares nothing has none', async () => {
   ).toEqual([]);
 });
 
+test('where few share anything, the newest of the same source follow, then of the section', async () => {
+  const of = (title: string, day: number, source: string) =>
+    `---\ntitle: ${title}\ndate: 2026-01-0${day}\ncategories: [${source}]\n---\n\n。\n`;
+  const archive = {
+    'content/en/news/a.md': of('Alpha', 5, 'desk'),
+    'content/en/news/b.md': of('Beta', 1, 'desk'),
+    'content/en/arts/c.md': of('Gamma', 2, 'desk'),
+    'content/en/news/d.md': of('Delta', 3, 'wire'),
+    'content/en/news/e.md': of('Epsilon', 4, 'wire'),
+    'content/en/arts/f.md': of('Zeta', 6, 'wire'),
+  };
+  expect(await relatedTo('en/news/a.md', archive)).toEqual(['Gamma', 'Beta', 'Epsilon', 'Delta']);
+});
+
 test('a tag that half of the archive has joins nothing', async () => {
   const many = Array.from({ length: 501 }, (_, number) => [
     `content/en/${number}.md`,

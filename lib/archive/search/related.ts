@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ArticlePage } from '../read/articles';
 import { type Card, listCards } from '../read/cards';
 import { docidRange, languageNumberOf } from '../store/docid';
-import { listIdOf } from '../store/ids';
+import { listIdOf, sectionId } from '../store/ids';
 import type { Store } from '../store/store';
 import { fold } from './fold';
 import { rowidsBetween } from './matches';
@@ -20,24 +20,51 @@ const WINDOW = 4;
 /** Articles by id, and how rare what they share is; the newest of equals comes first. */
 type Scores = Map<number, number>;
 
+/** What is asked of an article to find others. */
+export type Asked = Pick<ArticlePage, 'id' | 'docid' | 'language' | 'title' | 'terms' | 'section'>;
+
 /**
  * Articles of the same language that share rare terms with one, or pieces of its headline; those
- * that share most, and the rarest, first.
+ * that share most, and the rarest, first. Where they are few, the newest of the same source follow,
+ * and of the same section.
  */
-export async function listRelated(
-  store: Store,
-  article: Pick<ArticlePage, 'id' | 'docid' | 'language' | 'title' | 'terms'>,
-  limit: number,
-): Promise<Card[]> {
+export async function listRelated(store: Store, article: Asked, limit: number): Promise<Card[]> {
   const scores: Scores = new Map();
   await scoreByTerms(store, article, scores);
   await scoreByHeadline(store, article, scores);
   scores.delete(article.id);
   const best = [...scores].toSorted((a, b) => b[1] - a[1]).slice(0, limit);
-  return listCards(
-    store,
-    best.map(([id]) => id),
-  );
+  const ids = new Set(best.map(([id]) => id));
+  for (const list of listsAround(article)) {
+    if (ids.size >= limit) break;
+    const newest = await listNewest(store, list, limit + 1);
+    for (const { id } of newest) if (id !== article.id && ids.size < limit) ids.add(id);
+  }
+  return listCards(store, [...ids]);
+}
+
+/** The lists of its sources and of its section. */
+function listsAround({ language, terms, section }: Asked): number[] {
+  const sources = terms.filter(({ taxonomy }) => taxonomy === 'categories');
+  return [
+    ...sources.map(({ taxonomy, slug }) => listIdOf(language, taxonomy, slug)),
+    ...(section ? [sectionId(language, section)] : []),
+  ];
+}
+
+/** The first articles of a list, in its order. */
+function listNewest(store: Store, list: number, limit: number): Promise<{ id: number }[]> {
+  return store
+    .selectFrom('entries')
+    .select('article as id')
+    .where('list', '=', list)
+    .orderBy('term_weight')
+    .orderBy('pin')
+    .orderBy('rank')
+    .orderBy('tie')
+    .orderBy('article')
+    .limit(limit)
+    .execute();
 }
 
 async function scoreByTerms(
@@ -58,18 +85,7 @@ async function scoreByTerms(
     .limit(MOST_TERMS)
     .execute();
   for (const { id, count } of rare) {
-    const rows = await store
-      .selectFrom('entries')
-      .select('article as id')
-      .where('list', '=', id)
-      .orderBy('term_weight')
-      .orderBy('pin')
-      .orderBy('rank')
-      .orderBy('tie')
-      .orderBy('article')
-      .limit(MOST_EACH)
-      .execute();
-    add(scores, rows, 1 / Math.sqrt(count));
+    add(scores, await listNewest(store, id, MOST_EACH), 1 / Math.sqrt(count));
   }
 }
 

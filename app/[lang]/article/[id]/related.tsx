@@ -15,8 +15,7 @@ export async function Related({
   /** The addresses of articles that stand on the page already. */
   without: string[];
 }) {
-  const { id, docid, language, title, terms } = article;
-  const found = await listRelated({ id, docid, language, title, terms });
+  const found = await listRelated(article);
   const cards = found.filter(({ address }) => !without.includes(address));
   if (cards.length === 0) return null;
   const heading = reading.words.related;

@@ -44,9 +44,7 @@ export async function listConversions(
 }
 
 /** Articles that have to do with one; like what stands in the sidebar, they may be one visit old. */
-export async function listRelated(
-  article: Pick<articles.ArticlePage, 'id' | 'docid' | 'language' | 'title' | 'terms'>,
-): Promise<Card[]> {
+export async function listRelated(article: relating.Asked): Promise<Card[]> {
   await dependOn(articleTag(article.id), sidebarTag(article.language));
   const cards = await relating.listRelated(openStore(), article, 4);
   await dependOn(...cards.map(({ id }) => articleTag(id)));
