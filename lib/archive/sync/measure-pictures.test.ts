@@ -1,4 +1,4 @@
-import { utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { articleText, siteOf } from '../../../testing/store-of';
@@ -78,4 +78,20 @@ test('one that changes is measured again, and what shows it is made anew', async
     '/a.gif/': { width: 30, height: 40 },
     '/b.gif/': { width: 10, height: 20 },
   });
+});
+
+test('one that cannot be read is no reason for a sync to fail', async () => {
+  const { store, folder } = await siteOf({
+    'content/en/a.md': articleText('A'),
+    'static/a.gif': gif(320, 200),
+  });
+  const options = { siteFolder: folder, dataFolder: path.join(folder, 'data'), program: '' };
+  const file = path.join(folder, 'static/a.gif');
+  rmSync(file);
+  symlinkSync('a.gif', file);
+  await sync({ ...options, now: Date.UTC(2026, 6, 1) });
+  rmSync(file);
+  writeFileSync(file, gif(1, 2));
+  await sync({ ...options, now: Date.UTC(2026, 6, 1) });
+  expect(await sizesOf(store, '/a.gif/')).toEqual({ '/a.gif/': { width: 1, height: 2 } });
 });

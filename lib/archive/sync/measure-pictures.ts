@@ -1,7 +1,7 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { imageSize } from 'image-size';
-import { isGone } from '../../settings/gone';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import { pictureTag } from '../store/tags';
@@ -66,26 +66,27 @@ async function listFiles(store: Store): Promise<string[]> {
   return [...files].filter((file) => PICTURE.test(file));
 }
 
-/** The row of a picture where it is a new one; one that says no size is 0 wide and high. */
+/**
+ * The row of a picture where it is a new one; one that says no size is 0 wide and high. What cannot be
+ * read stays as it was: it is no reason for a sync to fail.
+ */
 async function measure(
   siteFolder: string,
   source: string,
   known: Picture | undefined,
 ): Promise<Picture | undefined> {
-  let file: FileHandle;
+  let file: FileHandle | undefined;
   try {
-    file = await open(path.join(siteFolder, source));
-  } catch (error) {
-    if (isGone(error)) return undefined;
-    return known && { ...known, width: 0, height: 0 };
-  }
-  try {
+    // A pipe that took a picture's place is not waited for.
+    file = await open(path.join(siteFolder, source), constants.O_RDONLY | constants.O_NONBLOCK);
     const { size, mtimeMs } = await file.stat();
     const mtime = Math.trunc(mtimeMs);
     if (known?.size === size && known.mtime === mtime) return undefined;
     return { source, size, mtime, ...(await readSize(file, size)) };
+  } catch {
+    return undefined;
   } finally {
-    await file.close();
+    await file?.close();
   }
 }
 

@@ -37,12 +37,12 @@ async function make(options: SyncOptions, file: string): Promise<SyncReport> {
   own.add(name);
   try {
     const report = await sync({ ...options, dataFolder: folder, paths: undefined });
+    // One that was ended just before may still have been about to end.
+    removeLeft(options.dataFolder);
     if (putInPlace(storeFile(folder), file)) return report;
   } finally {
     rmSync(folder, { recursive: true, force: true });
     own.delete(name);
-    // One that was ended just before may still have been about to end.
-    removeLeft(options.dataFolder);
   }
   // Another process was faster; this one sees what that one left.
   return sync(options);
