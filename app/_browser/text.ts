@@ -12,6 +12,8 @@ export function enhanceText(): void {
   if (document.querySelector('.contents') && !CSS.supports('scroll-target-group', 'auto')) {
     import('./contents').then(({ markPlace }) => markPlace(), console.warn);
   }
+  const notes = document.querySelector<HTMLElement>('.footnotes');
+  if (notes) import('./margin-notes').then(({ placeNotes }) => placeNotes(notes), console.warn);
 }
 
 function findAction(link: HTMLAnchorElement) {
