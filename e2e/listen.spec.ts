@@ -87,6 +87,7 @@ test('an article is read by sentence, and the words are followed', async ({ page
 test('all of the text is read in order, and what is no text is not', async ({ page }) => {
   await giveVoices(page);
   await page.goto(ADDRESS);
+  await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible();
   await page.keyboard.press('l');
   await expect(page.getByRole('region', { name: 'Listen' })).toBeVisible();
   const code = await page.locator('pre').first().innerText();
@@ -142,6 +143,7 @@ test('it begins at the sentence that is seen, and its bar is one row on a phone'
   await page.goto(ADDRESS);
   const heading = page.locator('.prose h2').nth(2);
   await heading.evaluate((element) => element.scrollIntoView());
+  await expect(page.getByRole('button', { name: 'Listen' })).toBeAttached();
   await page.keyboard.press('l');
   const bar = page.getByRole('region', { name: 'Listen' });
   await expect(bar.getByRole('button', { name: 'Pause' })).toBeVisible();

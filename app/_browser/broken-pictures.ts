@@ -1,4 +1,4 @@
-/** An ornament that cannot be loaded goes, and its frame stays, so that nothing moves. */
+/** An ornament that cannot be loaded goes; its frame stays, so that nothing moves, with what is behind it. */
 const FRAMED = '.framed img, .video img';
 const IN_TEXT = '.prose img';
 
@@ -11,7 +11,9 @@ export function mendBrokenPictures(): void {
 
 function mend(target: EventTarget | null): void {
   if (!(target instanceof HTMLImageElement)) return;
-  if (target.matches(FRAMED)) target.remove();
+  if (target.closest('.article-picture > .framed:not([data-behind])')) {
+    target.closest('.article-picture')?.remove();
+  } else if (target.matches(FRAMED)) target.remove();
   else if (target.matches(IN_TEXT)) describe(target);
 }
 

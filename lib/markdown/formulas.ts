@@ -56,8 +56,6 @@ export function hasOpenFormula(tree: Root, source: string): boolean {
 /** Letters, signs and commands in the formulas of a body: each takes up to 30 µs and 50 bytes. */
 const MAX_TOKENS = 60_000;
 const MOST_BYTES_A_TOKEN = 200;
-/** As many may be wider than a phone. */
-const LONG_TOKENS = 20;
 /** What a formula that defines commands may grow to by using them, in characters. */
 const MAX_EXPANDED = 100_000;
 const MAX_EXPANSIONS = 1000;
@@ -94,12 +92,7 @@ export function createFormulaRenderer(formulas: Formula[]): (formula: Formula) =
       if (html === undefined) continue;
       // What is defined elsewhere is written here.
       left -= html.length / MOST_BYTES_A_TOKEN;
-      const elements = parseFormula(html);
-      for (const { properties } of elements) {
-        // Where it is wider than the text it scrolls, and a keyboard has to reach it.
-        if (properties.display === 'block' && tokens >= LONG_TOKENS) properties.tabIndex = 0;
-      }
-      return elements;
+      return parseFormula(html);
     }
     return showSource(formula);
 
