@@ -170,7 +170,7 @@ export const pictures = z
       .default([])
       .meta({
         description:
-          'Whose pictures are made as large as they are shown, by origin; none unless named.',
+          "Whose pictures are made as large as they are shown, besides the site's own, by origin; none unless named.",
         examples: [['https://img.example.org']],
       }),
     privateNetwork: z
