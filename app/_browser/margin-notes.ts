@@ -9,7 +9,7 @@ const GAP = 12;
  */
 export async function placeNotes(notes: HTMLElement): Promise<void> {
   const article = notes.closest<HTMLElement>('.article');
-  const hasColumn = notes.closest('.page:not([data-sidebar="none"])');
+  const hasColumn = notes.closest('[data-sidebar]:not([data-sidebar="none"])');
   if (!article || !hasColumn || article.querySelector('.contents')) return;
   await loadStyle('margin-notes');
   const room = matchMedia('(width >= 84rem)');
