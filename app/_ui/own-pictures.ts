@@ -1,37 +1,31 @@
-import { type Href, readAddress } from '@/lib/addresses/text';
-import { getSite, listPictureSizes } from '@/lib/archive';
+import { readAddress } from '@/lib/addresses/text';
+import { type ArticlePage, getSite, listPictureSizes } from '@/lib/archive';
 import { listMentions } from '@/lib/markdown/mentions';
-import type { OwnPicture } from '@/lib/markdown/resize';
+import { PICTURE_FILE } from '@/lib/markdown/picture-sources';
+import { type OwnPictures, pathOnSite } from '@/lib/markdown/resize';
 import { placeLink } from '@/lib/settings/place-link';
 
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 /** Of a text with more, the first are enough to keep it still. */
 const MOST = 200;
 
-/** The site's own pictures that a text at an address may show, by their paths as a browser asks for them. */
-export async function loadOwnPictures(text: string, address: Href): Promise<OwnPicture[]> {
-  if (!/\.(?:avif|gif|jpe?g|png|svg|webp)/i.test(text)) return [];
+/** The site's own pictures that the text of an article may show. */
+export async function loadOwnPictures({
+  body,
+  address: page,
+}: Pick<ArticlePage, 'body' | 'address'>): Promise<OwnPictures> {
   const { basePath } = await getSite();
-  const paths = listMentions(text).map(({ address: written }) =>
-    pathOf(placeLink(written.trim(), basePath), address),
-  );
+  const paths = listMentions(body)
+    .map(({ address }) => pathOnSite(placeLink(address.trim(), basePath), page))
+    .filter((path) => PICTURE_FILE.test(path));
   const asked = [...new Set(paths)].slice(0, MOST).flatMap((path) => {
-    const lookup = path ? readAddress(path)?.lookup : null;
+    const lookup = readAddress(path)?.lookup;
     return lookup ? [{ path, lookup }] : [];
   });
-  if (asked.length === 0) return [];
+  if (asked.length === 0) return { page, own: [] };
   const sizes = await listPictureSizes(asked.map(({ lookup }) => lookup));
-  return asked.flatMap(({ path, lookup }) => {
+  const own = asked.flatMap(({ path, lookup }) => {
     const size = sizes.get(lookup);
     return size ? [{ path, ...size }] : [];
   });
+  return { page, own };
 }
-
-/** Empty for what is elsewhere, or no picture. */
-function pathOf(written: string, address: Href): string {
-  if (!URL.canParse(written, BASE + address)) return '';
-  const { origin, pathname } = new URL(written, BASE + address);
-  return origin === BASE && PICTURE.test(pathname) ? pathname : '';
-}
-
-const BASE = 'http://picture.invalid';

@@ -1,6 +1,7 @@
 import { type ArticlePage, getSite, getSiteIn, getWords, leaveUnkept } from '@/lib/archive';
 import { isHtmlFile } from '@/lib/content/content-file';
 import type { RenderedBody } from '@/lib/markdown/render';
+import type { OwnPictures } from '@/lib/markdown/resize';
 import { type RenderedInTime, renderWithin } from '@/lib/markdown/thread/render-within';
 import type { RenderRequest } from '@/lib/markdown/thread/request';
 import type { Words } from '@/lib/words';
@@ -8,24 +9,24 @@ import { loadOwnPictures } from './own-pictures';
 import { loadPictureSizes, TEXT_SIZES } from './resize';
 import { loadShortcodeFacts } from './shortcodes';
 
-type Options = Partial<Pick<RenderRequest, 'math' | 'shortcodes' | 'isHtml' | 'pictures'>>;
+type Options = Partial<Pick<RenderRequest, 'math' | 'shortcodes' | 'isHtml'>>;
 
 /** Markdown to what `Prose` shows on a page in the language of `words`: notes, coloured code, links of pictures. */
 export async function renderText(
   markdown: string,
   words: Words,
   options: Options = {},
+  pictures?: OwnPictures,
 ): Promise<RenderedInTime> {
-  const pictures = options.pictures ?? (await loadPictureSizes(TEXT_SIZES));
-  return renderPlain(markdown, words, { ...options, pictures, colours: true });
+  const sizes = await loadPictureSizes(TEXT_SIZES, pictures);
+  return renderPlain(markdown, words, { ...options, pictures: sizes, colours: true });
 }
 
 /** The body of an article, in the same way. */
 export async function renderArticle(article: ArticlePage, words: Words): Promise<RenderedBody> {
-  const own = await loadOwnPictures(article.body, article.address);
-  const pictures = await loadPictureSizes(TEXT_SIZES, own, article.address);
-  const options = { ...(await optionsOf(article)), pictures };
-  return reported(article, await renderText(article.body, words, options));
+  const pictures = await loadOwnPictures(article);
+  const options = await optionsOf(article);
+  return reported(article, await renderText(article.body, words, options, pictures));
 }
 
 /** The body of an article without what only a page with styles shows. */
@@ -38,7 +39,7 @@ export async function renderPlainArticle(article: ArticlePage): Promise<Rendered
 async function renderPlain(
   markdown: string,
   words: Words,
-  options: Options & Pick<RenderRequest, 'colours'>,
+  options: Options & Pick<RenderRequest, 'pictures' | 'colours'>,
 ): Promise<RenderedInTime> {
   const { markdown: settings, basePath } = await getSite();
   const { note, tip, important, warning, caution, openPicture, ...others } = words;

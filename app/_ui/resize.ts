@@ -2,7 +2,7 @@ import { getImageProps } from 'next/image';
 import { getSite } from '@/lib/archive';
 import { isCarried } from '@/lib/archive/store/snapshot';
 import type { Resize } from '@/lib/markdown/pictures';
-import { isResizable, type OwnPicture, type PictureSizes } from '@/lib/markdown/resize';
+import { isResizable, type OwnPictures, type PictureSizes } from '@/lib/markdown/resize';
 import { isOptimized } from '@/lib/settings/picture-config';
 
 /** How wide a text's pictures are at most, as `sizes` says it. */
@@ -15,13 +15,12 @@ const SAMPLE = 'https://picture.invalid/';
 const offersOwn = !isCarried();
 
 /**
- * As `loadResize`, as data, with what is known of the site's own pictures on the page at an address;
- * undefined where nothing is known of any.
+ * As `loadResize`, as data, with what is known of the site's own pictures; undefined where nothing is
+ * known of any.
  */
 export async function loadPictureSizes(
   sizes: string,
-  own: OwnPicture[] = [],
-  page = '/',
+  { own, page }: OwnPictures = { own: [], page: '/' },
 ): Promise<PictureSizes | undefined> {
   const { pictures } = await getSite();
   const origins = pictures.optimize.filter((origin) => isOptimized(`${origin}/`, pictures));

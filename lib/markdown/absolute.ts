@@ -4,7 +4,7 @@ import {
   serialize,
   defaultTreeAdapter as tree,
 } from 'parse5';
-import { listCandidates, writeCandidates } from './source-sets';
+import { moveCandidates } from './source-sets';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -40,12 +40,7 @@ function visit(node: Node, base: Base): void {
     const isOwn = name.startsWith('data-') && OWN_ADDRESS.test(value);
     if (ADDRESSES.has(name) || isOwn) attribute.value = absoluteUrl(value, base);
     if (SOURCE_SETS.has(name)) {
-      attribute.value = writeCandidates(
-        listCandidates(value).map((candidate) => ({
-          ...candidate,
-          address: absoluteUrl(candidate.address, base),
-        })),
-      );
+      attribute.value = moveCandidates(value, (address) => absoluteUrl(address, base));
     }
   }
   for (const child of node.childNodes) visit(child, base);

@@ -1,12 +1,13 @@
 import type { Element, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
 import { frameAddress } from './frames';
+import { PICTURE_FILE } from './picture-sources';
 
 /** Files that browsers show without a frame, and in which element. */
 const FILES: [tagName: string, name: RegExp][] = [
   ['video', /\.(?:mp4|m4v|webm|ogv|mov)$/i],
   ['audio', /\.(?:mp3|m4a|aac|oga|ogg|opus|wav|flac)$/i],
-  ['img', /\.(?:avif|gif|jpe?g|png|svg|webp)$/i],
+  ['img', PICTURE_FILE],
 ];
 /** Scripts that write a page of their site into the article. */
 const GIST = /^(https:\/\/gist\.github\.com\/[\w./-]+)\.js(?:$|\?)/;

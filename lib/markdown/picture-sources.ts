@@ -7,6 +7,9 @@ const LONGEST = 1_000_000;
 export const pictureAddress =
   /^(?!\s*data:)|^data:image\/(?:avif|bmp|gif|jpe?g|png|svg\+xml|webp|x-icon)(?:;[\w=.-]{1,40})*,[^<>"\s]+$/i;
 
+/** The ends of pictures' names. */
+export const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
 /**
  * Where a picture comes from, as a browser reads it; the address that a script was to put in place of
  * a blank, where the page was copied without its scripts.

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { placeLink } from '../settings/place-link';
-import { listCandidates, writeCandidates } from './source-sets';
+import { moveCandidates } from './source-sets';
 
 const ADDRESSES = ['href', 'src', 'poster', 'cite'];
 
@@ -10,11 +10,7 @@ export function placeLinks({ properties }: Element, basePath: string): void {
     const written = properties[name];
     if (typeof written === 'string') properties[name] = placeLink(written, basePath);
   }
-  if (typeof properties.srcSet !== 'string') return;
-  properties.srcSet = writeCandidates(
-    listCandidates(properties.srcSet).map((candidate) => ({
-      ...candidate,
-      address: placeLink(candidate.address, basePath),
-    })),
-  );
+  const { srcSet } = properties;
+  if (typeof srcSet !== 'string') return;
+  properties.srcSet = moveCandidates(srcSet, (address) => placeLink(address, basePath));
 }

@@ -7,15 +7,18 @@ export interface OwnPicture {
   height: number;
 }
 
-/** Which pictures of a text are offered in several sizes, and as what; as data for a thread. */
-export interface PictureSizes {
-  /** All that come from these. */
-  origins: string[];
-  /** Those of the site that are known: they have room before they come, too. */
+/** Those that a text may show: they have room before they come. */
+export interface OwnPictures {
   own: OwnPicture[];
   /** Where their relative addresses count from, percent-encoded. */
   page: string;
-  /** Whether these are made smaller. */
+}
+
+/** Which pictures of a text are offered in several sizes, and as what; as data for a thread. */
+export interface PictureSizes extends OwnPictures {
+  /** All that come from these. */
+  origins: string[];
+  /** Whether the site's own are made smaller. */
   offersOwn: boolean;
   sizes: string;
   /** A `srcset` in which `sample`, encoded, stands for the address of the picture. */
@@ -24,6 +27,13 @@ export interface PictureSizes {
 }
 
 const BASE = 'http://picture.invalid';
+
+/** The path that a browser asks for on the page at an address; empty for what is elsewhere. */
+export function pathOnSite(source: string, page: string): string {
+  if (!URL.canParse(source, BASE + page)) return '';
+  const { origin, pathname } = new URL(source, BASE + page);
+  return origin === BASE ? pathname : '';
+}
 
 /** Whether a picture of the site is of a kind that can be made smaller. */
 export function isResizable(path: string): boolean {
@@ -37,12 +47,11 @@ export function createResize(pictures: PictureSizes): Resize {
     const origin = /^https?:\/\/[^/?#]+(?=[/?#])/i.exec(source)?.[0].toLowerCase();
     if (origin)
       return origins.includes(origin) ? { srcSet: offer(source, pictures), sizes } : undefined;
-    if (own.length === 0 || !URL.canParse(source, BASE + page)) return undefined;
-    const { pathname } = new URL(source, BASE + page);
-    const found = own.find(({ path }) => path === pathname);
+    const place = own.length > 0 ? pathOnSite(source, page) : '';
+    const found = own.find(({ path }) => path === place);
     if (!found) return undefined;
     const { width, height } = found;
-    const srcSet = offersOwn && isResizable(pathname) ? offerOwn(found, pictures) : '';
+    const srcSet = offersOwn && isResizable(place) ? offerOwn(found, pictures) : '';
     return { width, height, ...(srcSet && { srcSet, sizes }) };
   };
 }

@@ -1,9 +1,9 @@
 import { decodeString } from 'micromark-util-decode-string';
+import { PICTURE_FILE } from './picture-sources';
 
 const IMAGE = /<img\b[^>]*?\ssrc="([^"]*)"/;
 /** Characters before a picture that still stands at the top of a text. */
 const NEAR_TOP = 300;
-const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Whether a text, as `renderBody` makes it, shows a picture at its top already. */
 export function opensWith(html: string, picture: string): boolean {

@@ -14,8 +14,18 @@ export function cleanSourceSet(written: string): string {
   );
 }
 
+/** The same candidates at other addresses. */
+export function moveCandidates(written: string, move: (address: string) => string): string {
+  return writeCandidates(
+    listCandidates(written).map((candidate) => ({
+      ...candidate,
+      address: move(candidate.address),
+    })),
+  );
+}
+
 /** The attribute that has these candidates. */
-export function writeCandidates(candidates: Candidate[]): string {
+function writeCandidates(candidates: Candidate[]): string {
   return candidates
     .map(({ address, descriptors }) => `${address} ${descriptors}`.trim())
     .join(', ');

@@ -11,15 +11,13 @@ type FromFiles = Pick<Site, 'cascades' | 'branches' | 'restrictions'>;
 /**
  * Settings plus the languages that the archive itself shows become the site.
  * `found` holds BCP 47 codes in order of importance; declared languages come first. Links to the
- * site are placed below `basePath`.
+ * site are placed below `BASE_PATH`.
  */
 export function buildSite(
   settings: Settings,
   found: string[],
   { cascades = [], branches = [], restrictions = [] }: Partial<FromFiles> = {},
-  basePath = BASE_PATH,
 ): Site {
-  const place = (link: string) => placeLink(link, basePath);
   const { languages: declared = {}, ...all } = settings;
   const [local, own] = splitLocal(all);
   const codes = Object.keys(declared).length > 0 ? Object.keys(declared) : found;
@@ -27,14 +25,14 @@ export function buildSite(
   const shown = codes.includes(defaultLanguage) ? codes : [defaultLanguage, ...codes];
   return {
     ...withoutIdentity(own),
-    baseUrl: baseUrlOf(own.baseUrl ?? '', basePath),
-    basePath,
-    languages: shown.map((code) => buildLanguage(code, settings, place)),
+    baseUrl: baseUrlOf(own.baseUrl ?? ''),
+    basePath: BASE_PATH,
+    languages: shown.map((code) => buildLanguage(code, settings)),
     defaultLanguage,
     languageInAddress: own.languageInAddress ?? shown.length > 1,
     timeZone: own.timeZone ?? 'UTC',
     ownOffsets: own.timeZone === undefined,
-    local: localOf(local, place),
+    local: localOf(local),
     license: own.license ?? null,
     cascades: [...own.cascades, ...cascades],
     branches,
@@ -43,8 +41,8 @@ export function buildSite(
 }
 
 /** What stands in front of an address to make it absolute. */
-function baseUrlOf(written: string, basePath: string): string {
-  const isPlaced = basePath !== '' && URL.canParse(written);
+function baseUrlOf(written: string): string {
+  const isPlaced = BASE_PATH !== '' && URL.canParse(written);
   return (isPlaced ? new URL(written).origin : written).replace(/\/+$/, '');
 }
 
@@ -63,9 +61,11 @@ function withoutIdentity({
   return others;
 }
 
-type Place = (link: string) => string;
+function place(link: string): string {
+  return placeLink(link, BASE_PATH);
+}
 
-function localOf(settings: LocalSettings, place: Place): Local {
+function localOf(settings: LocalSettings): Local {
   return {
     ...settings,
     comments: settings.comments ?? null,
@@ -75,7 +75,7 @@ function localOf(settings: LocalSettings, place: Place): Local {
   };
 }
 
-function buildLanguage(code: string, settings: Settings, place: Place): Language {
+function buildLanguage(code: string, settings: Settings): Language {
   const own = settings.languages?.[code];
   const { menus, ...said } = { ...settings, ...defined(own ?? {}) };
   const { author = null, logo = { image: '', title: true, subtitle: true } } = said;
@@ -94,7 +94,7 @@ function buildLanguage(code: string, settings: Settings, place: Place): Language
     dateFormat: said.dateFormat ?? '',
     contentRoots: contentRootsOf(own ?? {}),
     words: own?.words ?? {},
-    local: own?.local ? localOf(own.local, place) : null,
+    local: own?.local ? localOf(own.local) : null,
   };
 
   function sorted(menu: MenuName): MenuEntry[] {

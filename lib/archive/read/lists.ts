@@ -1,7 +1,9 @@
+import type { QueryCreator } from 'kysely';
 import type { Href } from '../../addresses/text';
 import { type Site, siteIn } from '../../settings/site';
 import { listIdOf } from '../store/ids';
 import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import { CARD_COLUMNS, type Card, toCards } from './cards';
 
 export interface List {
@@ -63,6 +65,18 @@ async function findMainSection(store: Store, site: Site, language: string): Prom
   return most > 0 ? main : '';
 }
 
+/** A query of what stands in a list, in its order. */
+export function entriesOf(db: QueryCreator<Tables>, list: number) {
+  return db
+    .selectFrom('entries')
+    .where('list', '=', list)
+    .orderBy('term_weight')
+    .orderBy('pin')
+    .orderBy('rank')
+    .orderBy('tie')
+    .orderBy('article');
+}
+
 /** The articles at places `offset` to `offset + limit` of a list but for some, newest first. */
 export async function listArticles(
   store: Store,
@@ -71,16 +85,9 @@ export async function listArticles(
 ): Promise<Card[]> {
   const rows = await store
     .with('page', (db) =>
-      db
-        .selectFrom('entries')
+      entriesOf(db, list)
         .selectAll()
-        .where('list', '=', list)
         .$if(without.length > 0, (all) => all.where('article', 'not in', without))
-        .orderBy('term_weight')
-        .orderBy('pin')
-        .orderBy('rank')
-        .orderBy('tie')
-        .orderBy('article')
         .limit(limit)
         .offset(offset),
     )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ArticlePage } from '../read/articles';
 import { type Card, listCards } from '../read/cards';
+import { entriesOf } from '../read/lists';
 import { docidRange, languageNumberOf } from '../store/docid';
 import { listIdOf, sectionId } from '../store/ids';
 import type { Store } from '../store/store';
@@ -37,8 +38,8 @@ export async function listRelated(store: Store, article: Asked, limit: number): 
   const ids = new Set(best.map(([id]) => id));
   for (const list of listsAround(article)) {
     if (ids.size >= limit) break;
-    const newest = await listNewest(store, list, limit + 1);
-    for (const { id } of newest) if (id !== article.id && ids.size < limit) ids.add(id);
+    const first = await listFirst(store, list, limit + 1);
+    for (const { id } of first) if (id !== article.id && ids.size < limit) ids.add(id);
   }
   return listCards(store, [...ids]);
 }
@@ -52,19 +53,9 @@ function listsAround({ language, terms, section }: Asked): number[] {
   ];
 }
 
-/** The first articles of a list, in its order. */
-function listNewest(store: Store, list: number, limit: number): Promise<{ id: number }[]> {
-  return store
-    .selectFrom('entries')
-    .select('article as id')
-    .where('list', '=', list)
-    .orderBy('term_weight')
-    .orderBy('pin')
-    .orderBy('rank')
-    .orderBy('tie')
-    .orderBy('article')
-    .limit(limit)
-    .execute();
+/** The first articles of a list. */
+function listFirst(store: Store, list: number, limit: number): Promise<{ id: number }[]> {
+  return entriesOf(store, list).select('article as id').limit(limit).execute();
 }
 
 async function scoreByTerms(
@@ -85,7 +76,7 @@ async function scoreByTerms(
     .limit(MOST_TERMS)
     .execute();
   for (const { id, count } of rare) {
-    add(scores, await listNewest(store, id, MOST_EACH), 1 / Math.sqrt(count));
+    add(scores, await listFirst(store, id, MOST_EACH), 1 / Math.sqrt(count));
   }
 }
 

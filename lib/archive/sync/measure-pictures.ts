@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { imageSize } from 'image-size';
+import { PICTURE_FILE } from '../../markdown/picture-sources';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import { pictureTag } from '../store/tags';
@@ -10,7 +11,6 @@ import { chunks } from './write';
 
 type Picture = Tables['pictures'];
 
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 /** Where most say their size; of some, what a camera writes is longer. */
 const HEAD_BYTES = [32_768, 1_048_576];
 const AT_ONCE = 16;
@@ -63,7 +63,7 @@ async function listFiles(store: Store): Promise<string[]> {
     .execute();
   const waiting = await store.selectFrom('waiting_files').select('file').execute();
   const files = new Set([...served, ...waiting].map(({ file }) => file));
-  return [...files].filter((file) => PICTURE.test(file));
+  return [...files].filter((file) => PICTURE_FILE.test(file));
 }
 
 /**
