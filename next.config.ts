@@ -50,6 +50,7 @@ const config: NextConfig = {
     },
     rules: {
       ...Object.fromEntries(ROUTER_MODULES.map((modules) => [modules, emptyModule])),
+      '**/app/style/pages/*.css': { loaders: ['./lib/build/one-sheet.cjs'], type: 'css' },
       [SEGMENTS_MODULE]: { condition: 'production', loaders: ['./lib/build/no-segments.cjs'] },
     },
   },

@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { hand } from '@/app/_ui/hand';
-import '../style.css';
 import { homeAddress } from '@/lib/addresses/home';
 import { getSite, getSiteIn, getWords } from '@/lib/archive';
 import { styleVariables } from '@/lib/look/style-variables';

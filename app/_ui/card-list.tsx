@@ -1,7 +1,4 @@
 import type { ReactNode } from 'react';
-import '../style/lists.css';
-import '../style/card-rail.css';
-import '../style/list-place.css';
 import { type Card, getSiteIn } from '@/lib/archive';
 import type { Words } from '@/lib/words';
 import { FramedPicture } from './framed-picture';

@@ -1,4 +1,3 @@
-import '../style/framed.css';
 import { loadResize } from './resize';
 
 /**

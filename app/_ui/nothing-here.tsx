@@ -1,3 +1,4 @@
+import '@/app/style/pages/message.css';
 import { CardList } from '@/app/_ui/card-list';
 import { SearchForm } from '@/app/_ui/search-form';
 import { Shell } from '@/app/_ui/shell';

@@ -1,4 +1,3 @@
-import '../style/pagination.css';
 import { pageOfPages, type Words } from '@/lib/words';
 import { formatNumber } from '@/lib/words/format-number';
 import { Arrow } from './arrow';

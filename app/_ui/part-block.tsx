@@ -1,4 +1,3 @@
-import '../style/front.css';
 import type { ReactNode } from 'react';
 import type { Card } from '@/lib/archive';
 import { FramedPicture } from './framed-picture';

@@ -24,13 +24,13 @@ export function Sidebar({
     <aside className="sidebar" aria-label={words.sidebar}>
       {recent}
       {others.map((widget) => (
-        <WidgetOf key={widget} widget={widget} words={words} />
+        <WidgetOf key={widget} widget={widget} among={others} words={words} />
       ))}
     </aside>
   );
 }
 
-function WidgetOf({ widget, words }: { widget: Widget; words: Words }) {
+function WidgetOf({ widget, among, words }: { widget: Widget; among: Widget[]; words: Words }) {
   switch (widget) {
     case 'search':
       return <SearchWidget words={words} />;
@@ -39,7 +39,13 @@ function WidgetOf({ widget, words }: { widget: Widget; words: Words }) {
     case 'categories':
       return <TermsWidget words={words} taxonomy="categories" />;
     case 'taglist':
-      return <TermsWidget words={words} taxonomy="tags" />;
+      return (
+        <TermsWidget
+          words={words}
+          taxonomy="tags"
+          beside={among.includes('categories') ? 'categories' : undefined}
+        />
+      );
     case 'social':
       return <SocialWidget words={words} />;
     case 'languages':

@@ -1,4 +1,3 @@
-import '../style/front.css';
 import type { Card } from '@/lib/archive';
 import type { Words } from '@/lib/words';
 import { Story } from './story';

@@ -22,6 +22,14 @@ test('the payload goes, other scripts and the text stay', () => {
   );
 });
 
+test('the seams between pieces go, what looks like one in a text stays', () => {
+  const text = '<code>&lt;!-- --&gt;</code>';
+  const seams = '<div hidden=""><!--$--><!--/$--></div>';
+  expect(withoutReact(`<body>${seams}a<!-- -->b<!--$-->${text}<!--/$--></body>`, 'nowhere')).toBe(
+    `<body>ab${text}</body>`,
+  );
+});
+
 test('our own first module stands in the place of what Next.js loads', () => {
   const build = mkdtempSync(path.join(os.tmpdir(), 'build-'));
   mkdirSync(path.join(build, MODULES), { recursive: true });

@@ -3,17 +3,19 @@ import path from 'node:path';
 import { ENTRY_NAME, MODULES } from './file';
 
 const PAYLOAD = /<script(?: [^>]*)?>(?:\(self\.__next_f=|self\.__next_f\.push\().*?<\/script>/gs;
+/** Where React would find its pieces again. What authors write has no comments. */
+const SEAMS = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--(?: |\/?\$)-->/g;
 /** What Next.js loads: its own scripts, those of components, and ahead of time the first of them. */
 const LOADED =
   /<script src="[^"]*\/_next\/static\/chunks\/[^"]+"[^>]*><\/script>|<link rel="preload" as="script"[^>]* href="[^"]*\/_next\/static\/chunks\/[^"]+"[^>]*>/g;
 
 /**
  * A page without what only React would use in a browser to take it over: its text a second time, in
- * inline scripts, and Next.js's scripts, in whose place our own first module stands. `build` is the
+ * inline scripts, its seams, and Next.js's scripts, in whose place our own first module stands. `build` is the
  * folder of the build; where it has no modules, the scripts stay.
  */
 export function withoutReact(html: string, build: string): string {
-  const text = html.replace(PAYLOAD, '');
+  const text = html.replace(PAYLOAD, '').replace(SEAMS, '');
   const entry = entryOf(build);
   const place = entry && text.match(LOADED)?.map(placeOf).find(Boolean);
   if (!place) return text;

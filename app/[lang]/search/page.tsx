@@ -1,5 +1,5 @@
+import '@/app/style/pages/search.css';
 import type { Metadata } from 'next';
-import '@/app/style/narrowing.css';
 import { CardItem, CardList } from '@/app/_ui/card-list';
 import { Pagination } from '@/app/_ui/pagination';
 import { readFilters, searchAddress } from '@/app/_ui/search-filters';

@@ -1,5 +1,5 @@
+import '@/app/style/pages/shelf.css';
 import type { Metadata } from 'next';
-import '@/app/style/shelf-page.css';
 import { CardList } from '@/app/_ui/card-list';
 import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';

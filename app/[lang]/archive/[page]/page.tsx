@@ -1,3 +1,4 @@
+import '@/app/style/pages/archive.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';

@@ -1,5 +1,4 @@
-import '@/app/style/article.css';
-import '@/app/style/article-print.css';
+import '@/app/style/pages/article.css';
 import type { ReactNode } from 'react';
 import { FramedPicture } from '@/app/_ui/framed-picture';
 import { Headline } from '@/app/_ui/headline';

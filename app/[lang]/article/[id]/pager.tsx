@@ -1,4 +1,3 @@
-import '@/app/style/pager.css';
 import { Arrow } from '@/app/_ui/arrow';
 import type { getPager } from '@/lib/archive';
 import type { Reading } from './reading';

@@ -1,3 +1,4 @@
+import '@/app/style/pages/archive.css';
 import type { Metadata } from 'next';
 import { Shell } from '@/app/_ui/shell';
 import { listPeriods, periodAddress } from '@/lib/archive';

@@ -1,5 +1,5 @@
+import '@/app/style/pages/terms.css';
 import type { Metadata } from 'next';
-import '@/app/style/term-index.css';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { Pagination } from '@/app/_ui/pagination';

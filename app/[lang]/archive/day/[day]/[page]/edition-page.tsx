@@ -1,4 +1,3 @@
-import '@/app/style/edition.css';
 import { PartBlock } from '@/app/_ui/part-block';
 import { PublishClock } from '@/app/_ui/publish-clock';
 import { TopStories } from '@/app/_ui/top-stories';

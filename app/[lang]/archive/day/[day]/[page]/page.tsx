@@ -1,3 +1,4 @@
+import '@/app/style/pages/edition.css';
 import type { Metadata } from 'next';
 import { Pagination } from '@/app/_ui/pagination';
 import { Shell } from '@/app/_ui/shell';

@@ -1,3 +1,4 @@
+import '@/app/style/pages/archive.css';
 import type { Metadata } from 'next';
 import { CardList } from '@/app/_ui/card-list';
 import { Pagination } from '@/app/_ui/pagination';
