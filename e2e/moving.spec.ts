@@ -1,4 +1,5 @@
 import { chromium, expect, type Page, test } from 'playwright/test';
+import { CHROMIUM_FLAGS } from '../testing/browser';
 import { SITES } from '../testing/sites';
 
 const HOME = `${SITES.sample.url}/en/`;
@@ -7,7 +8,7 @@ const HOME = `${SITES.sample.url}/en/`;
 async function withBrowser(act: (page: Page) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || undefined,
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: CHROMIUM_FLAGS,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {

@@ -37,6 +37,47 @@ test('a table on a phone keeps its words whole, and scrolls by itself', async ({
   expect(scrolls).toBe(true);
 });
 
+for (const [language, address, least, most] of [
+  ['Chinese', '/zh-cn/culture/stage/dry-dock-concert/', 34, 40],
+  ['English', '/en/news/harbor-daily/tide-plant-year-one/', 60, 70],
+] as const) {
+  for (const width of [1280, 1680]) {
+    test(`a line of ${language} is ${least} to ${most} characters long at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(SITES.sample.url + address);
+      const length = await page.locator('.prose').first().evaluate(charactersOfFullLines);
+      expect(length).toBeGreaterThanOrEqual(least);
+      expect(length).toBeLessThanOrEqual(most);
+    });
+  }
+}
+
+/** The mean of all lines of paragraphs but their last. */
+function charactersOfFullLines(prose: HTMLElement | SVGElement): number {
+  let characters = 0;
+  let lines = 0;
+  for (const paragraph of prose.querySelectorAll('p')) {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const counts = new Map<number, number>();
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const range = document.createRange();
+      for (let at = 0; at < (node.textContent ?? '').length; at += 1) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const line = Math.round(range.getBoundingClientRect().bottom / 8);
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+      }
+    }
+    const full = [...counts.values()].slice(0, -1);
+    characters += full.reduce((sum, count) => sum + count, 0);
+    lines += full.length;
+  }
+  return characters / lines;
+}
+
 /** In ems, of one sign by itself in the font that a text has. */
 async function widths(page: Page, face: string): Promise<Record<string, number>> {
   return page.evaluate((chosen) => {

@@ -5,6 +5,17 @@ import { chromium } from 'playwright';
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
+/** What a browser is started with: in a container, as root, and asking nobody on its own. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The path of a Chromium or Chrome: the machine's own, or Playwright's. Throws when there is none. */
 export function findBrowser(): string {
   return installed() ?? playwrights() ?? fail('Install Chromium or Chrome for the journeys.');

@@ -6,6 +6,7 @@ const CHECKS = {
   corpus: () => existsSync(CORPUS),
   hugo: () => spawnSync('hugo', ['version']).status === 0,
   nginx: () => spawnSync('nginx', ['-v']).status === 0,
+  lighthouse: () => spawnSync('lighthouse', ['--version']).status === 0,
   java: () => spawnSync('java', ['-version']).status === 0,
 };
 

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { KINDS_OF_PAGES } from '../e2e/kinds-of-pages';
-import { findBrowser } from './browser';
+import { CHROMIUM_FLAGS, findBrowser } from './browser';
 import { until } from './faults/served-site';
 
 const WIDTHS = [320, 390, 768, 1280, 1680];
@@ -12,10 +12,6 @@ const THEMES = ['light', 'dark'] as const;
 const PORT = 4390;
 /** https://web.dev/articles/cls: what a reader takes for still is below 0.1. */
 const MOST_SHIFT = 0.02;
-const ARGUMENTS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
 
 /**
  * Serves the site of this process and takes pictures of its pages, each in a file of `folder` by
@@ -29,7 +25,7 @@ export async function takePictures(folder: string, addresses: string[]): Promise
   server.stdout.on('data', (chunk) => {
     said += chunk;
   });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
   try {
     await until(() => said.includes('Serving at') || server.exitCode !== null);
     const pages = addresses.length > 0 ? addresses : Object.values(KINDS_OF_PAGES).flat();

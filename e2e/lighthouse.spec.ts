@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'playwright/test';
+import { CHROMIUM_FLAGS, findBrowser } from '../testing/browser';
+import { canUse } from '../testing/needs';
+import { SITES } from '../testing/sites';
+
+/** Lighthouse on a phone. How fast pages are is no matter of a test on a machine that others use. */
+const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
+const LAYOUT_SHIFT = 'cumulative-layout-shift';
+/** Pages of results are not for crawlers: `noindex` on purpose. */
+const NOT_FOR_SEARCH = 'is-crawlable';
+
+const PAGES: [site: keyof typeof SITES, kind: string, address: string][] = [
+  ['sample', 'home', '/zh-cn/'],
+  ['sample', 'list', '/zh-cn/news/'],
+  ['sample', 'article', '/zh-cn/culture/stage/dry-dock-concert/'],
+  ['sample', 'search', '/zh-cn/search/?q=港'],
+  ['corpus', 'home', '/zh-cn/'],
+  ['corpus', 'list', '/zh-cn/news/'],
+  ['corpus', 'article', '/zh-cn/news/qq/20250207a094ds00/'],
+  ['corpus', 'search', '/zh-cn/search/?q=中国'],
+];
+
+interface Report {
+  audits: Record<string, { score: number | null; numericValue?: number; details?: unknown }>;
+  categories: Record<string, { auditRefs: { id: string; weight: number }[] }>;
+}
+
+for (const [site, kind, address] of PAGES) {
+  test(`Lighthouse finds nothing on ${site}, ${kind}`, async () => {
+    test.skip(!canUse('lighthouse'), 'Lighthouse is not installed');
+    test.skip(site === 'corpus' && !canUse('corpus'), 'the real archive is not beside the project');
+    test.setTimeout(120_000);
+    const { audits, categories } = await lighthouse(SITES[site].url + address);
+    expect(audits[LAYOUT_SHIFT]?.numericValue).toBeLessThan(0.02);
+    const asked = Object.values(categories).flatMap(({ auditRefs }) => auditRefs);
+    expect(asked.length).toBeGreaterThan(50);
+    const failed = asked
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => id)
+      .filter((id) => !(id === 'errors-in-console' && onlyUnreachable(audits[id]?.details)));
+    expect(failed).toEqual(kind === 'search' ? [NOT_FOR_SEARCH] : []);
+  });
+}
+
+async function lighthouse(url: string): Promise<Report> {
+  const { stdout } = await promisify(execFile)(
+    'lighthouse',
+    [
+      url,
+      '--quiet',
+      '--output=json',
+      `--only-categories=${CATEGORIES}`,
+      `--only-audits=${LAYOUT_SHIFT}`,
+      `--chrome-flags=--headless=new ${CHROMIUM_FLAGS.join(' ')}`,
+    ],
+    { env: { ...process.env, CHROME_PATH: findBrowser() }, maxBuffer: 64 * 1024 * 1024 },
+  );
+  return JSON.parse(stdout);
+}
+
+/** Pictures on other hosts cannot come where there is no network. */
+function onlyUnreachable(details: unknown): boolean {
+  const { items = [] } = details as { items?: { description: string }[] };
+  return items.every(({ description }) => /net::ERR_(?:NAME|INTERNET|ADDRESS)/.test(description));
+}
