@@ -137,5 +137,13 @@ export function getLanguage(site: Site, code: string): Language {
 export type LocalSite = Site & Local;
 
 export function siteIn(site: Site, language: string): LocalSite {
-  return { ...site, ...(getLanguage(site, language).local ?? site.local) };
+  const { code, local } = getLanguage(site, language);
+  const known = locals.get(site) ?? new Map<string, LocalSite>();
+  locals.set(site, known);
+  const found = known.get(code) ?? { ...site, ...(local ?? site.local) };
+  known.set(code, found);
+  return found;
 }
+
+/** Every article and every piece of a page asks, and a site is never changed. */
+const locals = new WeakMap<Site, Map<string, LocalSite>>();

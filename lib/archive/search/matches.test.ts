@@ -27,7 +27,6 @@ beforeAll(async () => {
         rowid: numberOf(place),
         title: place === 3 ? 'first' : 'title',
         body: place % 100 === 0 ? 'often seldom' : 'often',
-        characters: '',
         lists: '',
       })),
     );

@@ -136,7 +136,7 @@ function isAlone(run: Run, before: Run | undefined): boolean {
 
 /** What FTS5 looks for in everything that a reader can read of an article. */
 export function inText(expression: string): string {
-  return `{title body characters} : (${expression})`;
+  return `{body title} : (${expression})`;
 }
 
 /** Any of what is wanted, in FTS5's language; null when nothing is. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold';
-import { indexText, indexTitle, listCharacters, pairs, splitRuns } from './tokens';
+import { indexText, pairs, splitRuns } from './tokens';
 
 describe('indexText', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('indexText', () => {
     ['字\u0301字', '字字 字'],
     ['', ''],
   ])('%s becomes %s', (text, tokens) => {
-    expect(indexText(text)).toBe(tokens);
+    expect(indexText(text).replace(/ ?\ue000.*/, '')).toBe(tokens);
   });
 
   test('every two neighbouring Chinese characters are a token, whatever the text', () => {
@@ -49,7 +49,7 @@ describe('indexText', () => {
   });
 });
 
-test('a character of CJK is a token once, in titles behind a break', () => {
-  expect(listCharacters(indexText('夜渡, ferry: 渡口'))).toBe('夜 渡 口');
-  expect(indexTitle('夜渡 AI')).toBe('夜渡 渡 ai \ue000 夜 渡');
+test('the characters of CJK stand behind the tokens, each once', () => {
+  expect(indexText('夜渡, ferry: 渡口')).toBe('夜渡 渡 ferry 渡 渡口 口 \ue000 夜 渡 口');
+  expect(indexText('night ferry')).toBe('night ferry');
 });

@@ -119,9 +119,15 @@ function isLetter(text: string): boolean {
  * every character of the run begins some token and can be found by prefix.
  */
 export function pairs(run: string): string[] {
+  if (!IS_LONG.test(run)) {
+    return Array.from({ length: run.length }, (_, index) => run.slice(index, index + 2));
+  }
   const characters = charactersOf(run);
   return characters.map((character, index) => character + (characters[index + 1] ?? ''));
 }
+
+/** Of more than one code unit: with marks, or beyond the usual 65,536. */
+const IS_LONG = /[\p{M}\u{10000}-\u{10ffff}]/u;
 
 /** Characters, each with its marks: the vowels and tones of Thai and its like. */
 function charactersOf(text: string): string[] {
@@ -157,24 +163,29 @@ export function tokensBehind(before: Run | undefined, run: Run): string[] {
   return [firstCharacter(first), ...tokens];
 }
 
-/** Text as the full-text index stores it: tokens separated by spaces. */
-export function indexText(text: string): string {
-  return splitRuns(fold(text))
-    .map((run, place, runs) => tokensBehind(runs[place - 1], run).join(' '))
-    .join(' ');
-}
-
 /** Keeps what stands before and behind it from being taken for a phrase. */
 const BREAK = '\ue000';
 
-/** The characters that pairs consist of, each once: what a search for a single one finds. */
-export function listCharacters(tokens: string): string {
+/**
+ * Text as the full-text index stores it, with spaces between tokens: those of the text in their
+ * order, then the characters that pairs consist of, each once, which is what a search for a single
+ * one finds.
+ */
+export function indexText(text: string): string {
+  let tokens = '';
   const characters = new Set<string>();
-  // Every character begins a token.
-  for (const token of tokens.split(' ')) {
-    if (classOf(token.codePointAt(0) ?? 0) === CHARACTER) characters.add(firstCharacter(token));
+  let before: Run | undefined;
+  for (const run of splitRuns(fold(text))) {
+    const all = tokensBehind(before, run);
+    for (const token of all) {
+      tokens += tokens === '' ? token : ` ${token}`;
+      // Every character begins a token.
+      if (run.kind === 'pairs') characters.add(firstCharacter(token));
+    }
+    before = run;
   }
-  return [...characters].join(' ');
+  if (characters.size === 0) return tokens;
+  return `${tokens} ${BREAK} ${[...characters].join(' ')}`;
 }
 
 /** The first character of a pair, with its marks. */
@@ -182,12 +193,6 @@ function firstCharacter(pair: string): string {
   let end = (pair.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
   while (classOf(pair.codePointAt(end) ?? 0) === MARKING) end++;
   return pair.slice(0, end);
-}
-
-/** A headline as the full-text index stores it: its tokens, then its characters. */
-export function indexTitle(title: string): string {
-  const tokens = indexText(title);
-  return `${tokens} ${BREAK} ${listCharacters(tokens)}`;
 }
 
 /** The word under which the full-text index knows that an article is in a list. */

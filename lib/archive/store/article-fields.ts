@@ -29,11 +29,49 @@ export interface TermName {
   slug: string;
 }
 
+type Usual = Omit<ArticleFields, 'type' | 'timeZone' | 'lastmodZone' | 'terms' | 'bodyLine'>;
+
+/** What most articles have; what is so is not written. */
+const usual = (): Usual => ({
+  ...{ bundle: null, aliases: [], linkTitle: '' },
+  ...{ lastmod: null, publishDate: null, expiryDate: null },
+  ...{ draft: false, headless: false, publishResources: true, unlisted: false, old: false },
+  ...{ description: '', lead: '', summary: '', source: '', license: '' },
+  ...{ termWeights: {}, translations: [], menus: [], thumbnail: null, weight: 0 },
+  ...{ comments: null, authorbox: null, pager: null, toc: null, mathjax: null },
+  ...{ sidebar: null, widgets: [], authors: [], keywords: [], images: [], params: {} },
+});
+const USUAL = usual();
+const USUAL_NAMES = Object.keys(USUAL) as (keyof Usual)[];
+
+/** A term's taxonomy and name, and its slug where that is another word. */
+type WrittenTerm = [taxonomy: string, name: string, slug?: string];
+
+/** The same fields make the same text. */
 export function formatFields(fields: ArticleFields): string {
-  return JSON.stringify(fields);
+  const { type, timeZone, lastmodZone, bodyLine } = fields;
+  const unusual = USUAL_NAMES.filter((name) => !isUsual(name, fields[name]));
+  const terms = fields.terms.map(
+    ({ taxonomy, name, slug }): WrittenTerm =>
+      slug === name ? [taxonomy, name] : [taxonomy, name, slug],
+  );
+  return JSON.stringify({
+    ...{ type, timeZone, lastmodZone, bodyLine, terms },
+    ...Object.fromEntries(unusual.map((name) => [name, fields[name]])),
+  });
+}
+
+function isUsual(name: keyof Usual, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === USUAL[name];
+  return Object.keys(value).length === 0;
 }
 
 /** What `formatFields` made. */
 export function parseFields(json: string): ArticleFields {
-  return JSON.parse(json);
+  const { terms, ...unusual } = JSON.parse(json);
+  return {
+    ...usual(),
+    ...unusual,
+    terms: terms.map(([taxonomy, name, slug = name]: WrittenTerm) => ({ taxonomy, name, slug })),
+  };
 }

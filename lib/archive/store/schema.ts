@@ -3,7 +3,7 @@ import { createIndexes } from './indexes';
 import type { Tables } from './tables';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 16;
+export const SCHEMA_VERSION = 17;
 
 const STATEMENTS = [
   'create table meta (name text primary key, value text not null) without rowid',
@@ -48,7 +48,8 @@ const STATEMENTS = [
   'create index page_references_path on page_references (path)',
   'create table changes (tag text primary key, version integer not null) without rowid',
   // Texts come folded, in words between spaces, so that the simplest tokenizer will do.
-  `create virtual table search using fts5 (title, body, characters, lists, content='',
+  // What stands in the first column costs two bytes less wherever it stands.
+  `create virtual table search using fts5 (body, title, lists, content='',
      contentless_delete=1, tokenize='ascii')`,
   `create virtual table terms using fts5 (pieces, content='', contentless_delete=1, detail=none,
      tokenize='ascii')`,

@@ -113,10 +113,11 @@ export interface Tables {
   /** The content version in which what a cache tag stands for last changed. */
   changes: { tag: string; version: number };
   /**
-   * `characters` holds those of the body once, for searches for a single one; `lists` a word for
-   * every list of the article, so that a search can be narrowed to it.
+   * The tokens of `body` and `title` in their order, and behind them the characters that they
+   * consist of, for searches for a single one; `lists` has a word for every list of the article, so
+   * that a search can be narrowed to it.
    */
-  search: { rowid: number; title: string; body: string; characters: string; lists: string };
+  search: { rowid: number; body: string; title: string; lists: string };
   /** Pieces of the names of terms, by the ids of their lists. */
   terms: { rowid: number; pieces: string };
 }

@@ -23,6 +23,7 @@ export function articleRow(article: Article, site: Site): LastingRow {
   const id = idOf('article', path);
   const fields: ArticleFields = {
     ...rest,
+    linkTitle: rest.linkTitle === title ? '' : rest.linkTitle,
     // Markdown; lists and feeds show text.
     lead: extractText(rest.lead),
     summary,
@@ -56,6 +57,7 @@ export function articleOf(row: Tables['articles']): Article {
   return {
     ...fields,
     ...{ path, kind, language, section, title, date, body },
+    linkTitle: fields.linkTitle || title,
     translationKey: row.translation_key,
     logicalPath: row.logical_path,
     address: decodeAddress(row.address),

@@ -11,7 +11,7 @@ import {
 } from '../../content/publication';
 import { extractText } from '../../markdown/text';
 import type { Site } from '../../settings/site';
-import { indexText, indexTitle, listCharacters, listWord } from '../search/tokens';
+import { indexText, listWord } from '../search/tokens';
 import { formatFields, parseFields } from '../store/article-fields';
 import { secondOf } from '../store/second-of';
 import { type Tables, UNDATED } from '../store/tables';
@@ -91,11 +91,9 @@ function documentOf(
   { title, body: markdown, fields }: LastingRow,
   lists: ListRow[],
 ): Rows['search'] {
-  const body = indexText(`${fields.lead} ${extractText(markdown)}`);
   return {
-    title: indexTitle(title),
-    body,
-    characters: listCharacters(body),
+    body: indexText(`${fields.lead} ${extractText(markdown)}`),
+    title: indexText(title),
     lists: lists.map(({ id }) => listWord(id)).join(' '),
   };
 }
