@@ -1,5 +1,3 @@
-import { fold } from './fold';
-
 const CJK = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Yi'];
 const SPACELESS = [
   ...['Thai', 'Lao', 'Khmer', 'Myanmar', 'Tai_Le', 'New_Tai_Lue', 'Tai_Tham', 'Tai_Viet'],
@@ -119,18 +117,12 @@ function isLetter(text: string): boolean {
  * every character of the run begins some token and can be found by prefix.
  */
 export function pairs(run: string): string[] {
-  if (!IS_LONG.test(run)) {
-    return Array.from({ length: run.length }, (_, index) => run.slice(index, index + 2));
-  }
   const characters = charactersOf(run);
   return characters.map((character, index) => character + (characters[index + 1] ?? ''));
 }
 
-/** Of more than one code unit: with marks, or beyond the usual 65,536. */
-const IS_LONG = /[\p{M}\u{10000}-\u{10ffff}]/u;
-
 /** Characters, each with its marks: the vowels and tones of Thai and its like. */
-function charactersOf(text: string): string[] {
+export function charactersOf(text: string): string[] {
   const characters = Array.from(text);
   if (!MARK.test(text)) return characters;
   return text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
@@ -160,39 +152,7 @@ export function tokensBehind(before: Run | undefined, run: Run): string[] {
   const tokens = tokensOf(run);
   const [first] = tokens;
   if (!before || before.kind === 'pairs' || !first || tokens.length === 1) return tokens;
-  return [firstCharacter(first), ...tokens];
-}
-
-/** Keeps what stands before and behind it from being taken for a phrase. */
-const BREAK = '\ue000';
-
-/**
- * Text as the full-text index stores it, with spaces between tokens: those of the text in their
- * order, then the characters that pairs consist of, each once, which is what a search for a single
- * one finds.
- */
-export function indexText(text: string): string {
-  let tokens = '';
-  const characters = new Set<string>();
-  let before: Run | undefined;
-  for (const run of splitRuns(fold(text))) {
-    const all = tokensBehind(before, run);
-    for (const token of all) {
-      tokens += tokens === '' ? token : ` ${token}`;
-      // Every character begins a token.
-      if (run.kind === 'pairs') characters.add(firstCharacter(token));
-    }
-    before = run;
-  }
-  if (characters.size === 0) return tokens;
-  return `${tokens} ${BREAK} ${[...characters].join(' ')}`;
-}
-
-/** The first character of a pair, with its marks. */
-function firstCharacter(pair: string): string {
-  let end = (pair.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
-  while (classOf(pair.codePointAt(end) ?? 0) === MARKING) end++;
-  return pair.slice(0, end);
+  return [charactersOf(first)[0] ?? first, ...tokens];
 }
 
 /** The word under which the full-text index knows that an article is in a list. */

@@ -11,7 +11,8 @@ import {
 } from '../../content/publication';
 import { extractText } from '../../markdown/text';
 import type { Site } from '../../settings/site';
-import { indexText, listWord } from '../search/tokens';
+import { indexText } from '../search/index-text';
+import { listWord } from '../search/tokens';
 import { formatFields, parseFields } from '../store/article-fields';
 import { secondOf } from '../store/second-of';
 import { type Tables, UNDATED } from '../store/tables';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold';
-import { indexText, pairs, splitRuns } from './tokens';
+import { indexText } from './index-text';
+import { pairs, splitRuns, tokensBehind } from './tokens';
 
 describe('indexText', () => {
   test.each([
@@ -47,6 +48,34 @@ describe('indexText', () => {
       }),
     );
   });
+});
+
+test('what is written at once is what tokens are', () => {
+  const part = fc.constantFrom(
+    ...'夜渡江',
+    '𠮷',
+    'ข้า',
+    'か\u3099',
+    'ab',
+    '5',
+    'c++',
+    '.net',
+    ' ',
+    '，',
+  );
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const runs = splitRuns(fold(parts.join('')));
+      const tokens = runs.flatMap((run, place) => tokensBehind(runs[place - 1], run)).join(' ');
+      expect(indexText(parts.join('')).replace(/ ?\ue000.*/, '')).toBe(tokens);
+    }),
+  );
+});
+
+test('a text of any length is written', () => {
+  const text = '夜渡江'.repeat(50_000);
+  expect(indexText(text)).toHaveLength(150_000 * 3 - 2 + ' \ue000 夜 渡 江'.length);
+  expect(indexText('夜渡')).toBe('夜渡 渡 \ue000 夜 渡');
 });
 
 test('the characters of CJK stand behind the tokens, each once', () => {
