@@ -45,7 +45,8 @@ export async function listIn(
 }
 
 function isUnder(term: string) {
+  // As `formatFields` writes terms.
   return sql<number>`exists (select 1 from json_each(fields, '$.terms') named
-    where substr((named.value ->> '$.taxonomy') || '/' || (named.value ->> '$.slug') || '/', 1,
-      length(${term})) = ${term})`;
+    where substr((named.value ->> 0) || '/' || coalesce(named.value ->> 2, named.value ->> 1)
+      || '/', 1, length(${term})) = ${term})`;
 }
