@@ -1,5 +1,5 @@
 import type { Site } from '../../settings/site';
-import { createIndexes } from '../store/indexes';
+import { createIndexes, mergeDocuments } from '../store/indexes';
 import type { Store } from '../store/store';
 import { type Changes, noteClaims, writeDocuments } from './apply';
 import { claimArchives } from './claim-routes';
@@ -14,6 +14,7 @@ import { resolveReferences } from './references';
 export async function settle(store: Store, site: Site, changes: Changes): Promise<void> {
   await writeDocuments(store, changes);
   await createIndexes(store);
+  if (changes.all) await mergeDocuments(store);
   await orderTies(store, changes);
   if (!changes.all) await noteClaims(store, [...changes.lists].map(listSource), changes);
   await refreshLists(store, site, changes);
