@@ -18,7 +18,7 @@ const INDEXES: Record<string, string> = {
 
 /** How many segments of a level FTS5 lets stand before it makes one of them. */
 const MERGED_AT = 4;
-const MOST_SEGMENTS = 32;
+const MOST_SEGMENTS = 64;
 
 /** To be called before everything is written anew: one index at a time is made faster at the end. */
 export async function dropIndexes(db: Kysely<Tables>): Promise<void> {

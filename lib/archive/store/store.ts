@@ -14,7 +14,7 @@ import { noteDamage } from './tell-of-damage';
 export type Store = Kysely<Tables>;
 
 const LONGEST_SYNC_MS = 600_000;
-const WRITE_CACHE_KB = 128 * 1024;
+const WRITE_CACHE_KB = 64 * 1024;
 const INDEX_BUFFER_BYTES = 64 * 1024 * 1024;
 
 /** Opens the store in `folder` for writing, and makes it where there is none. */

@@ -14,8 +14,8 @@ import {
 import type { Rows } from './rows';
 import { chunks, deleteRows, insertDocuments, insertRows } from './write';
 
-/** Some 50 MB of tokens. */
-const DOCUMENTS_AT_ONCE = 5000;
+/** Some 25 MB of tokens. */
+const DOCUMENTS_AT_ONCE = 2500;
 
 /** What a sync has changed so far. */
 export interface Changes {

@@ -7,8 +7,8 @@ const FILES_AT_ONCE = 100;
 const WORTH_A_THREAD = 1000;
 /** Larger files are read where they can be given up. */
 const LARGE_BYTES = 256 * 1024;
-/** While documents go into the full-text index, about 5,000 files can be parsed. */
-const BATCHES_AHEAD = 40;
+/** While documents go into the full-text index, about 2,000 files can be parsed. */
+const BATCHES_AHEAD = 20;
 
 const BUDGET: Budget = { timeMs: 30_000, memoryMb: 1024 };
 
