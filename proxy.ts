@@ -82,14 +82,5 @@ function headersOf(request: NextRequest): Headers {
   return headers;
 }
 
-// What both patterns say is below the path where the site stands; the second means that path itself.
-// What our own server has resolved comes as a route (`lib/serve/inner-headers.ts`).
-export const config = {
-  matcher: [
-    {
-      source: '/((?!_next/|_broadsheet/(?!site/)).*)',
-      missing: [{ type: 'header', key: 'x-invoke-resolved' }],
-    },
-    { source: '/', missing: [{ type: 'header', key: 'x-invoke-resolved' }] },
-  ],
-};
+// What both patterns say is below the path where the site stands; the first does not mean that path itself.
+export const config = { matcher: ['/((?!_next/|_broadsheet/(?!site/)).*)', '/'] };

@@ -7,7 +7,7 @@ import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
 import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
-import { isInner, RESOLVED } from './inner-headers';
+import { isInner } from './inner-headers';
 import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { createRenders } from './renders';
@@ -154,7 +154,7 @@ export function createAnswer({
       keyOf(request, asked),
       () => {
         timing.begin('render');
-        return measureRender(request, held, asked.route);
+        return measureRender(request, held);
       },
       options,
     );
@@ -166,30 +166,19 @@ export function createAnswer({
     }
   }
 
-  async function measureRender(
-    request: IncomingMessage,
-    held: HeldResponse,
-    route: string,
-  ): Promise<void> {
+  async function measureRender(request: IncomingMessage, held: HeldResponse): Promise<void> {
     const since = performance.now();
     try {
-      await askWhole(request, held, route);
+      await askWhole(request, held);
     } finally {
       const isDone = held.finished && held.statusCode < 500;
       meter.rendered(isDone ? 'done' : 'failed', performance.now() - since);
     }
   }
 
-  /**
-   * Has Next.js write a whole answer, whatever of it this reader has, wants, and can read; that of
-   * a route, where the address is known to mean one.
-   */
-  async function askWhole(
-    request: IncomingMessage,
-    held: HeldResponse,
-    route?: string,
-  ): Promise<void> {
-    const { method, headers, url = '/' } = request;
+  /** Has Next.js write a whole answer, whatever of it this reader has, wants, and can read. */
+  async function askWhole(request: IncomingMessage, held: HeldResponse): Promise<void> {
+    const { method, headers } = request;
     const {
       'if-none-match': _tags,
       'if-modified-since': _since,
@@ -198,16 +187,11 @@ export function createAnswer({
     } = headers;
     request.method = 'GET';
     request.headers = { ...others, 'accept-encoding': 'identity' };
-    if (route !== undefined) {
-      const query = url.indexOf('?');
-      request.url = BASE_PATH + route + (query === -1 ? '' : url.slice(query));
-      request.headers[RESOLVED] = '1';
-    }
     try {
       // Next.js waits until its answer has arrived, too; that it is written is enough.
       await Promise.race([held.ended, inRequest(request, () => askNext(request, held))]);
     } finally {
-      Object.assign(request, { method, headers, url });
+      Object.assign(request, { method, headers });
     }
   }
 }

@@ -8,6 +8,3 @@ const INNER =
 export function isInner(name: string): boolean {
   return INNER.test(name);
 }
-
-/** Says to Next.js that an address is a route already, which the proxy need not look at. */
-export const RESOLVED = 'x-invoke-resolved';
