@@ -5,13 +5,20 @@ import { SITES } from '../testing/sites';
 import { KINDS_OF_PAGES } from './kinds-of-pages';
 
 const FOLDER = path.resolve(import.meta.dirname, '../app/style');
-const CLASS = /\.(-?[a-z][\w-]*)/gi;
+/** What holds only where colours are forced, or on paper. */
+const ELSEWHERE = /@media[^{]*(?:forced-colors|print)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+/** A class that is all of a selector. */
+const ALONE = /(?<=^|[};,{])\s*\.(-?[a-z][\w-]*)\s*(?=[,{])/gi;
 
 const written = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map(({ name }) => readFileSync(path.join(FOLDER, name), 'utf8').replace(/\/\*.*?\*\//gs, ''))
-  .join('\n');
-const styled = new Set(Array.from(written.matchAll(CLASS), ([, name]) => name));
+  .map(({ name }) => readFileSync(path.join(FOLDER, name), 'utf8').replace(/\/\*.*?\*\//gs, ''));
+const styled = classesIn(written);
+
+function classesIn(sheets: string[]): Set<string> {
+  const rules = sheets.map((sheet) => sheet.replace(ELSEWHERE, '')).join('\n');
+  return new Set(Array.from(rules.matchAll(ALONE), ([, name = '']) => name));
+}
 
 for (const [kind, addresses] of Object.entries(KINDS_OF_PAGES)) {
   test(`${kind}: its sheet has a rule for whatever has one elsewhere`, async ({ request }) => {
@@ -26,7 +33,7 @@ for (const [kind, addresses] of Object.entries(KINDS_OF_PAGES)) {
       const texts = await Promise.all(
         sheets.map(async (href = '') => (await request.get(new URL(href, url).href)).text()),
       );
-      const has = new Set(Array.from(texts.join('\n').matchAll(CLASS), ([, name]) => name));
+      const has = classesIn(texts);
       const used = Array.from(html.matchAll(/\sclass="([^"]+)"/g), ([, names = '']) =>
         names.split(' '),
       );
