@@ -105,3 +105,15 @@ test('a site without a menu has its sources, all of them, and the archive', asyn
   const menu = page.getByRole('navigation', { name: 'Menu' });
   await expect(menu.getByRole('link', { name: 'Archive' })).toBeVisible();
 });
+
+test('tags that are the categories once more are not listed a second time', async ({ page }) => {
+  test.skip(!canUse('corpus'), 'the real archive is not beside the project');
+  await page.goto(`${SITES.corpus.url}/zh-cn/`);
+  const titles = page.locator('.widget h2');
+  await expect(titles.filter({ hasText: '分类' })).toHaveCount(1);
+  await expect(titles.filter({ hasText: '标签' })).toHaveCount(0);
+  // Where they differ, both are there.
+  await page.goto(`${SITES.fields.url}/en/`);
+  await expect(titles.filter({ hasText: 'Categories' })).toHaveCount(1);
+  await expect(titles.filter({ hasText: 'Tags' })).toHaveCount(1);
+});
