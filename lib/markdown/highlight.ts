@@ -18,7 +18,8 @@ let highlighter: Promise<HighlighterCore> | undefined;
 
 /**
  * What colours the code of one body, with the grammars it needs; undefined for a body without code
- * of a known language, which costs nothing. The colours are classes: `public/_broadsheet/text-parts.css`.
+ * of a known language, which costs nothing. The colours are classes, whose rules stand in
+ * `public/_broadsheet/text-parts.css`.
  */
 export async function loadHighlight(markdown: string): Promise<Highlight | undefined> {
   const languages = listLanguages(markdown);

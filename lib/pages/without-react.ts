@@ -11,8 +11,8 @@ const LOADED =
 
 /**
  * A page without what only React would use in a browser to take it over: its text a second time, in
- * inline scripts, its seams, and Next.js's scripts, in whose place our own first module stands. `build` is the
- * folder of the build; where it has no modules, the scripts stay.
+ * inline scripts, the seams between its pieces, and Next.js's scripts, in whose place our own first
+ * module stands. `build` is the folder of the build; where it has no modules, the scripts stay.
  */
 export function withoutReact(html: string, build: string): string {
   const text = html.replace(PAYLOAD, '').replace(SEAMS, '');

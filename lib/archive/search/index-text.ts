@@ -29,8 +29,8 @@ export function indexText(text: string): string {
     }
   }
   const plain = takeSeen();
-  if (plain.length + characters.size > 0)
-    for (const one of [BREAK, ...plain, ...characters]) write(one);
+  const behind = [...plain, ...characters];
+  if (behind.length > 0) for (const one of [BREAK, ...behind]) write(one);
   return Buffer.from(units.buffer, 0, Math.max(used - 1, 0) * 2).toString('utf16le');
 }
 

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Article } from '../../content/article';
 
 /** What an article's row keeps as JSON: the article without its columns and its body. */
@@ -74,4 +75,11 @@ export function parseFields(json: string): ArticleFields {
     ...unusual,
     terms: terms.map(([taxonomy, name, slug = name]: WrittenTerm) => ({ taxonomy, name, slug })),
   };
+}
+
+/** Whether `fields` names a term whose taxonomy and slug, each with a slash behind it, begin so. */
+export function isUnderTerm(beginning: string): RawBuilder<number> {
+  return sql<number>`exists (select 1 from json_each(fields, '$.terms') named
+    where substr((named.value ->> 0) || '/' || coalesce(named.value ->> 2, named.value ->> 1)
+      || '/', 1, length(${beginning})) = ${beginning})`;
 }

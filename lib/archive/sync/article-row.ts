@@ -23,6 +23,7 @@ export function articleRow(article: Article, site: Site): LastingRow {
   const id = idOf('article', path);
   const fields: ArticleFields = {
     ...rest,
+    // Empty, which takes no room, stands for the title.
     linkTitle: rest.linkTitle === title ? '' : rest.linkTitle,
     // Markdown; lists and feeds show text.
     lead: extractText(rest.lead),

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { restrictionOf } from '../../content/publication';
 import type { Restriction, Site } from '../../settings/site';
+import { isUnderTerm } from '../store/article-fields';
 import type { Store } from '../store/store';
 import { articleOf } from './article-row';
 
@@ -36,17 +36,10 @@ export async function listIn(
 ): Promise<string[]> {
   const rows = await store
     .selectFrom('articles')
-    .select(['path', isUnder(`${section}/`).as('isUnder')])
+    .select(['path', isUnderTerm(`${section}/`).as('isUnder')])
     .where('language', '=', language)
     .execute();
   return rows
     .filter(({ path, isUnder }) => isUnder === 1 || path.normalize('NFC').startsWith(folder))
     .map(({ path }) => path);
-}
-
-function isUnder(term: string) {
-  // As `formatFields` writes terms.
-  return sql<number>`exists (select 1 from json_each(fields, '$.terms') named
-    where substr((named.value ->> 0) || '/' || coalesce(named.value ->> 2, named.value ->> 1)
-      || '/', 1, length(${term})) = ${term})`;
 }
