@@ -22,17 +22,31 @@ const PAGES: [site: keyof typeof SITES, kind: string, address: string][] = [
   ['corpus', 'search', '/zh-cn/search/?q=中国'],
 ];
 
+/** Chromium may not paint in time where others use the machine; Lighthouse then judges nothing. */
+const TRIES = 3;
+
+interface Audit {
+  score: number | null;
+  numericValue?: number;
+  /** Why it could not be done. */
+  errorMessage?: string;
+  details?: unknown;
+}
+
 interface Report {
-  audits: Record<string, { score: number | null; numericValue?: number; details?: unknown }>;
+  audits: Record<string, Audit>;
   categories: Record<string, { auditRefs: { id: string; weight: number }[] }>;
 }
+
+test.describe.configure({ mode: 'default' });
 
 for (const [site, kind, address] of PAGES) {
   test(`Lighthouse finds nothing on ${site}, ${kind}`, async () => {
     test.skip(!canUse('lighthouse'), 'Lighthouse is not installed');
     test.skip(site === 'corpus' && !canUse('corpus'), 'the real archive is not beside the project');
-    test.setTimeout(120_000);
-    const { audits, categories } = await lighthouse(SITES[site].url + address);
+    test.setTimeout(180_000);
+    const { audits, categories } = await judge(SITES[site].url + address);
+    expect(audits[LAYOUT_SHIFT]?.errorMessage).toBeUndefined();
     expect(audits[LAYOUT_SHIFT]?.numericValue).toBeLessThan(0.02);
     const asked = Object.values(categories).flatMap(({ auditRefs }) => auditRefs);
     expect(asked.length).toBeGreaterThan(50);
@@ -42,6 +56,14 @@ for (const [site, kind, address] of PAGES) {
       .filter((id) => !(id === 'errors-in-console' && onlyUnreachable(audits[id]?.details)));
     expect(failed).toEqual(kind === 'search' ? [NOT_FOR_SEARCH] : []);
   });
+}
+
+async function judge(url: string): Promise<Report> {
+  let report = await lighthouse(url);
+  for (let tried = 1; tried < TRIES && report.audits[LAYOUT_SHIFT]?.errorMessage; tried++) {
+    report = await lighthouse(url);
+  }
+  return report;
 }
 
 async function lighthouse(url: string): Promise<Report> {
