@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSearch } from '../addresses/pages';
+import { type Dependencies, duringRender } from '../archive/store/dependencies';
 import { withoutQuery } from '../log/without-query';
 import type { Meter } from '../metrics/meter';
 import { BASE_PATH } from '../settings/place';
@@ -8,6 +9,7 @@ import { findBuiltFiles, isOwnPlace } from './built-files';
 import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
+import { keepHeld } from './keep-held';
 import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { createRenders } from './renders';
@@ -150,17 +152,19 @@ export function createAnswer({
     response.once('close', () => gone.abort());
     const options = { gone: gone.signal, isPatient: isOwn(request) };
     const held = new HeldResponse(request);
+    const read: Dependencies = { tags: new Set() };
     const outcome = await renders.run(
       keyOf(request, asked),
-      () => {
+      async () => {
         timing.begin('render');
-        return measureRender(request, held);
+        await duringRender(read, () => measureRender(request, held));
+        keepHeld(asked, held, read);
       },
       options,
     );
     if (outcome === 'gone' || response.destroyed) return;
     if (outcome !== 'done') return giveUp(request, response, outcome);
-    if (held.statusCode >= 500) return replace(request, response, asked, timing);
+    if (held.statusCode >= 500 || read.hasFailed) return replace(request, response, asked, timing);
     if (!sendKept(request, response, asked, timing)) {
       sendHeld(request, response, held, asked.status);
     }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { withoutReact } from '../pages';
+import { BUILD_FOLDER, withoutReact } from '../pages';
 import type { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
 import { pack } from './packed';
@@ -20,7 +20,7 @@ export function sendHeld(
   );
   const headers: Record<string, string> = Object.fromEntries(said);
   const isPage = headers['content-type']?.startsWith('text/html');
-  const body = isPage ? Buffer.from(withoutReact(held.body.toString(), '.next')) : held.body;
+  const body = isPage ? Buffer.from(withoutReact(held.body.toString(), BUILD_FOLDER)) : held.body;
   const own = held.statusCode === 200 ? status : held.statusCode;
   sendPacked(request, response, pack(body, headers), own);
 }
