@@ -11,7 +11,6 @@ import {
   getSiteIn,
   getWords,
   listArticles,
-  type Mark,
   pagesOf,
   type SearchFilters,
   type SearchResult,
@@ -21,6 +20,7 @@ import type { LocalSite } from '@/lib/settings/site';
 import { countArticles, fill, type Words } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
 import { Languages } from './languages';
+import { marked } from './marked';
 import { Narrowing } from './narrowing';
 import { NothingFound } from './nothing-found';
 import { isWorthNarrowing } from './useful-facets';
@@ -126,10 +126,8 @@ function Found({
           <ol className="cards">
             {hits.map((hit) => (
               <li key={hit.id}>
-                <CardItem card={hit} words={words} title={<Marked marks={hit.titleMarks} />}>
-                  <p className="card-excerpt">
-                    <Marked marks={hit.snippet} />
-                  </p>
+                <CardItem card={hit} words={words} title={marked(hit.titleMarks)}>
+                  <p className="card-excerpt" {...marked(hit.snippet)} />
                 </CardItem>
               </li>
             ))}
@@ -158,12 +156,4 @@ async function Newest({ words }: { words: Words }) {
       <CardList cards={await listArticles(list.id, 1)} words={words} />
     </>
   );
-}
-
-function Marked({ marks }: { marks: Mark[] }) {
-  let place = 0;
-  return marks.map(({ text, hit }) => {
-    const key = place++;
-    return hit ? <mark key={key}>{text}</mark> : text;
-  });
 }
