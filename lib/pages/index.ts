@@ -6,4 +6,5 @@ export { readFresh } from './freshness';
 export { keepPage } from './keep-page';
 export { KeptPictures } from './kept-pictures';
 export { keepRoute, keptRoute, type Page, readPage } from './pages';
+export { Sidebars } from './sidebars';
 export { withoutReact } from './without-react';

@@ -5,8 +5,8 @@ import path from 'node:path';
 import Database from 'libsql';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { dataFolder } from '../archive/store/data-folder';
-import type { Dependencies } from '../archive/store/dependencies';
 import { writeMeta } from '../archive/store/meta';
+import type { Render } from '../archive/store/render';
 import { createStore, type Store } from '../archive/store/store';
 import { recordChanges } from '../archive/sync/version';
 
@@ -28,10 +28,18 @@ async function openPages(build = 'one') {
   vi.resetModules();
   const { keepPage, readFresh } = await import('.');
   return {
-    keep: (route: string, html: string, dependencies: Partial<Dependencies> = {}) =>
-      keepPage(build, route, { html }, { tags: TAGS, version: 100, ...dependencies }),
+    keep: (route: string, html: string, dependencies: Partial<Render> = {}) =>
+      keepPage(
+        build,
+        route,
+        { body: Buffer.from(html) },
+        { tags: TAGS, version: 100, ...dependencies },
+      ),
     find: (route: string) => readFresh(build, route),
-    html: (route: string) => readFresh(build, route)?.page.html,
+    html: (route: string) => {
+      const body = readFresh(build, route)?.page.body;
+      return body && Buffer.from(body).toString();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Dependencies } from '../archive/store/dependencies';
+import type { Render } from '../archive/store/render';
 import { type Page, writePage } from './pages';
 
 /**
@@ -8,8 +8,8 @@ import { type Page, writePage } from './pages';
 export async function keepPage(
   build: string,
   route: string,
-  page: Pick<Page, 'html' | 'link'>,
-  { tags, version, isUnkept }: Dependencies,
+  page: Pick<Page, 'body' | 'link'>,
+  { tags, version, isUnkept }: Render,
 ): Promise<void> {
   if (!build || version === undefined || isUnkept) return;
   await writePage(build, route, { ...page, tags: [...tags], version });

@@ -20,7 +20,8 @@ export interface Picture {
 
 /** A page as it is kept. */
 export interface Page {
-  html: string;
+  /** Its HTML, in UTF-8. */
+  body: Uint8Array;
   /** What a browser loads ahead, as the header of that name has it. */
   link?: string;
   /** In place of a page, among them. */

@@ -3,6 +3,8 @@ import { type Picture, readPage, writePage } from './pages';
 /** No build made them: they outlive each. */
 const BUILD = '';
 
+const NOTHING = new Uint8Array();
+
 /** No route of a page begins so. */
 const PREFIX = 'picture ';
 
@@ -17,5 +19,5 @@ export function readPicture(key: string): { value: Picture; lastModified: number
 
 /** Keeps a picture among the pages, within the same bound. */
 export async function writePicture(key: string, picture: Picture): Promise<void> {
-  await writePage(BUILD, PREFIX + key, { html: '', picture, tags: [], version: Date.now() });
+  await writePage(BUILD, PREFIX + key, { body: NOTHING, picture, tags: [], version: Date.now() });
 }

@@ -25,8 +25,8 @@ export function findStale(route: string): Packed | undefined {
   return page && packPage(page);
 }
 
-function packPage({ html, link }: Page): Packed {
-  return pack(Buffer.from(html), {
+function packPage({ body: { buffer, byteOffset, byteLength }, link }: Page): Packed {
+  return pack(Buffer.from(buffer, byteOffset, byteLength), {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 's-maxage=60, stale-while-revalidate=31535940',
     ...(link && { link }),

@@ -1,6 +1,6 @@
 import { cache } from 'react';
-import { currentDependencies } from '../../store/dependencies';
 import { getVersion } from '../../store/meta';
+import { currentRender } from '../../store/render';
 import { openStore } from '../../store/store';
 import { SITE_TAG } from '../../store/tags';
 import { turnCarried } from '../../sync/turn-carried';
@@ -12,21 +12,21 @@ import { turnCarried } from '../../sync/turn-carried';
  */
 export async function dependOn(...tags: string[]): Promise<void> {
   await begin();
-  const said = currentDependencies()?.tags;
+  const said = currentRender()?.tags;
   for (const tag of tags) said?.add(tag);
 }
 
 /** Says that the page is good enough for once, and is to be made anew for whoever comes next. */
 export function leaveUnkept(): void {
-  const dependencies = currentDependencies();
-  if (dependencies) dependencies.isUnkept = true;
+  const render = currentRender();
+  if (render) render.isUnkept = true;
 }
 
 /** React keeps this for one render. */
 const begin = cache(async () => {
   await turnCarried();
-  const dependencies = currentDependencies();
-  if (!dependencies) return;
-  dependencies.version ??= await getVersion(openStore());
-  dependencies.tags.add(SITE_TAG);
+  const render = currentRender();
+  if (!render) return;
+  render.version ??= await getVersion(openStore());
+  render.tags.add(SITE_TAG);
 });
