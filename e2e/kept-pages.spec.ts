@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { type Archive, writeFiles } from '../testing/archives/write-archive';
-import { type ServedSite, serveSite, until } from '../testing/faults/served-site';
+import { type ServedSite, serveSite, until, writeArticle } from '../testing/faults/served-site';
 import { get } from '../testing/load';
 import { FIRST_PORT } from '../testing/sites';
 import { crawl } from './crawl';
@@ -51,6 +51,22 @@ for (const seed of [Number(process.env.SEED || 20_261_126)]) {
     }
   });
 }
+
+test('a page that was read is made anew after an edit, before anybody asks', async () => {
+  const site = await serveSite(port, undefined, { LOG_LEVEL: 'debug' });
+  try {
+    const asked = () => site.printed().split('GET /news/28/ 200').length - 1;
+    // It is none of the newest, which are made anew without having been read.
+    writeArticle(site.folder, 28, 'first');
+    await until(async () => String((await site.ask('/news/28/'))?.body).includes('first'));
+    const before = asked();
+    writeArticle(site.folder, 28, 'second');
+    await until(() => asked() > before);
+    expect(String((await site.ask('/news/28/'))?.body)).toContain('second');
+  } finally {
+    await site.stop();
+  }
+});
 
 test.describe.configure({ mode: 'serial' });
 

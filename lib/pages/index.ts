@@ -5,6 +5,6 @@ export { BUILD_FOLDER } from './file';
 export { readFresh } from './freshness';
 export { keepPage } from './keep-page';
 export { KeptPictures } from './kept-pictures';
-export { keepRoute, keptRoute, type Page, readPage } from './pages';
-export { Sidebars } from './sidebars';
+export { OfVersion } from './of-version';
+export { keepRoute, keptRoute, listRemembered, type Page, readPage } from './pages';
 export { withoutReact } from './without-react';

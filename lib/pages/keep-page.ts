@@ -8,7 +8,7 @@ import { type Page, writePage } from './pages';
 export async function keepPage(
   build: string,
   route: string,
-  page: Pick<Page, 'body' | 'link'>,
+  page: Pick<Page, 'body' | 'link' | 'address'>,
   { tags, version, isUnkept }: Render,
 ): Promise<void> {
   if (!build || version === undefined || isUnkept) return;

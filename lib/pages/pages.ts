@@ -24,6 +24,8 @@ export interface Page {
   body: Uint8Array;
   /** What a browser loads ahead, as the header of that name has it. */
   link?: string;
+  /** Where it was asked for, percent-encoded. */
+  address?: string;
   /** In place of a page, among them. */
   picture?: Picture;
   tags: string[];
@@ -174,6 +176,12 @@ export function keepRoute(address: string, route: string): void {
 export function keptRoute(address: string): string | undefined {
   const route = onDisk(({ routeOf }) => valueIn(routeOf.get(address)));
   return typeof route === 'string' ? route : undefined;
+}
+
+/** Where the pages in memory were asked for, percent-encoded; what readers had last comes first. */
+export function listRemembered(most: number): string[] {
+  const pages = [...memory.values()].toReversed().slice(0, most);
+  return pages.flatMap(({ page }) => page.address ?? []);
 }
 
 function remember(key: string, page: Page, size: number): void {

@@ -3,14 +3,13 @@ import { isSearch } from '../addresses/pages';
 import { duringRender, type Render } from '../archive/store/render';
 import { withoutQuery } from '../log/without-query';
 import type { Meter } from '../metrics/meter';
-import { Sidebars } from '../pages';
 import { BASE_PATH } from '../settings/place';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
 import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
-import { keepWritten } from './keep-written';
+import { createKeeper } from './keeper';
 import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { createRenders } from './renders';
@@ -50,7 +49,7 @@ export function createAnswer({
   countSearch,
 }: Surroundings): Handler {
   const renders = createRenders();
-  const sidebars = new Sidebars();
+  const keeper = createKeeper();
   meter.watchLine(renders.load);
   const findBuilt = findBuiltFiles();
   return answer;
@@ -114,6 +113,8 @@ export function createAnswer({
     if (kept) return;
     timing.begin('line');
     if (isSearch(asked.page)) {
+      const found = keeper.findSearch(keyOf(request, asked));
+      if (found) return sendWritten(request, response, found, asked.status);
       const waitS = await allowsSearch(request, countSearch);
       if (waitS > 0) {
         noteRequest(request, { refused: 'rate' });
@@ -154,15 +155,16 @@ export function createAnswer({
     response.once('close', () => gone.abort());
     const options = { gone: gone.signal, isPatient: isOwn(request) };
     const held = new HeldResponse(request);
-    const page: Render = { tags: new Set(), findSidebar: (...name) => sidebars.find(...name) };
+    const name = keyOf(request, asked);
+    const page: Render = { tags: new Set(), findSidebar: keeper.findSidebar };
     let written: Written | undefined;
     const outcome = await renders.run(
-      keyOf(request, asked),
+      name,
       async () => {
         timing.begin('render');
         await duringRender(page, () => measureRender(request, held));
         written = readWritten(held);
-        keepWritten(asked, written, page, sidebars);
+        keeper.keep(asked, written, { address: request.url ?? '/', name, render: page });
       },
       options,
     );

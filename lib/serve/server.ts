@@ -16,7 +16,7 @@ import { takeConnections } from './processes/hand-over';
 import { refuseTunnel, refuseUnreadable } from './refuse';
 import { sendErrorPage } from './send-error-page';
 import { stopWhenTold } from './stop';
-import { warm } from './warm';
+import { keepWarm } from './warm';
 import { answerWebhook } from './webhook/answer-webhook';
 import { openAskToPull } from './webhook/ask-to-pull';
 
@@ -74,7 +74,7 @@ server.on('clientError', refuseUnreadable);
 server.listen(0, '127.0.0.1', () => {
   takeConnections(server);
   process.send?.(SERVING);
-  if (process.argv.includes(WARM)) warm(own.ask, () => lastAsked).catch(console.error);
+  if (process.argv.includes(WARM)) keepWarm(own.ask, () => lastAsked);
 });
 const isStopping = stopWhenTold(server, sendSpans);
 

@@ -10,6 +10,7 @@ import {
   getHomeList,
   getSiteIn,
   getWords,
+  leaveUnkept,
   listArticles,
   pagesOf,
   type SearchFilters,
@@ -77,8 +78,11 @@ export default async function SearchPage(props: Props) {
 /** An error thrown while a page like this renders would leave it empty, with status 200. */
 async function find(language: string, filters: SearchFilters): Promise<SearchResult | undefined> {
   try {
-    return await searchArticles(language, filters);
+    const result = await searchArticles(language, filters);
+    if (result.since !== null) leaveUnkept();
+    return result;
   } catch (error) {
+    leaveUnkept();
     console.error(error);
     return undefined;
   }

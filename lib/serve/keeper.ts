@@ -1,0 +1,62 @@
+import { isKept } from '../addresses/pages';
+import type { Render } from '../archive/store/render';
+import { contentVersion } from '../archive/store/versions';
+import { currentBuild, keepPage, OfVersion } from '../pages';
+import type { AskedPage } from './asked';
+import type { Written } from './written';
+
+/** Of names there may be many: an article says itself what its sidebar has. */
+const SIDEBARS = 200;
+const SIDEBAR = /<aside class="sidebar"[^>]*>(.*?)<\/aside>/s;
+
+const SEARCHES = 200;
+
+/** What was written for one request, and serves others. */
+export function createKeeper() {
+  const sidebars = new OfVersion<string>(SIDEBARS);
+  const searches = new OfVersion<Written>(SEARCHES);
+  return {
+    keep,
+    findSidebar: (name: string, version: number) => sidebars.find(name, version),
+    findSearch,
+  };
+
+  /** The answer to the same search, while the content is the same. */
+  function findSearch(name: string): Written | undefined {
+    try {
+      return searches.find(name, contentVersion());
+    } catch {
+      // A store that cannot be read says so to whoever searches.
+      return undefined;
+    }
+  }
+
+  /**
+   * Keeps a page under its route, a search under its name, and the sidebar of either, where all went
+   * well.
+   */
+  function keep(
+    { page, route }: AskedPage,
+    written: Written,
+    { address, name, render }: { address: string; name: string; render: Render },
+  ): void {
+    const { version, sidebar } = render;
+    const { status, headers, body } = written;
+    if (status !== 200 || render.hasFailed || version === undefined) return;
+    if (sidebar && sidebars.find(sidebar, version) === undefined) {
+      const [, html] = SIDEBAR.exec(body.toString()) ?? [];
+      if (html !== undefined) sidebars.keep(sidebar, version, html);
+    }
+    if (isKept(page)) {
+      const kept = { body, link: headers.link, address };
+      keepPage(currentBuild(), route, kept, render).catch(console.error);
+    } else if (isAskedOften(page.kind) && !render.isUnkept) {
+      searches.keep(name, version, written);
+    }
+  }
+}
+
+/** What many look for; a feed of a search names the host at which it was asked. */
+function isAskedOften(kind: AskedPage['page']['kind']): boolean {
+  return kind === 'search' || kind === 'suggest';
+}
