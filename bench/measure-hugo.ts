@@ -17,7 +17,7 @@ const WORD = 'Edited by the benchmark.';
  */
 export async function measureHugo(site: BenchSite): Promise<Numbers> {
   const reason = whyNot(site.count);
-  if (reason) console.log(`  Hugo is left out: ${reason}`);
+  if (reason) console.log(`    left out: ${reason}`);
   if (reason) return {};
   const place = `${site.folder}-hugo`;
   try {
@@ -31,7 +31,7 @@ export async function measureHugo(site: BenchSite): Promise<Numbers> {
     if (!readPage(page).includes(WORD)) throw new Error(`The edit is not in ${page}`);
     return { hugoSeconds: built.seconds, hugoEditSeconds: again.seconds, hugoMb: built.peakMb };
   } catch (error) {
-    console.log(`  Hugo is left out: ${error instanceof Error ? error.message : error}`);
+    console.log(`    left out: ${error instanceof Error ? error.message : error}`);
     return {};
   } finally {
     rmSync(place, { recursive: true, force: true });

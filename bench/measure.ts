@@ -44,10 +44,12 @@ export async function measure(workplace: Workplace, sizes: number[]): Promise<Re
     const site = makeSite(workplace, size);
     const numbers = await measureSite(site, bareCommand, bare);
     if (size === sizes.at(-1)) {
-      const buildSeconds = await measureBuild(workplace.program, site.env);
+      const buildSeconds = await step('next build', () =>
+        measureBuild(workplace.program, site.env),
+      );
       Object.assign(numbers, { buildSeconds, buildShare: buildSeconds / buildWithFewSeconds });
     }
-    bySize[size] = onlyMeasured({ ...numbers, ...(await measureHugo(site)) });
+    bySize[size] = onlyMeasured({ ...numbers, ...(await step('Hugo', () => measureHugo(site))) });
     for (const folder of [site.folder, site.dataFolder]) {
       rmSync(folder, { recursive: true, force: true });
     }
