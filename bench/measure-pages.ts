@@ -3,10 +3,11 @@ import { visit } from '../testing/load';
 import { residentMb } from '../testing/processes';
 import type { Numbers } from './costs';
 import { makeQueries } from './queries';
-import { startServer } from './server';
+import { type Command, startServer } from './server';
 import type { BenchSite } from './site';
-import { median, percentile } from './statistics';
+import { median } from './statistics';
 import { readFacts } from './store-facts';
+import { describeArticles, describeSearches, joinVisits, visitPages } from './visits';
 
 const ARTICLES = 300;
 const PAGES_BEFORE_MEMORY = 200;
@@ -18,34 +19,33 @@ export async function measurePages(site: BenchSite): Promise<Numbers> {
   const server = await startServer(serverCommand(site), first ?? '/');
   try {
     const times = (addresses: string[]) => visit(addresses.map((address) => server.url + address));
-    const articleMs = await times(articles.slice(0, PAGES_BEFORE_MEMORY));
+    const visits = await visitPages(server, articles.slice(0, PAGES_BEFORE_MEMORY));
     const serverMb = residentMb(server.child);
-    articleMs.push(...(await times(articles.slice(PAGES_BEFORE_MEMORY))));
+    const later = await visitPages(server, articles.slice(PAGES_BEFORE_MEMORY));
     const lists = {
       homeMs: median(await times(facts.homes)),
       sectionMs: median(await times(facts.sections)),
       tagMs: median(await times(facts.tags)),
       termsMs: median(await times(facts.termLists)),
     };
-    const queries = makeQueries(facts.titles).map(
-      (query) => `${facts.search}?q=${encodeURIComponent(query)}`,
-    );
-    const searchMs = await times(queries);
+    const searches = makeQueries(facts.titles).map((query) => searchAddress(facts.search, query));
     return {
       startSeconds: server.startSeconds,
       serverMb,
-      articleP50Ms: percentile(articleMs, 0.5),
-      articleP95Ms: percentile(articleMs, 0.95),
+      ...describeArticles(joinVisits(visits, later)),
       ...lists,
-      searchP50Ms: percentile(searchMs, 0.5),
-      searchP95Ms: percentile(searchMs, 0.95),
+      ...describeSearches(await visitPages(server, searches)),
     };
   } finally {
     await server.stop();
   }
 }
 
-/** The server behind `npm start`, with one worker, without the sync before and the watching beside. */
-export function serverCommand({ program, env }: BenchSite) {
-  return { folder: program, words: SERVER_WORDS, env: { ...env, WORKERS: '1' } };
+/** The server behind `npm start`, without the sync before and the watching beside. */
+export function serverCommand({ program, env }: BenchSite, workers = 1): Command {
+  return { folder: program, words: SERVER_WORDS, env: { ...env, WORKERS: String(workers) } };
+}
+
+export function searchAddress(page: string, query: string): string {
+  return `${page}?q=${encodeURIComponent(query)}`;
 }

@@ -1,13 +1,16 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { runProgram } from '../testing/processes';
 import type { Numbers } from './costs';
 import type { BenchSite } from './site';
 import { readFacts } from './store-facts';
 
+const TIMEOUT_MS = 3_600_000;
+
 /** Syncs the archive three times, each in a process of its own: new, unchanged, one file changed. */
 export async function measureSync(site: BenchSite): Promise<Numbers> {
   const first = await runSync(site);
+  const bytes = storeBytes(site.dataFolder);
   const unchanged = await runSync(site);
   const [article] = readFacts(site.dataFolder, 1).articles;
   appendFileSync(path.join(site.folder, 'content', article?.path ?? ''), '\nChanged.\n');
@@ -15,9 +18,19 @@ export async function measureSync(site: BenchSite): Promise<Numbers> {
   return {
     syncSeconds: first.seconds,
     syncPeakMb: first.peakMb,
+    storeKb: bytes / site.count / 1024,
     unchangedSeconds: unchanged.seconds,
     changedSeconds: changed.seconds,
   };
+}
+
+function storeBytes(dataFolder: string): number {
+  const [site = ''] = readdirSync(dataFolder);
+  const files = ['store.db', 'store.db-wal'].map((name) => path.join(dataFolder, site, name));
+  return files.reduce(
+    (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
 }
 
 /** One `npm run sync`, from start to end of the process; throws where it fails. */
@@ -32,6 +45,7 @@ export async function runSync(site: BenchSite): Promise<{ seconds: number; peakM
   ];
   const { code, seconds, output } = await runProgram(process.execPath, words, {
     cwd: site.program,
+    timeoutMs: TIMEOUT_MS,
     env: { ...process.env, ...site.env, PEAK_FILE: peakFile },
   });
   if (code !== 0) throw new Error(`The sync failed:\n${output}`);

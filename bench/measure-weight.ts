@@ -1,12 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { get } from '../testing/load';
-import type { Numbers } from './costs';
 
 const SCRIPT = /<script[^>]*\ssrc="([^"]+)"[^>]*>/g;
 const STYLE = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g;
 
+interface Weight {
+  scriptKb: number;
+  styleKb: number;
+  /** With the page itself. */
+  pageKb: number;
+}
+
 /** What a browser of today loads for a page before its reader does anything, in KB after gzip. */
-export async function measureWeight(url: string): Promise<Numbers> {
+export async function measureWeight(url: string): Promise<Weight> {
   const { body } = await get(url);
   const html = body.toString();
   const scripts = [...html.matchAll(SCRIPT)].filter(([tag]) => !/nomodule/i.test(tag));

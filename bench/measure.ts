@@ -1,26 +1,29 @@
 import { rmSync } from 'node:fs';
 import { get } from '../testing/load';
-import { residentMb } from '../testing/processes';
-import type { Numbers, Results } from './costs';
+import { writeBareApp } from './bare-app';
+import { describeCommit } from './commit';
+import { type Numbers, onlyMeasured, type Results } from './costs';
 import { describeMachine } from './machine';
+import { measureBare } from './measure-bare';
 import { buildProgram, measureBuild } from './measure-build';
 import { measureHugo } from './measure-hugo';
 import { measureLive } from './measure-live';
 import { measurePages, serverCommand } from './measure-pages';
+import { measureBareReaders, measureReaders } from './measure-readers';
 import { measureSync, runSync } from './measure-sync';
 import { measureThroughput } from './measure-throughput';
 import { measureWeight } from './measure-weight';
 import { type Command, startServer } from './server';
 import { type BenchSite, makeSite } from './site';
 import { readFacts } from './store-facts';
-import { type Workplace, writeBareApp } from './workplace';
+import type { Workplace } from './workplace';
 
 const SMALL = 100;
-const PAGES_BEFORE_MEMORY = 200;
 const BARE_WORDS = ['node_modules/next/dist/bin/next', 'start'];
 
 /** Measures every cost for archives of these sizes, smallest first. */
 export async function measure(workplace: Workplace, sizes: number[]): Promise<Results> {
+  const commit = describeCommit();
   const small = makeSite(workplace, SMALL);
   await runSync(small);
   say('next build');
@@ -29,7 +32,11 @@ export async function measure(workplace: Workplace, sizes: number[]): Promise<Re
   const bareApp = writeBareApp(workplace, await pageBytes(small));
   const bareBuildSeconds = await measureBuild(bareApp);
   const bareCommand = { folder: bareApp, words: BARE_WORDS };
-  const bare: Numbers = { buildSeconds: bareBuildSeconds, ...(await measureBare(bareCommand)) };
+  const bare: Numbers = {
+    buildSeconds: bareBuildSeconds,
+    ...(await step('bare Next.js', () => measureBare(bareCommand))),
+    ...(await step('bare Next.js, eight readers', () => measureBareReaders(bareCommand))),
+  };
 
   const bySize: Results['bySize'] = {};
   for (const size of sizes) {
@@ -37,15 +44,17 @@ export async function measure(workplace: Workplace, sizes: number[]): Promise<Re
     const site = makeSite(workplace, size);
     const numbers = await measureSite(site, bareCommand, bare);
     if (size === sizes.at(-1)) {
-      const buildSeconds = await measureBuild(workplace.program, site.env);
+      const buildSeconds = await step('next build', () =>
+        measureBuild(workplace.program, site.env),
+      );
       Object.assign(numbers, { buildSeconds, buildShare: buildSeconds / buildWithFewSeconds });
     }
-    bySize[size] = { ...numbers, ...(await measureHugo(site)) };
+    bySize[size] = onlyMeasured({ ...numbers, ...(await step('Hugo', () => measureHugo(site))) });
     for (const folder of [site.folder, site.dataFolder]) {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  return { machine: describeMachine(), sizes, bySize, bare };
+  return { machine: describeMachine(), commit, sizes, bySize, bare: onlyMeasured(bare) };
 }
 
 /** One archive; the bare app's throughput is added to `bare`, of the last run it took part in. */
@@ -53,36 +62,28 @@ async function measureSite(site: BenchSite, bareCommand: Command, bare: Numbers)
   const sync = await step('sync', () => measureSync(site));
   const pages = await step('pages and search', () => measurePages(site));
   const live = await step('npm start and a saved file', () => measureLive(site));
+  const readers = await step('eight readers', () => measureReaders(site));
   const traffic = await step('cached pages', () => measureTraffic(site, bareCommand));
   Object.assign(bare, traffic.bare);
-  return { ...sync, ...pages, ...live, ...traffic.ours };
+  return { ...sync, ...pages, ...live, ...readers, ...traffic.ours };
 }
 
 async function measureTraffic(site: BenchSite, bareCommand: Command) {
   const address = readFacts(site.dataFolder, 1).articles[0]?.address ?? '/';
-  const ours = await startServer(serverCommand(site), address);
+  const one = await startServer(serverCommand(site), address);
+  const two = await startServer(serverCommand(site, 2), address);
   const bare = await startServer(bareCommand, '/');
   try {
-    const weight = await measureWeight(ours.url + address);
-    const rates = await measureThroughput(ours.url + address, `${bare.url}/`);
+    const { pageKb: liteKb } = await measureWeight(`${one.url}${address}lite/`);
+    const weight = { ...(await measureWeight(one.url + address)), liteKb };
+    const rates = await measureThroughput({
+      one: { server: one, address },
+      two: { server: two, address },
+      bare: { server: bare, address: '/' },
+    });
     return { ours: { ...weight, ...rates.ours }, bare: rates.bare };
   } finally {
-    await ours.stop();
-    await bare.stop();
-  }
-}
-
-async function measureBare(command: Command): Promise<Numbers> {
-  const server = await startServer(command, '/');
-  try {
-    for (let page = 0; page < PAGES_BEFORE_MEMORY; page++) await get(`${server.url}/`);
-    return {
-      startSeconds: server.startSeconds,
-      serverMb: residentMb(server.child),
-      ...(await measureWeight(`${server.url}/`)),
-    };
-  } finally {
-    await server.stop();
+    for (const server of [one, two, bare]) await server.stop();
   }
 }
 

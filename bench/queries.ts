@@ -1,22 +1,20 @@
 import { spread } from './store-facts';
 
-const EACH = 33;
-
 /**
- * About 200 queries as readers type them, made of titles: one character, frequent pairs, rare
+ * Queries as readers type them, made of titles: up to `each` of one character, frequent pairs, rare
  * words, two words, the beginning of a Latin word, a phrase.
  */
-export function makeQueries(titles: string[]): string[] {
+export function makeQueries(titles: string[], each = 33): string[] {
   const chinese = titles.filter((title) => /^\p{Script=Han}{8}/u.test(title));
   const latin = titles.flatMap((title) => title.match(/[a-z]{4,}/gi) ?? []);
-  const some = spread(chinese, EACH);
+  const some = spread(chinese, each);
   const byCount = pairsByCount(chinese);
   return [
     ...some.map((title) => title.slice(0, 1)),
-    ...byCount.slice(0, EACH),
+    ...byCount.slice(0, each),
     ...some.map((title) => title.slice(2, 6)),
     ...some.map((title) => `${title.slice(0, 2)} ${title.slice(4, 6)}`),
-    ...spread(latin, EACH).map((word) => word.slice(0, 3)),
+    ...spread(latin, each).map((word) => word.slice(0, 3)),
     ...some.map((title) => `"${title.slice(0, 8)}"`),
   ];
 }

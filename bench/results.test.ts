@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Results } from './costs';
+import { onlyMeasured, type Results } from './costs';
 import { drawPicture } from './picture';
 import { makeQueries } from './queries';
 import { median, percentile } from './statistics';
@@ -8,6 +8,7 @@ import { formatTable } from './table';
 
 const results: Results = {
   machine: { cpu: 'A <fast> one', cores: 2, memoryGb: 8, node: 'v20.11.0', date: '2026-01-31' },
+  commit: 'abc1234',
   sizes: [1000, 10_000],
   bySize: {
     1000: { syncSeconds: 1.5, searchP95Ms: 10 },
@@ -22,6 +23,23 @@ test('the table says what is over its budget, and by how much', () => {
   expect(table).toMatch(/First sync +≤ 45 s +1\.50 s +15\.0 s/);
   expect(table).toContain('60.0 ms (2.00× budget)');
   expect(table).toContain('2,500 /s');
+});
+
+test('the last lines name every budget that is not met', () => {
+  expect(formatTable(results)).toMatch(
+    /not met:\n {2}Search, p95, 10,000 articles: 60\.0 ms, budget ≤ 30 ms$/,
+  );
+  expect(formatTable({ ...results, sizes: [1000] })).toMatch(/Every budget is met\.$/);
+});
+
+test('a budget that only larger archives have is named beside the other', () => {
+  const large = { ...results, sizes: [1000, 1_000_000], bySize: { 1000000: { syncSeconds: 500 } } };
+  expect(formatTable(large)).toMatch(/First sync +≤ 45 s, ≤ 600 s +– +500 s/);
+});
+
+test('what a machine does not tell is missing', () => {
+  const numbers = { syncSeconds: 1, articleCpuMs: Number.NaN, homeMs: undefined };
+  expect(onlyMeasured(numbers)).toEqual({ syncSeconds: 1 });
 });
 
 test('the picture draws what was measured, and says it in words', () => {

@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -59,25 +50,3 @@ function link(from: string, to: string): void {
     copyWithTime(from, to);
   }
 }
-
-/** Writes an app of Next.js alone, with one static page of about `sizeBytes`; returns its folder. */
-export function writeBareApp({ folder, program }: Workplace, sizeBytes: number): string {
-  const bare = path.join(folder, 'bare');
-  mkdirSync(path.join(bare, 'app'), { recursive: true });
-  symlinkSync(path.join(program, 'node_modules'), path.join(bare, 'node_modules'));
-  const write = (name: string, text: string) => writeFileSync(path.join(bare, name), text);
-  write('package.json', '{ "name": "bare", "private": true, "type": "module" }\n');
-  write('next.config.mjs', `export default { turbopack: { root: ${JSON.stringify(folder)} } };\n`);
-  write(
-    'app/layout.jsx',
-    'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }\n',
-  );
-  // A page holds its text twice: as HTML, and as what React needs to take it over.
-  const text = 'A page of text. '.repeat(
-    Math.max(1, Math.round((sizeBytes - BARE_FRAME_BYTES) / 32)),
-  );
-  write('app/page.jsx', `export default function Page() { return <p>${text}</p>; }\n`);
-  return bare;
-}
-
-const BARE_FRAME_BYTES = 5000;

@@ -36,7 +36,8 @@ const APART = [
 export const canBeApart =
   isRoot && spawnSync(APART[0] ?? '', [...APART.slice(1), 'true']).status === 0;
 
-export function copyFolder(): Folder {
+/** Its commands are run by this Node.js, or another one. */
+export function copyFolder(nodeFile = process.execPath): Folder {
   if (!existsSync(BUILT)) throw new Error('There is no standalone folder: "npm run standalone"');
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-standalone-'));
   chmodSync(scratch, 0o755);
@@ -50,7 +51,7 @@ export function copyFolder(): Folder {
   return folder;
 
   function run(words: string[], env: Record<string, string>, cwd = scratch): ChildProcess {
-    const node = [process.execPath, path.join(folder.program, 'broadsheet.mjs'), ...words];
+    const node = [nodeFile, path.join(folder.program, 'broadsheet.mjs'), ...words];
     const asNobody = [
       'setpriv',
       `--reuid=${NOBODY}`,

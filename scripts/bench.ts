@@ -1,26 +1,41 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { measure } from '../bench/measure';
-import { drawPicture } from '../bench/picture';
+import { findRoom } from '../bench/room';
+import { BUDGET_SIZE } from '../bench/say-results';
 import { formatTable } from '../bench/table';
 import { makeWorkplace, removeWorkplace } from '../bench/workplace';
+import { writeDown } from '../bench/write-down';
 
-/** `npm run bench -- 1000 10000`: measures archives of these sizes; three when none is named. */
-const DEFAULT_SIZES = [1000, 10_000, 100_000];
+/**
+ * `npm run bench -- 1000 10000`: measures archives of these sizes; three when none is named. Where
+ * the size that the budgets are for is among them, the results are written down.
+ */
+const DEFAULT_SIZES = [1000, 10_000, BUDGET_SIZE];
 
 const named = process.argv.slice(2).map(Number);
 if (named.some((size) => !Number.isInteger(size) || size < 100 || size > 1_000_000)) {
   console.error('Sizes are whole numbers from 100 to 1000000: npm run bench -- 1000 10000');
   process.exit(1);
 }
-const sizes = (named.length > 0 ? named : DEFAULT_SIZES).toSorted((a, b) => a - b);
+const sizes = [...new Set(named.length > 0 ? named : DEFAULT_SIZES)].toSorted((a, b) => a - b);
+const { needGb, freeGb } = findRoom(sizes);
+if (needGb > freeGb) {
+  console.error(`This takes ${needGb} GB of the temporary folder, where ${freeGb} GB are free`);
+  process.exit(1);
+}
 
 const workplace = makeWorkplace();
 try {
   const results = await measure(workplace, sizes);
-  mkdirSync('docs', { recursive: true });
-  writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync('docs/bench.svg', drawPicture(results));
-  console.log(`\n${formatTable(results)}\n\nWritten: bench/results.json, docs/bench.svg`);
+  console.log(`\n${formatTable(results)}\n`);
+  if (sizes.includes(BUDGET_SIZE)) {
+    writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+    const written = writeDown(results);
+    for (const [file, text] of written) writeFileSync(file, text);
+    console.log(`Written: ${['bench/results.json', ...written.keys()].join(', ')}`);
+  } else {
+    console.log(`Nothing is written: budgets are for ${BUDGET_SIZE} articles`);
+  }
 } finally {
   removeWorkplace(workplace);
 }

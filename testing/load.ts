@@ -1,4 +1,4 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { type Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 /** What came back, and how long it took from the request to the last byte. */
 export interface Answer {
@@ -8,7 +8,6 @@ export interface Answer {
   ms: number;
 }
 
-const CONNECTIONS = 16;
 const TIMEOUT_MS = 60_000;
 
 /** Asks for one page. */
@@ -47,25 +46,4 @@ export async function visit(urls: string[]): Promise<number[]> {
     times.push(ms);
   }
   return times;
-}
-
-/** Answers a second, of one page asked for without pause over 16 connections that stay open. */
-export async function requestsPerSecond(
-  url: string,
-  durationMs: number,
-  headers: Record<string, string> = {},
-): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const start = performance.now();
-  let count = 0;
-  const connection = async () => {
-    while (performance.now() - start < durationMs) {
-      const { status } = await get(url, { agent, headers });
-      if (status !== 200) throw new Error(`${url} answers ${status}`);
-      count++;
-    }
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, connection));
-  agent.destroy();
-  return count / ((performance.now() - start) / 1000);
 }

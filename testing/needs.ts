@@ -2,11 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { CORPUS } from './sites';
 
+/** A Node.js of another version than the one that runs the tests. */
+export const OTHER_NODE = process.env.OTHER_NODE ?? '';
+
 const CHECKS = {
   corpus: () => existsSync(CORPUS),
   hugo: () => spawnSync('hugo', ['version']).status === 0,
   nginx: () => spawnSync('nginx', ['-v']).status === 0,
   lighthouse: () => spawnSync('lighthouse', ['--version']).status === 0,
+  'other-node': () => isOther(spawnSync(OTHER_NODE, ['--version'], { encoding: 'utf8' }).stdout),
   java: () => spawnSync('java', ['-version']).status === 0,
 };
 
@@ -20,4 +24,8 @@ export function canUse(need: keyof typeof CHECKS): boolean {
   if (process.env.CI && !isExcused) return true;
   console.warn(`SKIPPED, ${need} is missing: some tests are left out`);
   return false;
+}
+
+function isOther(version: string | null): boolean {
+  return Boolean(version) && version?.split('.')[0] !== process.version.split('.')[0];
 }

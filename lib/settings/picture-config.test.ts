@@ -1,6 +1,7 @@
+import { hasLocalMatch } from 'next/dist/shared/lib/match-local-pattern';
 import { hasRemoteMatch } from 'next/dist/shared/lib/match-remote-pattern';
 import { expect, test } from 'vitest';
-import { pictureOrigins } from './picture-config';
+import { pictureConfig, pictureOrigins } from './picture-config';
 
 const { remotePatterns } = pictureOrigins({
   optimize: ['https://a.example', 'http://b.example:8080'],
@@ -26,4 +27,14 @@ test.each([
   'http://b.example/one.jpg',
 ])('no other is: %s', (address) => {
   expect(isFetched(address)).toBe(false);
+});
+
+test.each([
+  ['/crane.webp', true],
+  ['/images/crane.JPG', true],
+  ['/news/2026/图片.png', true],
+  ['/crane.svg', false],
+  ['/site.yaml', false],
+])("of the site's own files only pictures are made smaller: %s", (address, expected) => {
+  expect(hasLocalMatch(pictureConfig().localPatterns, address)).toBe(expected);
 });

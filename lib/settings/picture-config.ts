@@ -2,6 +2,7 @@ import type { Site } from './site';
 
 const MOST_BYTES_READ = 20_000_000;
 const MINUTES_SECONDS = 300;
+const PICTURES = '*.{avif,jpeg,jpg,png,webp,AVIF,JPEG,JPG,PNG,WEBP}';
 
 /** What a server is started with, so that Next.js need not read the site's settings to know it. */
 export function pictureVariable(pictures: Site['pictures']): Record<string, string> {
@@ -32,7 +33,8 @@ function protocolOf(text: string): 'http' | 'https' {
 export function pictureConfig() {
   return {
     ...pictureOrigins(),
-    localPatterns: [{ pathname: '/**/*.{avif,jpeg,jpg,png,webp,AVIF,JPEG,JPG,PNG,WEBP}' }],
+    // What stands at the root needs a pattern of its own: `/**/` is at least one folder.
+    localPatterns: ['/', '/**/'].map((folders) => ({ pathname: folders + PICTURES })),
     maximumRedirects: 0,
     deviceSizes: [480, 720, 1080, 1440, 2048],
     imageSizes: [128, 192, 256, 384],
