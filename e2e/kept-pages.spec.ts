@@ -53,16 +53,41 @@ for (const seed of [Number(process.env.SEED || 20_261_126)]) {
 }
 
 test('a page that was read is made anew after an edit, before anybody asks', async () => {
-  const site = await serveSite(port, undefined, { LOG_LEVEL: 'debug' });
+  const variables = { LOG_LEVEL: 'debug', LOG_FORMAT: 'json', WORKERS: '1' };
+  const site = await serveSite(port, undefined, variables);
+  const answers = (address: string, kept = '') =>
+    site
+      .printed()
+      .split('\n')
+      .filter((line) => line.includes(`"path":"${address}"`) && line.includes(kept)).length;
   try {
-    const asked = () => site.printed().split('GET /news/28/ 200').length - 1;
     // It is none of the newest, which are made anew without having been read.
     writeArticle(site.folder, 28, 'first');
     await until(async () => String((await site.ask('/news/28/'))?.body).includes('first'));
-    const before = asked();
+    await site.ask('/news/nowhere/');
+    await until(() => answers('/news/nowhere/') > 0);
+    const before = answers('/news/28/', '"kept":"miss"');
     writeArticle(site.folder, 28, 'second');
-    await until(() => asked() > before);
+    await until(() => answers('/news/28/', '"kept":"miss"') > before);
     expect(String((await site.ask('/news/28/'))?.body)).toContain('second');
+  } finally {
+    await site.stop();
+  }
+});
+
+test('a search is answered once, until the content changes', async () => {
+  const site = await serveSite(port, undefined, { SERVER_TIMING: '1' });
+  try {
+    const timing = async (query: string) => {
+      const answer = await site.ask(`/search/?q=${query}`);
+      expect(String(answer?.body)).toContain('<mark>');
+      return String(answer?.headers['server-timing']);
+    };
+    expect(await timing('Article')).toContain('render');
+    expect(await timing('Article')).not.toContain('render');
+    expect(await timing('words')).toContain('render');
+    await site.editAndWait();
+    expect(await timing('Article')).toContain('render');
   } finally {
     await site.stop();
   }
