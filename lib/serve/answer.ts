@@ -113,8 +113,6 @@ export function createAnswer({
     if (kept) return;
     timing.begin('line');
     if (isSearch(asked.page)) {
-      const found = keeper.findSearch(keyOf(request, asked));
-      if (found) return sendWritten(request, response, found, asked.status);
       const waitS = await allowsSearch(request, countSearch);
       if (waitS > 0) {
         noteRequest(request, { refused: 'rate' });
@@ -137,12 +135,26 @@ export function createAnswer({
     asked: AskedPage,
     timing: Timing,
   ): 'fresh' | 'sidebar' | undefined {
+    if (isSearch(asked.page)) return sendFound(request, response, asked, timing);
     const { page, freshness } = findPacked(asked.route) ?? {};
     if (!page || (freshness !== 'fresh' && isOwn(request))) return undefined;
     if (freshness !== 'fresh') refresh(request.url ?? '/');
     timing.note(freshness ?? 'fresh');
     sendPacked(request, response, page, asked.status);
     return freshness;
+  }
+
+  function sendFound(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: AskedPage,
+    timing: Timing,
+  ): 'fresh' | undefined {
+    const found = keeper.findSearch(keyOf(request, asked));
+    if (!found) return undefined;
+    timing.note('fresh');
+    sendWritten(request, response, found, asked.status);
+    return 'fresh';
   }
 
   async function render(
