@@ -57,6 +57,7 @@ export default async function SearchPage(props: Props) {
     <Shell
       words={words}
       alternates={alternates}
+      here={ownAddress(site, words.language, 'search')}
       place={result && filters.query && isWorthNarrowing(result) ? false : site.sidebar.list}
       widgets={site.sidebar.widgets.filter((widget) => widget !== 'search')}
     >
