@@ -21,6 +21,7 @@ import type { LocalSite } from '@/lib/settings/site';
 import { countArticles, fill, type Words } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
 import { Languages } from './languages';
+import { MarkedHeadline } from './marked-headline';
 import { Narrowing } from './narrowing';
 import { NothingFound } from './nothing-found';
 import { isWorthNarrowing } from './useful-facets';
@@ -127,7 +128,11 @@ function Found({
           <ol className="cards">
             {hits.map((hit) => (
               <li key={hit.id}>
-                <CardItem card={hit} words={words} title={<Marked marks={hit.titleMarks} />}>
+                <CardItem
+                  card={hit}
+                  words={words}
+                  title={<MarkedHeadline marks={hit.titleMarks} language={hit.language} />}
+                >
                   <p className="card-excerpt">
                     <Marked marks={hit.snippet} />
                   </p>
