@@ -49,6 +49,7 @@ for (const [kind, address, most] of WHOLE) {
 
 test('articles of the real archive: in the mean they are light', async ({ request }) => {
   test.skip(!canUse('corpus'), 'the real archive is not beside the project');
+  test.setTimeout(180_000);
   const addresses = await listArticles(request, SITES.corpus.url);
   expect(addresses.length).toBeGreaterThan(100);
   let bytes = 0;
