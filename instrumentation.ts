@@ -1,4 +1,5 @@
 import type { Instrumentation } from 'next';
+import { currentRender } from '@/lib/archive/store/render';
 import { withoutQuery } from '@/lib/log/without-query';
 import { isTraced } from '@/lib/tracing/is-traced';
 
@@ -11,6 +12,8 @@ export async function register(): Promise<void> {
 
 /** Next.js tells what failed, but not where; a log without the address helps nobody. */
 export const onRequestError: Instrumentation.onRequestError = (error, { path }) => {
+  const render = currentRender();
+  if (render) render.hasFailed = true;
   const message = error instanceof Error ? error.message : String(error);
   console.error(`Rendering ${withoutQuery(path)} failed: ${message}`);
 };

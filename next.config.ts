@@ -30,6 +30,7 @@ const config: NextConfig = {
   // The proxy knows every true address; Next.js would answer unknown ones with a redirect first.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: ['libsql', 'opencc-js', 'piscina'],
+  // Of resized pictures alone: pages are the server's to keep.
   cacheHandler: `${import.meta.dirname}/lib/pages/cache-handler.mjs`,
   cacheMaxMemorySize: 0,
   // One that routes share is started by inline scripts; ours have one entry, and so one runtime.

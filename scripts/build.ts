@@ -5,7 +5,7 @@ import { openLog } from '../lib/log/open-log';
 import { fetchOrEnd } from '../lib/watch/fetch-or-end';
 import { syncSite } from '../lib/watch/sync-site';
 
-/** `npm run build`: what a deployment needs before `next start`, or a platform of functions. */
+/** `npm run build`: what a deployment needs before `npm run serve`, or a platform of functions. */
 await openLog();
 if (isForFunctions()) {
   // Platforms keep this folder from one build to the next.

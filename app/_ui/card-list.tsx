@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Card, getSiteIn } from '@/lib/archive';
 import type { Words } from '@/lib/words';
 import { FramedPicture } from './framed-picture';
-import { Headline } from './headline';
+import { headline } from './headline';
 import { PublishDate } from './publish-date';
 import { Terms } from './terms';
 
@@ -21,11 +21,7 @@ export function CardList({
     <ol className="cards" data-first={first} data-new={first && words.newAbove}>
       {cards.map((card) => (
         <li key={card.id}>
-          <CardItem
-            card={card}
-            words={words}
-            title={<Headline text={card.title} language={card.language} />}
-          >
+          <CardItem card={card} words={words} title={headline(card.title, card.language)}>
             {card.lead && <p className="card-lead">{card.lead}</p>}
             {card.excerpt && <p className="card-excerpt">{card.excerpt}</p>}
           </CardItem>
@@ -44,7 +40,8 @@ export async function CardItem({
 }: {
   card: Card;
   words: Words;
-  title: ReactNode;
+  /** What the element around the title is given. */
+  title: ReturnType<typeof headline>;
   children: ReactNode;
 }) {
   const { title: heading, address, thumbnail, categories } = card;
@@ -53,7 +50,7 @@ export async function CardItem({
     <article className="card">
       <div>
         <h2>
-          <a href={address}>{title}</a>
+          <a href={address} {...title} />
         </h2>
         {children}
         {readMore && (

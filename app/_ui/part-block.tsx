@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Card } from '@/lib/archive';
 import { FramedPicture } from './framed-picture';
-import { Headline } from './headline';
+import { headline } from './headline';
 
 /** Articles of one part of the site: the first of them with its picture. */
 export function PartBlock({
@@ -37,9 +37,7 @@ export function PartBlock({
             )}
             <div>
               <Heading>
-                <a href={card.address}>
-                  <Headline text={card.title} language={card.language} />
-                </a>
+                <a href={card.address} {...headline(card.title, card.language)} />
               </Heading>
               {about?.(card)}
             </div>

@@ -59,7 +59,7 @@ async function optionsOf(article: ArticlePage): Promise<Options> {
 }
 
 async function reported({ path }: ArticlePage, rendered: RenderedInTime): Promise<RenderedBody> {
-  if (rendered.isLate) await leaveUnkept();
+  if (rendered.isLate) leaveUnkept();
   if (rendered.cut) console.warn(`content/${path} is shown in part: ${rendered.cut}`);
   return rendered;
 }

@@ -1,7 +1,7 @@
 import type { Card } from '@/lib/archive';
 import type { Words } from '@/lib/words';
 import { FramedPicture } from './framed-picture';
-import { Headline } from './headline';
+import { headline } from './headline';
 import { PublishClock } from './publish-clock';
 import { PublishDate } from './publish-date';
 import { Terms } from './terms';
@@ -38,9 +38,7 @@ export function Story({
           <Terms terms={categories.slice(0, 1)} />
         </p>
         <h2>
-          <a href={address}>
-            <Headline text={title} language={card.language} />
-          </a>
+          <a href={address} {...headline(title, card.language)} />
         </h2>
         {summary && <p className="story-summary">{summary}</p>}
       </div>

@@ -54,6 +54,24 @@ export type Page =
 
 export type PageKind = Page['kind'];
 
+/** Whether a page is the same for everybody until what it shows changes; else it is made for each. */
+export function isKept(page: Page): boolean {
+  switch (page.kind) {
+    case 'search':
+    case 'suggest':
+    case 'manifest':
+    case 'feed':
+    case 'sitemap':
+    case 'machine':
+    case 'worker':
+      return false;
+    case 'article':
+      return page.reading === 'whole' || page.reading === 'converted';
+    default:
+      return true;
+  }
+}
+
 /** Whether a page looks for something in the whole archive: a search, its feed, suggestions. */
 export function isSearch(page: Page): boolean {
   if (page.kind === 'feed') return page.of.kind === 'search';

@@ -26,3 +26,4 @@ export type { Facet, TimeFacet } from './search/facets';
 export type { Mark } from './search/marks';
 export { MAX_QUERY_LENGTH } from './search/query';
 export type { Hit, SearchResult } from './search/search';
+export { isCarried } from './store/snapshot';

@@ -22,5 +22,5 @@ class NoPages {
 const isBuilt = process.env.NODE_ENV === 'production' && existsSync(bundle);
 
 export default isBuilt
-  ? (await import(/* turbopackIgnore: true */ pathToFileURL(bundle).href)).KeptCache
+  ? (await import(/* turbopackIgnore: true */ pathToFileURL(bundle).href)).KeptPictures
   : NoPages;

@@ -1,3 +1,6 @@
+/** Of the build, in the program's folder. */
+export const BUILD_FOLDER = '.next';
+
 /** Where the build puts this room, for `cache-handler.mjs`; relative to the program's folder. */
 export const PAGES_FILE = '.next/broadsheet-pages.mjs';
 

@@ -8,18 +8,6 @@ import { isDamage } from '../archive/store/damage';
 import { dataFolder } from '../archive/store/data-folder';
 import { valueIn } from '../archive/store/value-in';
 
-/** A page as Next.js hands it over. */
-export interface RenderedPage {
-  kind: string;
-  status?: number;
-  headers?: Record<string, unknown>;
-  html?: string;
-  rscData?: Uint8Array;
-  body?: Uint8Array;
-  segmentData?: unknown;
-  picture?: Picture;
-}
-
 /** A picture that Next.js made smaller, as it hands it over; `revalidate` in seconds. */
 export interface Picture {
   kind: 'IMAGE';
@@ -30,16 +18,14 @@ export interface Picture {
   revalidate?: number;
 }
 
-export interface CacheControl {
-  /** Seconds. */
-  revalidate?: number;
-  expire?: number;
-}
-
 /** A page as it is kept. */
 export interface Page {
-  value: RenderedPage;
-  cacheControl: CacheControl | undefined;
+  /** Its HTML, in UTF-8. */
+  body: Uint8Array;
+  /** What a browser loads ahead, as the header of that name has it. */
+  link?: string;
+  /** In place of a page, among them. */
+  picture?: Picture;
   tags: string[];
   /** That of the content it was made from. */
   version: number;
@@ -143,7 +129,7 @@ export function readPage(build: string, key: string, remembered: boolean): Page 
   const bytes = onDisk(({ select }) => unpack(valueIn(select.get(key, build))));
   if (!bytes) return undefined;
   onDisk(({ touch }) => touch.run(Date.now(), key));
-  const page = revive(deserialize(bytes));
+  const page: Page = deserialize(bytes);
   remember(key, page, bytes.byteLength);
   return page;
 }
@@ -188,15 +174,6 @@ export function keepRoute(address: string, route: string): void {
 export function keptRoute(address: string): string | undefined {
   const route = onDisk(({ routeOf }) => valueIn(routeOf.get(address)));
   return typeof route === 'string' ? route : undefined;
-}
-
-/** `deserialize` gives plain byte arrays, Next.js wants buffers. */
-function revive(page: Page): Page {
-  const { rscData, body, picture } = page.value;
-  if (rscData) page.value.rscData = Buffer.from(rscData);
-  if (body) page.value.body = Buffer.from(body);
-  if (picture) picture.buffer = Buffer.from(picture.buffer);
-  return page;
 }
 
 function remember(key: string, page: Page, size: number): void {

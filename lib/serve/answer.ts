@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSearch } from '../addresses/pages';
+import { duringRender, type Render } from '../archive/store/render';
 import { withoutQuery } from '../log/without-query';
 import type { Meter } from '../metrics/meter';
+import { Sidebars } from '../pages';
 import { BASE_PATH } from '../settings/place';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
 import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
+import { keepWritten } from './keep-written';
 import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { createRenders } from './renders';
@@ -15,12 +18,12 @@ import { readRequestLine } from './request-line';
 import { allowsSearch, type CountSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendFile } from './send-file';
-import { sendHeld } from './send-held';
 import { sendPacked } from './send-packed';
 import { sendShortAnswer } from './send-short-answer';
 import { measure, type Timing } from './server-timing';
 import { answerShortly } from './short-answer';
 import { forgetForwarded } from './trusted-proxy';
+import { readWritten, sendWritten, type Written } from './written';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -47,6 +50,7 @@ export function createAnswer({
   countSearch,
 }: Surroundings): Handler {
   const renders = createRenders();
+  const sidebars = new Sidebars();
   meter.watchLine(renders.load);
   const findBuilt = findBuiltFiles();
   return answer;
@@ -96,7 +100,7 @@ export function createAnswer({
     await askWhole(request, held);
     // It comes in the type that a browser reads.
     response.setHeader('vary', 'accept');
-    sendHeld(request, response, held);
+    sendWritten(request, response, readWritten(held));
   }
 
   async function answerPage(
@@ -150,19 +154,25 @@ export function createAnswer({
     response.once('close', () => gone.abort());
     const options = { gone: gone.signal, isPatient: isOwn(request) };
     const held = new HeldResponse(request);
+    const page: Render = { tags: new Set(), findSidebar: (...name) => sidebars.find(...name) };
+    let written: Written | undefined;
     const outcome = await renders.run(
       keyOf(request, asked),
-      () => {
+      async () => {
         timing.begin('render');
-        return measureRender(request, held);
+        await duringRender(page, () => measureRender(request, held));
+        written = readWritten(held);
+        keepWritten(asked, written, page, sidebars);
       },
       options,
     );
     if (outcome === 'gone' || response.destroyed) return;
     if (outcome !== 'done') return giveUp(request, response, outcome);
-    if (held.statusCode >= 500) return replace(request, response, asked, timing);
+    if (!written || written.status >= 500 || page.hasFailed) {
+      return replace(request, response, asked, timing);
+    }
     if (!sendKept(request, response, asked, timing)) {
-      sendHeld(request, response, held, asked.status);
+      sendWritten(request, response, written, asked.status);
     }
   }
 

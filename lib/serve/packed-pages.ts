@@ -25,16 +25,10 @@ export function findStale(route: string): Packed | undefined {
   return page && packPage(page);
 }
 
-function packPage({ value, cacheControl }: Page): Packed {
-  return pack(Buffer.from(value.html ?? ''), {
+function packPage({ body: { buffer, byteOffset, byteLength }, link }: Page): Packed {
+  return pack(Buffer.from(buffer, byteOffset, byteLength), {
     'content-type': 'text/html; charset=utf-8',
-    'cache-control': formatCacheControl(cacheControl),
-    ...(typeof value.headers?.link === 'string' && { link: value.headers.link }),
+    'cache-control': 's-maxage=60, stale-while-revalidate=31535940',
+    ...(link && { link }),
   });
-}
-
-/** Next.js's own spelling: fresh for `revalidate` seconds, then good until `expire`. */
-function formatCacheControl(cacheControl: Page['cacheControl']): string {
-  const { revalidate = 60, expire = 31_536_000 } = cacheControl ?? {};
-  return `s-maxage=${revalidate}, stale-while-revalidate=${Math.max(0, expire - revalidate)}`;
 }

@@ -22,7 +22,7 @@ import { openAskToPull } from './webhook/ask-to-pull';
 
 /**
  * A worker of the server behind `npm start`: kept pages and 404s are answered at once, everything
- * else by Next.js. Without it, `next start` serves the same, only slower. Readers' connections are
+ * else by Next.js. Without it, `next start` serves the same, but keeps no page. Readers' connections are
  * handed to it by the process in front; it asks itself at a port that nobody else knows.
  */
 

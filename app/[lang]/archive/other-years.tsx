@@ -1,4 +1,4 @@
-import { Headline } from '@/app/_ui/headline';
+import { headline } from '@/app/_ui/headline';
 import { PublishDate } from '@/app/_ui/publish-date';
 import type { Href } from '@/lib/addresses/text';
 import { dayOfYearAddress, listOnDay } from '@/lib/archive';
@@ -26,9 +26,7 @@ export async function OtherYears({
         {years.slice(0, YEARS).flatMap(({ cards }) =>
           cards.map((card) => (
             <li key={card.id}>
-              <a href={card.address}>
-                <Headline text={card.title} language={card.language} />
-              </a>
+              <a href={card.address} {...headline(card.title, card.language)} />
               <PublishDate language={words.language} of={card} />
             </li>
           )),

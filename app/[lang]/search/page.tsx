@@ -11,7 +11,6 @@ import {
   getSiteIn,
   getWords,
   listArticles,
-  type Mark,
   pagesOf,
   type SearchFilters,
   type SearchResult,
@@ -21,7 +20,7 @@ import type { LocalSite } from '@/lib/settings/site';
 import { countArticles, fill, type Words } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
 import { Languages } from './languages';
-import { MarkedHeadline } from './marked-headline';
+import { marked, markedHeadline } from './marked';
 import { Narrowing } from './narrowing';
 import { NothingFound } from './nothing-found';
 import { isWorthNarrowing } from './useful-facets';
@@ -131,11 +130,9 @@ function Found({
                 <CardItem
                   card={hit}
                   words={words}
-                  title={<MarkedHeadline marks={hit.titleMarks} language={hit.language} />}
+                  title={markedHeadline(hit.titleMarks, hit.language)}
                 >
-                  <p className="card-excerpt">
-                    <Marked marks={hit.snippet} />
-                  </p>
+                  <p className="card-excerpt" {...marked(hit.snippet)} />
                 </CardItem>
               </li>
             ))}
@@ -164,12 +161,4 @@ async function Newest({ words }: { words: Words }) {
       <CardList cards={await listArticles(list.id, 1)} words={words} />
     </>
   );
-}
-
-function Marked({ marks }: { marks: Mark[] }) {
-  let place = 0;
-  return marks.map(({ text, hit }) => {
-    const key = place++;
-    return hit ? <mark key={key}>{text}</mark> : text;
-  });
 }

@@ -1,9 +1,8 @@
 import { idOf } from './ids';
 
 /**
- * Cache tags: what a page depends on, and what a sync says it changed. Ids are numbers, so a tag
- * stays far below the 256 characters that Next.js allows, whatever the names are, and the header
- * that carries it changes nothing of it.
+ * Cache tags: what a page depends on, and what a sync says it changed. Names go in as numbers, so
+ * a tag is short and plain, whatever they are.
  */
 export function articleTag(id: number): string {
   return `article:${id}`;
@@ -46,15 +45,3 @@ export function pictureTag(lookup: string): string {
 
 /** Settings, and everything else that touches every page. */
 export const SITE_TAG = 'site';
-
-/** Marks a page that is not kept. */
-export const UNKEPT_TAG = 'unkept';
-
-/** Says which version of the content a page was made from. */
-export function versionTag(version: number): string {
-  return `version:${version}`;
-}
-
-export function parseVersionTag(tag: string): number | null {
-  return tag.startsWith('version:') ? Number(tag.slice('version:'.length)) : null;
-}

@@ -118,9 +118,9 @@ describe('npm start', () => {
     const child = started.start();
     await processes();
     const titles = Array.from({ length: 1500 }, (_, number) => `T${number}`);
-    started.write(
-      Object.fromEntries(titles.map((title) => [`content/en/many/${title}.md`, article(title)])),
-    );
+    started.write(Object.fromEntries(titles.map((title) => [`new/${title}.md`, article(title)])));
+    // All at once: a sync of some of them could end before the signal.
+    renameSync(path.join(started.site, 'new'), path.join(started.site, 'content/en/many'));
     await pause(700);
     const exit = once(child, 'exit');
     child.kill('SIGTERM');

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
 import { Pagination } from '@/app/_ui/pagination';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { pageAddress } from '@/lib/addresses/text';
 import {
@@ -19,7 +20,7 @@ import { countArticles, pageOfPages } from '@/lib/words';
 import { shadesOf } from '../heat';
 import { YearStrip } from '../year-strip';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.none;
 
 type Params = { params: Promise<{ lang: string; page: string }> };
 

@@ -1,7 +1,7 @@
 import '@/app/style/pages/article.css';
 import type { ReactNode } from 'react';
 import { FramedPicture } from '@/app/_ui/framed-picture';
-import { Headline } from '@/app/_ui/headline';
+import { headline } from '@/app/_ui/headline';
 import type { Alternate } from '@/app/_ui/language-switch';
 import { Prose } from '@/app/_ui/prose';
 import { renderArticle } from '@/app/_ui/render-text';
@@ -51,9 +51,7 @@ export async function ArticleView({
     <>
       <article className="article">
         <header>
-          <h1>
-            <Headline text={reading.text(article.title)} language={article.language} />
-          </h1>
+          <h1 {...headline(reading.text(article.title), article.language)} />
           {lead && <p className="lead">{reading.text(lead)}</p>}
           <ArticleMeta
             article={{ ...article, terms }}

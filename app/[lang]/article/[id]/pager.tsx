@@ -1,5 +1,5 @@
 import { Arrow } from '@/app/_ui/arrow';
-import { Headline } from '@/app/_ui/headline';
+import { headline } from '@/app/_ui/headline';
 import type { getPager } from '@/lib/archive';
 import type { Reading } from './reading';
 
@@ -20,7 +20,7 @@ export function Pager({
           <small>
             <Arrow sign="←" /> {words.older}
           </small>
-          <Headline text={reading.text(older.title)} language={older.language} />
+          <span {...headline(reading.text(older.title), older.language)} />
         </a>
       )}
       {newer && (
@@ -28,7 +28,7 @@ export function Pager({
           <small>
             {words.newer} <Arrow sign="→" />
           </small>
-          <Headline text={reading.text(newer.title)} language={newer.language} />
+          <span {...headline(reading.text(newer.title), newer.language)} />
         </a>
       )}
     </nav>

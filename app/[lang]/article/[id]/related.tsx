@@ -1,5 +1,5 @@
 import { FramedPicture } from '@/app/_ui/framed-picture';
-import { Headline } from '@/app/_ui/headline';
+import { headline } from '@/app/_ui/headline';
 import { PublishDate } from '@/app/_ui/publish-date';
 import { type ArticlePage, listRelated } from '@/lib/archive';
 import type { Reading } from './reading';
@@ -33,9 +33,10 @@ export async function Related({
               />
             )}
             <h3>
-              <a href={reading.address(card.address)}>
-                <Headline text={reading.text(card.title)} language={card.language} />
-              </a>
+              <a
+                href={reading.address(card.address)}
+                {...headline(reading.text(card.title), card.language)}
+              />
             </h3>
             <p className="meta">
               <PublishDate language={reading.words.language} of={card} />

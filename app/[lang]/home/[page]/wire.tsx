@@ -1,4 +1,4 @@
-import { Headline } from '@/app/_ui/headline';
+import { headline } from '@/app/_ui/headline';
 import { PublishClock } from '@/app/_ui/publish-clock';
 import { PublishDate } from '@/app/_ui/publish-date';
 import type { Card } from '@/lib/archive';
@@ -21,9 +21,7 @@ export function Wire({ cards, words }: { cards: Card[]; words: Words }) {
               {cards.map((card) => (
                 <li key={card.id}>
                   <PublishClock language={words.language} of={card} />
-                  <a href={card.address}>
-                    <Headline text={card.title} language={card.language} />
-                  </a>
+                  <a href={card.address} {...headline(card.title, card.language)} />
                   <small>{card.categories[0]?.name}</small>
                 </li>
               ))}
@@ -34,9 +32,7 @@ export function Wire({ cards, words }: { cards: Card[]; words: Words }) {
         <ol>
           {cards.map((card) => (
             <li key={card.id}>
-              <a href={card.address}>
-                <Headline text={card.title} language={card.language} />
-              </a>
+              <a href={card.address} {...headline(card.title, card.language)} />
               <small>
                 <PublishDate language={words.language} of={card} /> {card.categories[0]?.name}
               </small>

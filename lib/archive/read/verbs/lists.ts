@@ -1,6 +1,7 @@
 import { siteIn } from '../../../settings/site';
 import { listIdOf } from '../../store/ids';
 import { getSite as readSite } from '../../store/meta';
+import { currentRender } from '../../store/render';
 import { openStore } from '../../store/store';
 import { articleTag, listTag, sidebarTag, termsTag } from '../../store/tags';
 import type * as articles from '../articles';
@@ -73,6 +74,21 @@ export async function listRecent(language: string): Promise<Card[]> {
   const home = await lists.getHomeList(store, site, language);
   const place = { offset: 0, limit: site.recentCount };
   return home ? lists.listArticles(store, home.id, place) : [];
+}
+
+/**
+ * The HTML of the sidebar with these widgets, where a page has had it that was made from the same
+ * content; the page that asks is told to have it, too, and depends on what is in it.
+ */
+export async function findSidebar(
+  language: string,
+  widgets: string[],
+): Promise<string | undefined> {
+  await dependOn(sidebarTag(language));
+  const render = currentRender();
+  if (render?.version === undefined) return undefined;
+  render.sidebar = [language, ...widgets].join(' ');
+  return render.findSidebar?.(render.sidebar, render.version);
 }
 
 /** Where a list stands in the site's other languages: the same section, the same term. */

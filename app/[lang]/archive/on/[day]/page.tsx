@@ -2,6 +2,7 @@ import '@/app/style/pages/archive.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import {
   dayOfYearAddress,
@@ -17,7 +18,7 @@ import { formatDayOfYear } from '@/lib/words/format-period';
 import { DatePager } from '../../date-pager';
 import { DayOfYear } from './day-of-year';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.none;
 
 type Params = { params: Promise<{ lang: string; day: string }> };
 

@@ -1,5 +1,6 @@
 import '@/app/style/pages/archive.css';
 import type { Metadata } from 'next';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { listPeriods, periodAddress } from '@/lib/archive';
 import { formatMonth } from '@/lib/words/format-period';
@@ -9,7 +10,7 @@ import { describePeriod, loadPeriod } from '../../load-period';
 import { MonthTable } from '../../month-table';
 import { PeriodHead } from '../../period-head';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.none;
 
 type Params = { params: Promise<{ lang: string; year: string }> };
 

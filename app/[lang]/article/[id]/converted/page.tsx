@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf } from '@/app/_ui/alternates';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { getSite, getSiteIn, getWords } from '@/lib/archive';
 import { parseVariant } from '@/lib/chinese/variants';
@@ -10,7 +11,7 @@ import { loadArticle } from '../load-article';
 import { asConverted } from '../reading';
 import { ConversionNote } from './conversion-note';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.none;
 
 type Params = { params: Promise<{ lang: string; id: string }> };
 

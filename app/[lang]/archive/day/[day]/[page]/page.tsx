@@ -1,6 +1,7 @@
 import '@/app/style/pages/edition.css';
 import type { Metadata } from 'next';
 import { Pagination } from '@/app/_ui/pagination';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { pageAddress } from '@/lib/addresses/text';
 import { getEdition } from '@/lib/archive';
@@ -10,7 +11,7 @@ import { OtherYears } from '../../../other-years';
 import { PeriodHead } from '../../../period-head';
 import { EditionPage } from './edition-page';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.none;
 
 type Params = { params: Promise<{ lang: string; day: string; page: string }> };
 

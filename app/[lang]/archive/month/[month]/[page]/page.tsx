@@ -2,6 +2,7 @@ import '@/app/style/pages/archive.css';
 import type { Metadata } from 'next';
 import { CardList } from '@/app/_ui/card-list';
 import { Pagination } from '@/app/_ui/pagination';
+import { prerendered } from '@/app/_ui/prerendered';
 import { Shell } from '@/app/_ui/shell';
 import { pageAddress } from '@/lib/addresses/text';
 import { listPeriodArticles, listPeriods } from '@/lib/archive';
@@ -11,7 +12,7 @@ import { describePeriod, loadPeriod } from '../../../load-period';
 import { MonthTable } from '../../../month-table';
 import { PeriodHead } from '../../../period-head';
 
-export { generateStaticParams } from '@/app/_ui/on-demand';
+export const generateStaticParams = prerendered.none;
 
 type Params = { params: Promise<{ lang: string; month: string; page: string }> };
 
