@@ -39,6 +39,13 @@ test.describe('the real archive', () => {
     expect(found.size).toBe(133);
   });
 
+  test('the head of an article leads to where it was taken from', async ({ page }) => {
+    await page.goto('/zh-cn/news/qq/20250207a094ds00/');
+    await expect(
+      page.getByRole('article').getByRole('link', { name: '阅读原文 · new.qq.com' }),
+    ).toHaveAttribute('href', 'https://new.qq.com/rain/a/20250207A094DS00');
+  });
+
   test('a search for two characters finds articles', async ({ page }) => {
     await page.goto('/zh-cn/search/?q=芯片');
     await expect(page.getByRole('status')).toHaveText(/共有 \d+ 篇文章/);

@@ -81,17 +81,32 @@ test('the masthead of a phone is one row and a strip, and comes back on the way 
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
 
-test('what stands in the masthead fits into its one row where words are longer, too', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/en/');
-  const masthead = page.getByRole('banner');
-  const name = await masthead.getByRole('link', { name: 'Broadsheet' }).boundingBox();
-  const search = await masthead.getByRole('link', { name: 'Search' }).boundingBox();
-  expect(search?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
-  expect(name?.y).toBeGreaterThan(6);
-});
+for (const width of [320, 360]) {
+  test(`what stands in the masthead fits into its one row where words are longer, too, ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/en/');
+    const masthead = page.getByRole('banner');
+    const name = await masthead.getByRole('link', { name: 'Broadsheet' }).boundingBox();
+    const search = await masthead.getByRole('link', { name: 'Search' }).boundingBox();
+    expect(search?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+    expect(name?.y).toBeGreaterThan(6);
+  });
+}
+
+for (const [address, name] of [
+  ['/zh-cn/search/?q=潮汐', '搜索'],
+  ['/zh-cn/shelf/', '书架'],
+] as const) {
+  test(`who is at ${address} is told so in the masthead`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('banner').getByRole('link', { name })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  });
+}
 
 test('an article says in the menu in which section it stands', async ({ page }) => {
   await page.goto('/zh-cn/culture/books/library-robot-page/');

@@ -3,7 +3,9 @@ import { canUse } from '../testing/needs';
 import { SITES } from '../testing/sites';
 
 const LISTS = [
-  ...['', 'news/'].map((path) => `${SITES.sample.url}/zh-cn/${path}`),
+  ...['', 'news/', `search/?q=${encodeURIComponent('潮汐')}`, 'archive/'].map(
+    (path) => `${SITES.sample.url}/zh-cn/${path}`,
+  ),
   ...(canUse('corpus') ? ['', 'page/2/', 'page/3/'] : []).map(
     (path) => `${SITES.corpus.url}/zh-cn/${path}`,
   ),
@@ -39,7 +41,9 @@ test('where lines may end is no part of what a headline says', async ({ page, re
 function readHeadlines() {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const broken: string[] = [];
-  const headlines = [...document.querySelectorAll('main :is(h1, h2) a, main h1:has(wbr)')];
+  const headlines = [
+    ...document.querySelectorAll('main :is(h1, h2) a, main h1:has(wbr), aside li:has(> time) > a'),
+  ];
   for (const headline of headlines) {
     const text = headline.textContent ?? '';
     const nodes: { node: Node; start: number }[] = [];

@@ -57,7 +57,7 @@ test('to the search, a suggestion and what is found', async ({ page }) => {
   await expect(page).toHaveURL('/en/search/');
   const main = page.getByRole('main');
   await tabTo(page, main.getByPlaceholder('Search articles'));
-  const suggested = page.waitForResponse(/suggest/);
+  const suggested = page.waitForResponse(/\/suggest\b/);
   await page.keyboard.type('night f');
   expect(await (await suggested).json()).not.toEqual([]);
   await page.keyboard.press('Enter');

@@ -85,6 +85,17 @@ test('while there is a network, a saved article is never an old one', async ({ c
   await expect(page.getByRole('heading', { level: 1 })).toContainText('One Year on Moon Time');
 });
 
+test('the styles of a formula are kept with it', async ({ context, page }) => {
+  await save(page, MOON);
+  await expect.poll(() => keptFiles(page)).toContain('/text-parts.css');
+  await context.setOffline(true);
+  await page.goto(MOON);
+  await expect(page.locator('math[display=block]').first().locator('xpath=..')).toHaveCSS(
+    'overflow-x',
+    'auto',
+  );
+});
+
 test('who saves nothing has no service worker', async ({ page }) => {
   await page.goto(TIDE, { waitUntil: 'networkidle' });
   await page.goto('/en/shelf/', { waitUntil: 'networkidle' });

@@ -65,6 +65,19 @@ test('a page in the middle of an English article has headings, notes and links t
   await expect(page.locator(':target')).toBeVisible();
 });
 
+test('the contents tell of one place, where a reader is', async ({ page }) => {
+  await page.goto('/zh-cn/news/harbor-daily/tide-plant-year-one/');
+  const contents = page.getByRole('navigation', { name: '目录' });
+  const marked = () =>
+    contents
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.flatMap((link) => (link.matches(':target-current') ? link.textContent : [])),
+      );
+  await page.getByRole('heading', { name: '一天四顿' }).evaluate((part) => part.scrollIntoView());
+  await expect.poll(marked).toEqual(['一天四顿']);
+});
+
 test('drafts, articles of the future and expired ones are nowhere', async ({ page, request }) => {
   for (const address of [
     '/zh-cn/news/harbor-daily/breakwater-plan/',

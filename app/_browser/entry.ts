@@ -22,6 +22,12 @@ if (document.body.dataset.analytics) {
   import('./analytics').then(({ countVisit }) => countVisit(services));
 }
 
+const DAY_MS = 86_400_000;
+const days = document.querySelectorAll<HTMLTimeElement>('time[data-day]');
+if (Array.from(days).some(({ dateTime }) => Date.now() - Date.parse(dateTime) < DAY_MS)) {
+  import('./today').then(({ followToday }) => followToday());
+}
+
 document.addEventListener('focusin', async ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches('.search-form:not(.away) input'))
     return;

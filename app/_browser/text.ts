@@ -12,6 +12,9 @@ export function enhanceText(): void {
   if (document.querySelector('.contents') && !CSS.supports('scroll-target-group', 'auto')) {
     import('./contents').then(({ markPlace }) => markPlace(), console.warn);
   }
+  if (document.querySelector('.prose :is([tabindex], math)')) {
+    import('./scrollers').then(({ stopAtScrollers }) => stopAtScrollers(), console.warn);
+  }
   const notes = document.querySelector<HTMLElement>('.footnotes');
   if (notes) import('./margin-notes').then(({ placeNotes }) => placeNotes(notes), console.warn);
 }

@@ -1,8 +1,9 @@
 import { BASE_PATH } from '@/lib/settings/place';
 import type { Words } from '@/lib/words';
 
-/** Formulas, coloured code, alerts, videos and what is aligned have styles of their own. */
-const RARE_PARTS = /<math|class="(?:token-|alert|video)|\salign="|<ol[^>]*\stype="/;
+/** Tables, code, formulas, notes, videos and what is aligned have styles of their own. */
+const RARE_PARTS =
+  /<(?:table|pre|code|kbd|samp|math|dl|details|sup)\b|class="(?:contains-task-list|alert|video)|\salign="|<ol[^>]*\stype="/;
 
 /** What authors say of a text's look. */
 const LOOK = / data-look="/;

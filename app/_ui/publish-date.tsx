@@ -4,7 +4,10 @@ import { formatIso } from '@/lib/time/write-time';
 import { formatDate } from '@/lib/words/format-date';
 import { formatByLayout } from '@/lib/words/go-layout';
 
-/** An article's date in the reader's language; nothing for an undated one. */
+/**
+ * An article's date in the reader's language, which browsers tell otherwise while it is today's;
+ * nothing for an undated one.
+ */
 export async function PublishDate({
   language,
   of: { date, timeZone },
@@ -16,7 +19,7 @@ export async function PublishDate({
   const site = await getSite();
   const { dateFormat } = getLanguage(site, language);
   return (
-    <time dateTime={formatIso({ time: date, timeZone })}>
+    <time data-day={dateFormat ? undefined : ''} dateTime={formatIso({ time: date, timeZone })}>
       {dateFormat
         ? formatByLayout(date, dateFormat, language, timeZone)
         : formatDate(date, language, timeZone)}

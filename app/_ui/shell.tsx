@@ -38,6 +38,9 @@ export async function Shell({
   const site = await getSiteIn(language);
   const { title, copyright } = getLanguage(site, language);
   const home = homeAddress(site, language);
+  const [search, shelf] = (['search', 'shelf'] as const).map((page) =>
+    ownAddress(site, language, page),
+  );
   const main = await getMainMenu(words);
   const footer = await getMenu(language, 'footer');
   const archive = await getArchiveAddress(language);
@@ -65,10 +68,14 @@ export async function Shell({
           <Logo site={site} language={language} />
           <ul className="masthead-tools">
             <li className="masthead-search">
-              <a href={ownAddress(site, language, 'search')}>{words.search}</a>
+              <a href={search} aria-current={here === search ? 'page' : undefined}>
+                {words.search}
+              </a>
             </li>
             <li>
-              <a href={ownAddress(site, language, 'shelf')}>{words.shelf}</a>
+              <a href={shelf} aria-current={here === shelf ? 'page' : undefined}>
+                {words.shelf}
+              </a>
             </li>
             <li className="needs-script">
               <button

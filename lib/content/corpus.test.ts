@@ -122,7 +122,7 @@ describe.runIf(canUse('corpus'))(`the articles in ${path.basename(path.dirname(R
       widgets: ['search', 'recent', 'taglist'],
       authors: [],
       keywords: [],
-      source: '',
+      source: 'https://new.qq.com/rain/a/20250207A094DS00',
       license: '',
       weight: 0,
       images: [],

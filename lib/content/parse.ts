@@ -5,6 +5,7 @@ import type { Article, Problem } from './article';
 import { readDates } from './article-dates';
 import { withCascade } from './cascade';
 import { decodeReferences } from './character-references';
+import { closingSource } from './closing-source';
 import {
   createFields,
   type Fields,
@@ -80,6 +81,7 @@ function readArticle(
   const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || dated;
   const address = addressOf(fields, source, language, { title: named, slug, ...dates }, site);
   const pictureBase = { address, bundle, basePath: site.basePath };
+  const terms = readTerms(fields, site.taxonomies);
   return {
     path,
     kind,
@@ -99,7 +101,7 @@ function readArticle(
     description: readProse(fields, 'description'),
     lead: readProse(fields, 'lead'),
     summary: readProse(fields, 'summary'),
-    terms: readTerms(fields, site.taxonomies),
+    terms,
     termWeights: readTermWeights(fields, site.taxonomies),
     translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, { name: linkTitle, weight }),
@@ -113,7 +115,7 @@ function readArticle(
     widgets: readWidgets(fields),
     authors: readAuthors(fields),
     keywords: readList(fields, 'keywords'),
-    source: readSource(fields),
+    source: readSource(fields) || closingSource(body, terms),
     license: readText(fields, 'license'),
     weight,
     images: readImages(fields, pictureBase),

@@ -5,7 +5,10 @@ import { THEMES } from './themes';
 
 /** Colours that words have, by their names in the tokens. */
 const WORDS = ['ink', 'ink-soft', 'highlight', 'red', 'amber', 'green', 'blue', 'purple'];
-const tokens = readFileSync('app/style/tokens.css', 'utf8');
+/** Where colours are decided; only rare parts of texts have some of them. */
+const tokens = ['app/style/tokens.css', 'public/_broadsheet/text-parts.css']
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('');
 const FILE = 'docs/design.md';
 
 /** A colour's value in a theme, as the tokens have it. */

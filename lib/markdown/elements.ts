@@ -49,7 +49,7 @@ export function finishElements(
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'formula') {
-      const rendered = renderFormula(node);
+      const rendered = renderFormula(node).map((element) => wrapFormula(element, linked.has(node)));
       parent.children.splice(index, 1, ...rendered);
       return [SKIP, index + rendered.length];
     }
@@ -104,6 +104,13 @@ function wrapTable(table: Element): Element {
   const ariaLabel = named && shorten(textOf(named));
   const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel };
   return { type: 'element', tagName: 'div', properties, children: [table] };
+}
+
+/** A displayed formula in what scrolls around it: HTML lets nobody reach `<math>` with the keyboard. */
+function wrapFormula(formula: ElementContent, isLinked: boolean): ElementContent {
+  if (formula.type !== 'element' || formula.properties.display !== 'block') return formula;
+  const properties = { className: ['formula'], tabIndex: isLinked ? undefined : 0 };
+  return { type: 'element', tagName: 'span', properties, children: [formula] };
 }
 
 /** An image with a title that stands alone becomes a figure with a caption. */

@@ -9,6 +9,7 @@ const written = [
     'post',
     'frame',
     'table-scroll',
+    'formula',
     'shiki',
   ],
   ...['contains-task-list', 'task-list-item', 'footnotes', 'math-error', 'broken-picture'],

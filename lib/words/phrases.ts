@@ -8,6 +8,10 @@ const ENCLITIC = /^[的地得了着過过們们等么吗呢吧啊者はがをに
 const PROCLITIC =
   /^[第不在為为與与和及或把被將将讓让向從从對对於由再又更最很太已未要是有新各每約约至逾]$/u;
 const SINGLE = /^\p{sc=Han}$/u;
+/** A number in characters, and a date, go on in these. */
+const COUNTING = /[〇零一二三四五六七八九十百千万萬亿億两兩]$/u;
+const COUNTED = /^[〇零一二三四五六七八九十百千万萬亿億两兩]/u;
+const DATED = /\p{Nd}[年月]$/u;
 const PUNCTUATION = /[\p{P}\s]$/u;
 /** No phrase grows beyond this by what leans on it: it has to fit into a narrow line. */
 const LONGEST = 7;
@@ -37,6 +41,8 @@ function belongs(before: string, word: string): boolean {
   if (SINGLE.test(before)) return true;
   if (before.length + word.length > LONGEST) return false;
   if (/\p{Nd}$/u.test(before) || ENCLITIC.test(word)) return true;
+  if (COUNTING.test(before) && COUNTED.test(word)) return true;
+  if (DATED.test(before) && /^\p{Nd}/u.test(word)) return true;
   // A word of one character is most often the end of one that the dictionary does not know.
   return SINGLE.test(word) && before.length < LONGEST - 1 && !PROCLITIC.test(word);
 }

@@ -1,3 +1,4 @@
+import { headline } from '@/app/_ui/headline';
 import { PublishDate } from '@/app/_ui/publish-date';
 import type { Href } from '@/lib/addresses/text';
 import { dayOfYearAddress, listOnDay } from '@/lib/archive';
@@ -25,7 +26,7 @@ export async function OtherYears({
         {years.slice(0, YEARS).flatMap(({ cards }) =>
           cards.map((card) => (
             <li key={card.id}>
-              <a href={card.address}>{card.title}</a>
+              <a href={card.address} {...headline(card.title, card.language)} />
               <PublishDate language={words.language} of={card} />
             </li>
           )),

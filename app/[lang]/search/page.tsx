@@ -21,7 +21,7 @@ import type { LocalSite } from '@/lib/settings/site';
 import { countArticles, fill, type Words } from '@/lib/words';
 import { formatDate } from '@/lib/words/format-date';
 import { Languages } from './languages';
-import { marked } from './marked';
+import { marked, markedHeadline } from './marked';
 import { Narrowing } from './narrowing';
 import { NothingFound } from './nothing-found';
 import { isWorthNarrowing } from './useful-facets';
@@ -58,6 +58,7 @@ export default async function SearchPage(props: Props) {
     <Shell
       words={words}
       alternates={alternates}
+      here={ownAddress(site, words.language, 'search')}
       place={result && filters.query && isWorthNarrowing(result) ? false : site.sidebar.list}
       widgets={site.sidebar.widgets.filter((widget) => widget !== 'search')}
     >
@@ -130,7 +131,11 @@ function Found({
           <ol className="cards">
             {hits.map((hit) => (
               <li key={hit.id}>
-                <CardItem card={hit} words={words} title={marked(hit.titleMarks)}>
+                <CardItem
+                  card={hit}
+                  words={words}
+                  title={markedHeadline(hit.titleMarks, hit.language)}
+                >
                   <p className="card-excerpt" {...marked(hit.snippet)} />
                 </CardItem>
               </li>

@@ -27,19 +27,16 @@ export default async function ShelfPage({ params }: Params) {
     language: code,
     address: ownAddress(site, code, 'shelf'),
   }));
+  const address = ownAddress(site, language, 'shelf');
   return (
-    <Shell words={words} alternates={alternates} place={false}>
+    <Shell words={words} alternates={alternates} here={address} place={false}>
       <h1 className="page-title">{words.shelf}</h1>
       <p className="only-online">{words.shelfAbout}</p>
       <p className="only-offline">{words.offlineText}</p>
       <noscript>
         <p className="shelf-note">{words.shelfNoScript}</p>
       </noscript>
-      <ShelfParts
-        address={ownAddress(site, language, 'shelf')}
-        words={words}
-        timeZone={site.timeZone}
-      />
+      <ShelfParts address={address} words={words} timeZone={site.timeZone} />
       <div className="only-online">
         <h2 className="part-title">{words.newest}</h2>
         <CardList cards={cards.slice(0, 5)} words={words} />

@@ -1,4 +1,4 @@
-import { BUILT } from '../place';
+import { BASE_PATH, BUILT } from '../place';
 
 /**
  * What is kept of the site for times without a network: a cache an article, one for what pages are
@@ -16,7 +16,9 @@ const MAX_TOTAL_BYTES = 200_000_000;
 
 /** In pages, in modules of ours, and in scripts of Next.js. */
 const ASSET =
-  /\/?_next\/static\/[\w./~-]+\.(?:js|css)|(?<=")\.\/[\w.~-]+\.js(?=")|static\/chunks\/[\w.~-]+\.(?:js|css)/g;
+  /\/?_next\/static\/[\w./~-]+\.(?:js|css)|(?<=")\.\/[\w.~-]+\.js(?=")|static\/chunks\/[\w.~-]+\.(?:js|css)|(?<=")[^"]*\/_broadsheet\/[\w-]+\.css(?=")/g;
+/** Where the styles of rare parts stand, whose names do not change with what is in them. */
+export const STYLES = `${BASE_PATH}/_broadsheet/`;
 
 /** Keeps an article's page, what it is made of, and its pictures as far as they may be had. */
 export async function keepArticle(address: string, pictures: string[]): Promise<void> {
@@ -91,7 +93,7 @@ async function keepAssets(text: string): Promise<void> {
   const cache = await caches.open(ASSETS);
   for (const [name] of text.matchAll(ASSET)) {
     const path = addressOf(name);
-    if (await cache.match(path)) continue;
+    if (!path.startsWith(STYLES) && (await cache.match(path))) continue;
     const response = await fetch(path);
     if (!response.ok) continue;
     const copy = response.clone();
@@ -101,6 +103,7 @@ async function keepAssets(text: string): Promise<void> {
 }
 
 function addressOf(name: string): string {
+  if (name.startsWith(STYLES)) return name;
   const [, module] = /^\.\/(.+)/.exec(name) ?? [];
   return module ? `${BUILT}broadsheet/${module}` : name.replace(/^\/?(?:_next\/)?static\//, BUILT);
 }

@@ -1,5 +1,5 @@
 import { BUILT } from '../place';
-import { findShelf, hasArticle, putArticle, putAsset, refreshShelves } from './kept';
+import { findShelf, hasArticle, putArticle, putAsset, refreshShelves, STYLES } from './kept';
 
 /** Of a service worker's world what is used here; its types cannot stand beside a window's. */
 interface WaitingEvent extends Event {
@@ -38,7 +38,8 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(answerPage(event, pathname));
   else if (request.url.startsWith(new URL(BUILT, self.location.href).href)) {
     event.respondWith(answerAsset(event));
-  } else if (request.destination === 'image') event.respondWith(answerPicture(request));
+  } else if (pathname.startsWith(STYLES)) event.respondWith(answerStyle(request));
+  else if (request.destination === 'image') event.respondWith(answerPicture(request));
 });
 
 async function activate(): Promise<void> {
@@ -84,6 +85,14 @@ async function answerAsset(event: FetchEvent): Promise<Response> {
   const answer = await fetch(event.request);
   if (answer.ok) event.waitUntil(putAsset(event.request.url, answer.clone()));
   return answer;
+}
+
+async function answerStyle(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await caches.match(request.url, { ignoreVary: true })) ?? Response.error();
+  }
 }
 
 async function answerPicture(request: Request): Promise<Response> {

@@ -1,5 +1,6 @@
 import { listRecent } from '@/lib/archive';
 import type { Words } from '@/lib/words';
+import { headline } from '../headline';
 import { PublishDate } from '../publish-date';
 import { WidgetFrame } from './widget';
 
@@ -11,7 +12,7 @@ export async function RecentWidget({ words }: { words: Words }) {
       <ul className="widget-list">
         {cards.map((card) => (
           <li key={card.id}>
-            <a href={card.address}>{card.title}</a>
+            <a href={card.address} {...headline(card.title, card.language)} />
             <PublishDate language={words.language} of={card} />
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { Arrow } from '@/app/_ui/arrow';
+import { headline } from '@/app/_ui/headline';
 import type { getPager } from '@/lib/archive';
 import type { Reading } from './reading';
 
@@ -19,7 +20,7 @@ export function Pager({
           <small>
             <Arrow sign="←" /> {words.older}
           </small>
-          {reading.text(older.title)}
+          <span {...headline(reading.text(older.title), older.language)} />
         </a>
       )}
       {newer && (
@@ -27,7 +28,7 @@ export function Pager({
           <small>
             {words.newer} <Arrow sign="→" />
           </small>
-          {reading.text(newer.title)}
+          <span {...headline(reading.text(newer.title), newer.language)} />
         </a>
       )}
     </nav>

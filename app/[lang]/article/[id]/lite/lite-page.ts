@@ -13,7 +13,7 @@ export const LITE_STYLE = `:root{color-scheme:light dark;color:#1c1b19;backgroun
 body{max-width:38rem;margin:0 auto;padding:1rem;font:1.0625rem/1.7 system-ui,sans-serif;
 overflow-wrap:break-word}
 nav a{display:inline-block}h1{line-height:1.3}h2,h3,h4{line-height:1.4}.heading-link{color:inherit;text-decoration:none}
-pre{white-space:pre-wrap}pre,code,kbd,samp{direction:ltr;unicode-bidi:isolate}pre{text-align:left}.table-scroll,math[display=block],p:has(math),:is(ul,ol):has(>li>math){overflow:auto hidden}
+pre{white-space:pre-wrap}pre,code,kbd,samp{direction:ltr;unicode-bidi:isolate}pre{text-align:left}.formula{display:block}.table-scroll,.formula,p:has(math),:is(ul,ol):has(>li>math){overflow:auto hidden}
 td,th{padding:.125rem .5rem;border:1px solid;text-align:start}table{border-collapse:collapse}
 blockquote,.alert{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid}
 .alert-title{font-weight:700}`;
