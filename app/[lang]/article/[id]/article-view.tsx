@@ -87,7 +87,7 @@ export async function ArticleView({
         {cut && <CutNote article={article} words={words} />}
         <Origin article={article} words={words} />
         {tags.length > 0 && (
-          <nav className="article-tags" aria-label={termsTitle(words, 'tags')}>
+          <nav className="article-tags chips" aria-label={termsTitle(words, 'tags')}>
             <Terms terms={tags} />
           </nav>
         )}
