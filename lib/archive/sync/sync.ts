@@ -51,7 +51,7 @@ export interface SyncReport {
  * for; nothing else has changed then.
  */
 export async function sync(options: SyncOptions): Promise<SyncReport> {
-  const store = await createStore(options.dataFolder);
+  const store = await createStore(options.dataFolder, options.alone);
   try {
     const turned = await turnDue(store, options.now, options.program);
     const { settings, notices } = readSettings(options.siteFolder);
