@@ -4,6 +4,7 @@ import { residentMb } from '../testing/processes';
 import type { Numbers, Results } from './costs';
 import { describeMachine } from './machine';
 import { buildProgram, measureBuild } from './measure-build';
+import { measureEdits } from './measure-edits';
 import { measureHugo } from './measure-hugo';
 import { measureLive } from './measure-live';
 import { measurePages, serverCommand } from './measure-pages';
@@ -40,7 +41,8 @@ export async function measure(workplace: Workplace, sizes: number[]): Promise<Re
       const buildSeconds = await measureBuild(workplace.program, site.env);
       Object.assign(numbers, { buildSeconds, buildShare: buildSeconds / buildWithFewSeconds });
     }
-    bySize[size] = { ...numbers, ...(await measureHugo(site)) };
+    Object.assign(numbers, await measureHugo(site));
+    bySize[size] = { ...numbers, ...(await step('edits', () => measureEdits(site))) };
     for (const folder of [site.folder, site.dataFolder]) {
       rmSync(folder, { recursive: true, force: true });
     }
