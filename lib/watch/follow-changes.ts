@@ -14,7 +14,7 @@ import { printProblems, sayDamaged, syncQuietly } from './sync-site';
 import { openTidying } from './tidy-when-idle';
 import { inOneLine, openTrouble } from './trouble';
 
-const SETTLE_MS = 80;
+const SETTLE_MS = 50;
 /** With more changes than this, one look at every file is faster. */
 const MOST_PATHS = 500;
 const SHOWN_PROBLEMS = 20;
