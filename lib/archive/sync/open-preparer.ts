@@ -11,8 +11,6 @@ export interface Budget {
 /** A thread that reads and parses batches of files, and answers in their order. */
 export interface Preparer {
   send(files: ScannedFile[]): void;
-  /** Whether the next answer is there, or never will be. */
-  isReady(): Promise<boolean>;
   /** The next answer. Rejects where it does not come within the budget; nothing comes after that. */
   receive(): Promise<Prepared[]>;
   close(): Promise<unknown>;
@@ -39,16 +37,9 @@ export function openPreparer(circumstances: Circumstances, budget: Budget): Prep
   worker.on('exit', () => fail(new Error('its thread ended')));
   return {
     send: (files) => worker.postMessage(files),
-    isReady,
     receive,
     close: () => worker.terminate(),
   };
-
-  async function isReady(): Promise<boolean> {
-    // What has come is heard when the thread is free for it.
-    await new Promise((resolve) => setImmediate(resolve));
-    return answers.length > 0 || failure !== undefined;
-  }
 
   async function receive(): Promise<Prepared[]> {
     const late = setTimeout(() => fail(new Error(`it takes more than ${timeMs / 1000} s`)), timeMs);

@@ -51,13 +51,6 @@ test('files that are too much are articles as far as they go, and problems', asy
   ]);
 });
 
-test('many files come in their order, however many threads parse them', async () => {
-  const names = Array.from({ length: 2500 }, (_, number) => `${number}.md`);
-  const texts = names.map((name) => [name, article(`Of ${name}`, 'word '.repeat(20))]);
-  const prepared = await prepare(Object.fromEntries(texts));
-  expect(prepared.map(({ title }) => title)).toEqual(names.map((name) => `Of ${name}`));
-});
-
 test('a file that goes beyond the budget is a problem, and nobody waits for it', async () => {
   const texts = { 'b.md': article('B', 'x '.repeat(200_000)), 'c.md': article('C', 'usual') };
   const none = await prepare(texts, { timeMs: 30_000, memoryMb: 4 });

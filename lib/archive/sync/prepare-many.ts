@@ -9,16 +9,13 @@ const WORTH_A_THREAD = 1000;
 const LARGE_BYTES = 256 * 1024;
 /** While documents go into the full-text index, about 2,000 files can be parsed. */
 const BATCHES_AHEAD = 20;
-/** Parsed by the caller's thread while it waits. */
-const MOST_OWN = 10;
 
 const BUDGET: Budget = { timeMs: 30_000, memoryMb: 1024 };
 
 /**
- * Reads and parses files, a batch at a time, in their order. Many of them are parsed in a thread of
- * their own, a few batches ahead, while the caller writes the last one to the store, and by the
- * caller's, too, when it would wait; large ones only in the other, where what takes too long or too
- * much memory is given up, and is a problem.
+ * Reads and parses files, a batch at a time. Many of them are parsed in a thread of their own, a
+ * few batches ahead, while the caller writes the last one to the store; large ones, too, where what
+ * takes too long or too much memory is given up, and is a problem.
  */
 export async function* prepareMany(
   files: ScannedFile[],
@@ -28,63 +25,29 @@ export async function* prepareMany(
   const batches = Array.from({ length: Math.ceil(files.length / FILES_AT_ONCE) }, (_, number) =>
     files.slice(number * FILES_AT_ONCE, (number + 1) * FILES_AT_ONCE),
   );
-  if (files.length < WORTH_A_THREAD && isQuick(files)) {
+  if (files.length < WORTH_A_THREAD && files.every(({ size }) => size < LARGE_BYTES)) {
     for (const batch of batches) yield prepareFiles(batch, circumstances);
     return;
   }
   let preparer = openPreparer(circumstances, budget);
-  const sent: ScannedFile[][] = [];
-  const own = new Map<ScannedFile[], Prepared[]>();
-  let next = 0;
   try {
-    while (sent.length < BATCHES_AHEAD && next < batches.length) send();
-    for (const batch of batches) {
-      while (sent[0] === batch && own.size < MOST_OWN && !(await preparer.isReady())) {
-        if (!prepareNext()) break;
-      }
-      const known = own.get(batch);
-      if (known) {
-        own.delete(batch);
-        yield known;
-        continue;
-      }
+    for (const batch of batches.slice(0, BATCHES_AHEAD)) preparer.send(batch);
+    for (const [number, batch] of batches.entries()) {
       const prepared = await preparer.receive().catch(() => null);
-      sent.shift();
+      const ahead = batches.slice(number + 1, number + 1 + BATCHES_AHEAD);
       if (prepared) {
-        send();
+        if (ahead.length === BATCHES_AHEAD) preparer.send(ahead.at(-1) ?? []);
         yield prepared;
         continue;
       }
       await preparer.close();
       yield await prepareAlone(batch, () => openPreparer(circumstances, budget));
       preparer = openPreparer(circumstances, budget);
-      for (const one of sent) preparer.send(one);
-      send();
+      for (const next of ahead) preparer.send(next);
     }
   } finally {
     await preparer.close();
   }
-
-  function send(): void {
-    const batch = batches[next];
-    if (!batch) return;
-    next += 1;
-    sent.push(batch);
-    preparer.send(batch);
-  }
-
-  /** Parses the next batch here; false where there is none that is surely quick. */
-  function prepareNext(): boolean {
-    const batch = batches[next];
-    if (!batch || !isQuick(batch)) return false;
-    next += 1;
-    own.set(batch, prepareFiles(batch, circumstances));
-    return true;
-  }
-}
-
-function isQuick(files: ScannedFile[]): boolean {
-  return files.every(({ size }) => size < LARGE_BYTES);
 }
 
 /** Files of which one goes beyond the budget, one after another. */
