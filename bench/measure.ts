@@ -6,6 +6,7 @@ import { type Numbers, onlyMeasured, type Results } from './costs';
 import { describeMachine } from './machine';
 import { measureBare } from './measure-bare';
 import { buildProgram, measureBuild } from './measure-build';
+import { measureEdits } from './measure-edits';
 import { measureHugo } from './measure-hugo';
 import { measureLive } from './measure-live';
 import { measurePages, serverCommand } from './measure-pages';
@@ -49,7 +50,9 @@ export async function measure(workplace: Workplace, sizes: number[]): Promise<Re
       );
       Object.assign(numbers, { buildSeconds, buildShare: buildSeconds / buildWithFewSeconds });
     }
-    bySize[size] = onlyMeasured({ ...numbers, ...(await step('Hugo', () => measureHugo(site))) });
+    const hugo = await step('Hugo', () => measureHugo(site));
+    const edits = await step('edits', () => measureEdits(site));
+    bySize[size] = onlyMeasured({ ...numbers, ...hugo, ...edits });
     for (const folder of [site.folder, site.dataFolder]) {
       rmSync(folder, { recursive: true, force: true });
     }

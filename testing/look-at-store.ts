@@ -1,3 +1,4 @@
+import { unpackText } from '../lib/archive/store/packed-text';
 import { createStore } from '../lib/archive/store/store';
 
 /** What is in the store of a folder, besides the numbers that say in which order it came. */
@@ -23,7 +24,7 @@ export async function lookAtStore(folder: string) {
       site: await store.selectFrom('meta').select('value').where('name', '=', 'site').execute(),
     };
     return {
-      articles: articles.map(({ docid: _, ...article }) => article),
+      articles: articles.map(({ docid: _, ...row }) => ({ ...row, body: unpackText(row.body) })),
       indexed,
       ...Object.fromEntries(
         Object.entries(tables).map(([name, rows]) => [

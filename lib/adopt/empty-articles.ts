@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { unpackText } from '../archive/store/packed-text';
 import type { Store } from '../archive/store/store';
 
 /** Articles that readers can open and that have no text, by their files. */
@@ -10,7 +11,7 @@ export async function listEmptyArticles(store: Store): Promise<string[]> {
     .where('kind', '=', 'article')
     .execute();
   return articles
-    .filter(({ body }) => body.trim() === '')
+    .filter(({ body }) => unpackText(body).trim() === '')
     .map(({ path }) => join('content', path))
     .toSorted();
 }

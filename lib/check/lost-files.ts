@@ -1,5 +1,6 @@
 import { parseFields } from '../archive/store/article-fields';
 import { getSite } from '../archive/store/meta';
+import { unpackText } from '../archive/store/packed-text';
 import type { Store } from '../archive/store/store';
 import type { Problem } from '../content/article';
 import { listLostInBody } from './lost-in-body';
@@ -27,7 +28,7 @@ export async function listLostFiles(store: Store, siteFolder: string): Promise<P
       .limit(PART)
       .execute();
     for (const row of rows) {
-      const text = { ...row, fields: parseFields(row.fields) };
+      const text = { ...row, fields: parseFields(row.fields), body: unpackText(row.body) };
       const inFields = await listLostInFields(text, siteFolder, isThere);
       const inBody = await listLostInBody(store, site, text, isThere);
       problems.push(...[...inFields, ...inBody].toSorted(byPlace));

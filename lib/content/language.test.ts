@@ -89,6 +89,18 @@ describe('discoverLanguages', () => {
     expect(discoverLanguages(paths)).toEqual(expected);
   });
 
+  test.each([
+    ['nearly as many', 1900, 2000, ['en', 'fr']],
+    ['many more', 1500, 2000, ['fr', 'en']],
+    ['one more, of few', 3, 4, ['fr', 'en']],
+  ])('keeps a known order while another language has %s', (_, en, fr, expected) => {
+    const pathsIn = (code: string, count: number) =>
+      Array.from({ length: count }, (_, number) => `${code}/${number}.md`);
+    const paths = [...pathsIn('en', en), ...pathsIn('fr', fr)];
+    expect(discoverLanguages(paths, ['en', 'fr'])).toEqual(expected);
+    expect(discoverLanguages(paths)).toEqual(['fr', 'en']);
+  });
+
   test('finds the same in any order', () => {
     const paths = ['en/a.md', 'zh-CN/a.md', 'zh-cn/b.md', 'fr/c.en.md', 'it/d.md', 'news/e.md'];
     fc.assert(

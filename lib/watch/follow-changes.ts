@@ -11,9 +11,10 @@ import { SettingsError } from '../settings/settings-error';
 import { lagOf } from './lag-of';
 import { tellSync } from './sync-events';
 import { printProblems, sayDamaged, syncQuietly } from './sync-site';
+import { openTidying } from './tidy-when-idle';
 import { inOneLine, openTrouble } from './trouble';
 
-const SETTLE_MS = 80;
+const SETTLE_MS = 50;
 /** With more changes than this, one look at every file is faster. */
 const MOST_PATHS = 500;
 const SHOWN_PROBLEMS = 20;
@@ -62,6 +63,7 @@ export function followChanges(
   const changed = new Set<string>();
   const stopping = new AbortController();
   const trouble = openTrouble('The archive is up to date again.');
+  const tidying = openTidying();
   let wants = { all: false, some: false };
   let isDeaf = false;
   let lastCheck = Number.NEGATIVE_INFINITY;
@@ -79,6 +81,7 @@ export function followChanges(
   return { note, look, lookNow, lookForDates, setDeaf, checkStore, stop };
 
   function note(path: string): void {
+    tidying.stop();
     changed.add(path);
     clearTimeout(settling);
     settling = setTimeout(lookForDates, SETTLE_MS);
@@ -124,7 +127,7 @@ export function followChanges(
     stopping.abort();
     for (const timer of [settling, nextLook]) clearTimeout(timer);
     for (const { reject } of askers) reject(new Error('The server is stopping'));
-    await running;
+    await Promise.all([running, tidying.stop()]);
   }
 
   function schedule(): void {
@@ -139,8 +142,10 @@ export function followChanges(
     if (running || stopping.signal.aborted || !(wants.all || wants.some)) return;
     // In trouble everything is looked at, and that takes its time.
     if (!wants.all && trouble.isOpen() && Date.now() < lastLook + REST * lookTook) return;
+    tidying.stop();
     running = syncOnce().finally(() => {
       running = undefined;
+      if (!stopping.signal.aborted) tidying.begin();
       schedule();
       run();
     });

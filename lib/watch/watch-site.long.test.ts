@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { countSegments } from '../../testing/count-segments';
 import { makeStarted, type Started } from '../serve/processes/started.fixture';
 
 let started: Started;
@@ -48,6 +49,17 @@ test('a folder that is a link to itself is reported, and the rest is followed', 
   rmSync(at('content/en'), { recursive: true });
   await untilTitles([]);
   await expectToFollow('C', []);
+});
+
+test('what edits left in the full-text index is merged when nothing changes', async () => {
+  started.start();
+  await untilServing();
+  for (const title of ['A1', 'A2', 'A3']) {
+    started.write({ 'content/en/a.md': article(title) });
+    await untilTitles([title]);
+  }
+  // One for each of them and for the beginning, unless somebody merges them.
+  await until(async () => expect(await countSegments(started.data())).toBeLessThan(4));
 });
 
 const LIMIT = [

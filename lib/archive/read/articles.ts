@@ -3,12 +3,13 @@ import type { Site } from '../../settings/site';
 import { type ArticleFields, parseFields } from '../store/article-fields';
 import { listIdOf, sectionId } from '../store/ids';
 import { getNeighbours } from '../store/neighbours';
+import { unpackText } from '../store/packed-text';
 import type { Store } from '../store/store';
 import { CARD_COLUMNS, type Card, listCards, toCards } from './cards';
 import { findTermLinks, type TermLink } from './term-links';
 
 /** An article as its page shows it. */
-export interface ArticlePage extends Omit<ArticleFields, 'terms'> {
+export interface ArticlePage extends Omit<ArticleFields, 'terms' | 'isSummary'> {
   terms: TermLink[];
   id: number;
   /** Its number in the full-text index. */
@@ -23,6 +24,8 @@ export interface ArticlePage extends Omit<ArticleFields, 'terms'> {
   date: number | null;
   /** The text that stands for the article in lists: its summary, or the body's beginning. */
   excerpt: string;
+  /** Its own; empty for none. */
+  summary: string;
   /** Markdown. */
   body: string;
 }
@@ -53,11 +56,17 @@ export async function getArticle(store: Store, id: number): Promise<ArticlePage 
     .where('visible', '=', 1)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { fields, ...columns } = row;
-  const { terms, ...others } = parseFields(fields);
+  const { fields, body, ...columns } = row;
+  const { terms, isSummary, ...others } = parseFields(fields);
   const { language } = columns;
   const linksOf = await findTermLinks(store, [{ language, terms }]);
-  return { ...others, ...columns, terms: linksOf(language, terms) };
+  return {
+    ...others,
+    ...columns,
+    summary: isSummary ? columns.excerpt : '',
+    body: unpackText(body),
+    terms: linksOf(language, terms),
+  };
 }
 
 export interface ReferredPage {

@@ -1,4 +1,5 @@
 import { parseFields } from '../store/article-fields';
+import { unpackText } from '../store/packed-text';
 import type { Store } from '../store/store';
 import type { List } from './lists';
 
@@ -16,13 +17,18 @@ export async function getSectionText(
 ): Promise<SectionText | undefined> {
   const row = await store
     .selectFrom('articles')
-    .select(['title', 'fields', 'body'])
+    .select(['title', 'fields', 'excerpt', 'body'])
     .where('language', '=', language)
     .where('section', '=', kind === 'section' ? path : `${kind}/${path}`)
     .where('kind', '=', 'section')
     .where('visible', '=', 1)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { description, lead, summary } = parseFields(row.fields);
-  return { title: row.title, description: description || summary || lead, body: row.body };
+  const { description, lead, isSummary } = parseFields(row.fields);
+  const summary = isSummary ? row.excerpt : '';
+  return {
+    title: row.title,
+    description: description || summary || lead,
+    body: unpackText(row.body),
+  };
 }

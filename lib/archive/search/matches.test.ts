@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeAddress, toAddress } from '../../addresses/text';
 import { docidOf, docidRange } from '../store/docid';
+import { packText } from '../store/packed-text';
 import { createStore, type Store } from '../store/store';
 import { chunks, insertDocuments } from '../sync/write';
 import { countMatches, findMatches, MOST_MATCHES } from './matches';
@@ -90,6 +91,6 @@ function rowOf(place: number) {
     date: START + place * 60_000,
     fields: '{}',
     excerpt: '',
-    body: '',
+    body: packText(''),
   };
 }

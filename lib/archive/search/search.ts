@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Site } from '../../settings/site';
 import { CARD_COLUMNS, type Card, toCards } from '../read/cards';
 import { dateOf, docidRange } from '../store/docid';
+import { unpackText } from '../store/packed-text';
 import type { Store } from '../store/store';
 import { type Facet, listFacets, listTimes, type TimeFacet } from './facets';
 import { findMarks, type Mark } from './marks';
@@ -86,7 +87,7 @@ export async function searchArticles(
     hits: (await toCards(store, await listHits(store, page))).map(({ body, ...card }) => ({
       ...card,
       titleMarks: findMarks(card.title, wanted, card.title.length),
-      snippet: findSnippet(body, wanted, snippetLength),
+      snippet: findSnippet(unpackText(body), wanted, snippetLength),
     })),
     count: docids.length,
     more,

@@ -16,26 +16,37 @@ const fields: fc.Arbitrary<ArticleFields> = fc.record({
   ...{ linkTitle: text, timeZone: text, lastmod: time, lastmodZone: text, publishDate: time },
   ...{ expiryDate: time, draft: fc.boolean(), headless: fc.boolean(), unlisted: fc.boolean() },
   ...{ publishResources: fc.boolean(), old: fc.boolean(), description: text, lead: text },
-  ...{ summary: text, translations: texts, authors: texts, keywords: texts, images: texts },
+  ...{
+    isSummary: fc.boolean(),
+    translations: texts,
+    authors: texts,
+    keywords: texts,
+    images: texts,
+  },
   ...{ comments: choice, authorbox: choice, pager: choice, toc: choice, mathjax: choice },
   ...{ source: text, license: text, weight: fc.nat(3), bodyLine: fc.nat(3) },
   menus: fc.constant([]),
-  widgets: fc.subarray(['search', 'recent'] as const) as fc.Arbitrary<ArticleFields['widgets']>,
-  sidebar: fc.constantFrom(null, false as const, 'left' as const),
+  widgets: fc.subarray(['search', 'recent', 'taglist'] as const) as fc.Arbitrary<
+    ArticleFields['widgets']
+  >,
+  sidebar: fc.constantFrom(null, false as const, 'left' as const, 'right' as const),
   thumbnail: fc.constantFrom(null, { src: '/a.png', list: true, post: false }),
   termWeights: fc.dictionary(fc.constantFrom('tags', '__proto__'), fc.nat(2)),
   params: fc.dictionary(fc.constantFrom('a', '__proto__'), text),
   terms: fc.array(fc.record({ taxonomy: fc.constant('tags'), name: text, slug: text })),
 });
 
-test('an article’s fields come out as they went in, and the usual ones take no room', () => {
+test('an article’s fields come out as they went in', () => {
   fc.assert(
     fc.property(fields, (given) => {
-      const json = formatFields(given);
-      expect(parseFields(json)).toEqual(given);
-      expect(json).not.toContain('null');
+      expect(parseFields(formatFields(given))).toEqual(given);
     }),
   );
+});
+
+test('the usual ones take no room', () => {
+  const json = '{"type":"news","timeZone":"Asia/Shanghai","bodyLine":31,"terms":[["tags","港"]]}';
+  expect(formatFields(parseFields(json))).toBe(json);
 });
 
 test('what is read is nobody else’s', () => {

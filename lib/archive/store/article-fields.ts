@@ -15,9 +15,12 @@ export interface ArticleFields
     | 'address'
     | 'date'
     | 'body'
+    | 'summary'
     | 'terms'
   > {
   terms: TermName[];
+  /** Whether what stands for it in lists is a summary of its own. */
+  isSummary: boolean;
   /** Whether readers are to be told that it was published long ago. */
   old: boolean;
 }
@@ -32,18 +35,26 @@ export interface TermName {
 
 type Usual = Omit<ArticleFields, 'type' | 'timeZone' | 'lastmodZone' | 'terms' | 'bodyLine'>;
 
-/** What most articles have; what is so is not written. */
+/** What most articles have, as the files of Mainroad's archives say it; what is so is not written. */
 const usual = (): Usual => ({
   ...{ bundle: null, aliases: [], linkTitle: '' },
   ...{ lastmod: null, publishDate: null, expiryDate: null },
   ...{ draft: false, headless: false, publishResources: true, unlisted: false, old: false },
-  ...{ description: '', lead: '', summary: '', source: '', license: '' },
+  ...{ isSummary: false, description: '', lead: '', source: '', license: '' },
   ...{ termWeights: {}, translations: [], menus: [], thumbnail: null, weight: 0 },
-  ...{ comments: null, authorbox: null, pager: null, toc: null, mathjax: null },
-  ...{ sidebar: null, widgets: [], authors: [], keywords: [], images: [], params: {} },
+  ...{ comments: false, authorbox: false, pager: true, toc: false, mathjax: false },
+  ...{
+    sidebar: 'right',
+    widgets: ['search', 'recent', 'taglist'],
+    authors: [],
+    keywords: [],
+    images: [],
+    params: {},
+  },
 });
 const USUAL = usual();
 const USUAL_NAMES = Object.keys(USUAL) as (keyof Usual)[];
+const USUAL_JSON = new Map(USUAL_NAMES.map((name) => [name, JSON.stringify(USUAL[name])]));
 
 /** A term's taxonomy and name, and its slug where that is another word. */
 type WrittenTerm = [taxonomy: string, name: string, slug?: string];
@@ -57,14 +68,15 @@ export function formatFields(fields: ArticleFields): string {
       slug === name ? [taxonomy, name] : [taxonomy, name, slug],
   );
   return JSON.stringify({
-    ...{ type, timeZone, lastmodZone, bodyLine, terms },
+    ...{ type, timeZone, bodyLine, terms },
+    ...(lastmodZone !== timeZone && { lastmodZone }),
     ...Object.fromEntries(unusual.map((name) => [name, fields[name]])),
   });
 }
 
 function isUsual(name: keyof Usual, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === USUAL[name];
-  return Object.keys(value).length === 0;
+  return JSON.stringify(value) === USUAL_JSON.get(name);
 }
 
 /** What `formatFields` made. */
@@ -72,6 +84,7 @@ export function parseFields(json: string): ArticleFields {
   const { terms, ...unusual } = JSON.parse(json);
   return {
     ...usual(),
+    lastmodZone: unusual.timeZone,
     ...unusual,
     terms: terms.map(([taxonomy, name, slug = name]: WrittenTerm) => ({ taxonomy, name, slug })),
   };

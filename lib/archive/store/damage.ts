@@ -56,9 +56,10 @@ export function putInPlace(made: string, file: string): boolean {
   }
 }
 
-/** Brings everything of a store that nobody has open into its first file. */
+/** Brings everything of a store that nobody has open into its first file, ready for readers. */
 function gather(file: string): void {
   const database = new Database(file);
+  database.pragma('journal_mode = WAL');
   database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
 }

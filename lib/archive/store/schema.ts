@@ -3,7 +3,7 @@ import { createIndexes } from './indexes';
 import type { Tables } from './tables';
 
 /** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 17;
+export const SCHEMA_VERSION = 18;
 
 const STATEMENTS = [
   'create table meta (name text primary key, value text not null) without rowid',
@@ -18,7 +18,7 @@ const STATEMENTS = [
      section text not null, translation_key text not null, logical_path text not null,
      name text not null, visible integer not null, lends integer not null,
      due integer, title text not null, address text not null, date integer, day text,
-     fields text not null, excerpt text not null, body text not null)`,
+     fields text not null, excerpt text not null, body blob not null)`,
   `create table lists (id integer primary key, language text not null, kind text not null,
      path text not null, name text not null, folded text not null, address text not null,
      bare_name text not null, bare_address text not null, count integer not null)`,

@@ -17,10 +17,13 @@ const LONGEST_SYNC_MS = 600_000;
 const WRITE_CACHE_KB = 64 * 1024;
 const INDEX_BUFFER_BYTES = 64 * 1024 * 1024;
 
-/** Opens the store in `folder` for writing, and makes it where there is none. */
-export async function createStore(folder: string): Promise<Store> {
+/**
+ * Opens the store in `folder` for writing, and makes it where there is none. `alone` is one that
+ * nobody reads before it is complete: all of it is written once, not twice.
+ */
+export async function createStore(folder: string, alone = false): Promise<Store> {
   mkdirSync(folder, { recursive: true });
-  const store = connect(storeFile(folder));
+  const store = connect(storeFile(folder), alone ? 'TRUNCATE' : 'WAL');
   await sql`pragma cache_size = ${sql.lit(-WRITE_CACHE_KB)}`.execute(store);
   await createTables(store);
   // Fewer, larger segments while many documents are written.
@@ -38,11 +41,11 @@ function openExisting(file: string): Store {
   return withQueries(openToRead(file));
 }
 
-function connect(file: string): Store {
+function connect(file: string, journal: 'WAL' | 'TRUNCATE'): Store {
   const database = new Database(file);
   const store = withQueries(database);
-  // Readers never wait for a sync, and see its changes all at once when it commits.
-  database.pragma('journal_mode = WAL');
+  // With WAL readers never wait for a sync, and see its changes all at once when it commits.
+  database.pragma(`journal_mode = ${journal}`);
   return store;
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../../addresses/claim';
 import type { Unit } from '../../addresses/period-names';
 import type { Address, Href } from '../../addresses/text';
 import type { Problem } from '../../content/article';
+import type { PackedText } from './packed-text';
 
 /** The rank of undated articles: behind every date that JavaScript can express. */
 export const UNDATED = 8_640_000_000_001;
@@ -41,9 +42,10 @@ export interface Tables {
     day: string | null;
     /** JSON of `ArticleFields`. */
     fields: string;
+    /** The summary, or the body's beginning; which of them, `fields` knows. */
     excerpt: string;
     /** Markdown; last, so that reading the columns before it never loads it. */
-    body: string;
+    body: PackedText;
   };
   /** What articles are listed under: the home page, a section, a term of a taxonomy. */
   lists: {
@@ -66,6 +68,7 @@ export interface Tables {
   entries: {
     list: number;
     term_weight: number;
+    /** Where its weight puts it; 0, which takes no room, stands behind all others. */
     pin: number;
     /** Seconds before the epoch. */
     rank: number;

@@ -146,7 +146,10 @@ const PLACE = [
 ] as const;
 type Placed = Pick<Tables['articles'], (typeof PLACE)[number]>;
 
-/** Notes what shows the articles as they stand in the store before a change. */
+/**
+ * Notes what shows the articles as they stand in the store before a change, and what stands beside
+ * them; what does so after it is known when they are in their order.
+ */
 async function noteShownBefore(store: Store, articles: Placed[], changes: Changes): Promise<void> {
   const stored = await store
     .selectFrom('articles')
@@ -157,11 +160,16 @@ async function noteShownBefore(store: Store, articles: Placed[], changes: Change
       articles.map(({ id }) => id),
     )
     .execute();
-  for (const { language, date } of stored) changes.left.push({ language, date });
+  for (const { language, date, section, id } of stored) {
+    changes.left.push({ language, date });
+    const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
+    if (newer) changes.tags.add(articleTag(newer));
+    if (older) changes.tags.add(articleTag(older));
+  }
   await noteShown(store, stored, changes);
 }
 
-/** Notes what shows the articles: their pages, lists, neighbours, translations, sidebars. */
+/** Notes what shows the articles: their pages, lists, translations, sidebars. */
 async function noteShown(store: Store, articles: Placed[], changes: Changes): Promise<void> {
   const { tags, lists } = changes;
   for (const { id, language, section, kind, translation_key, name, day } of articles) {
@@ -182,9 +190,6 @@ async function noteShown(store: Store, articles: Placed[], changes: Changes): Pr
       }
       tags.add(termsTag(language, outermost));
     }
-    const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
-    if (newer) tags.add(articleTag(newer));
-    if (older) tags.add(articleTag(older));
     if (day) noteDay(changes, language, day);
   }
   await noteClaims(

@@ -6,6 +6,7 @@ import { toInstant, toWallTime } from '../../time/time-zone';
 import { type ArticleFields, parseFields } from '../store/article-fields';
 import { docidOf } from '../store/docid';
 import { idOf } from '../store/ids';
+import { packText, unpackText } from '../store/packed-text';
 import type { Tables } from '../store/tables';
 import { nameOf } from './reference-rows';
 import { readSummary } from './summary';
@@ -18,8 +19,8 @@ export interface LastingRow
 
 export function articleRow(article: Article, site: Site): LastingRow {
   const { path, kind, language, section, translationKey, logicalPath, ...others } = article;
-  const { title, address, date, body, ...rest } = others;
-  const { summary, excerpt } = readSummary(article, site);
+  const { title, address, date, body, summary: _, ...rest } = others;
+  const { excerpt, isSummary } = readSummary(article, site);
   const id = idOf('article', path);
   const fields: ArticleFields = {
     ...rest,
@@ -27,7 +28,7 @@ export function articleRow(article: Article, site: Site): LastingRow {
     linkTitle: rest.linkTitle === title ? '' : rest.linkTitle,
     // Markdown; lists and feeds show text.
     lead: extractText(rest.lead),
-    summary,
+    isSummary,
     old: false,
     terms: rest.terms.map((term) => ({ ...term, slug: termKey(term.name, site.addresses) })),
   };
@@ -47,17 +48,19 @@ export function articleRow(article: Article, site: Site): LastingRow {
     date,
     fields,
     excerpt,
-    body,
+    body: packText(body),
   };
 }
 
 /** The article of a row; its texts are without marks of markdown, but for the body. */
 export function articleOf(row: Tables['articles']): Article {
-  const { old: _, terms, ...fields } = parseFields(row.fields);
-  const { path, kind, language, section, title, date, body } = row;
+  const { old: _, isSummary, terms, ...fields } = parseFields(row.fields);
+  const { path, kind, language, section, title, date } = row;
   return {
     ...fields,
-    ...{ path, kind, language, section, title, date, body },
+    ...{ path, kind, language, section, title, date },
+    body: unpackText(row.body),
+    summary: isSummary ? row.excerpt : '',
     linkTitle: fields.linkTitle || title,
     translationKey: row.translation_key,
     logicalPath: row.logical_path,

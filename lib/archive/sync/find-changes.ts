@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { sql } from 'kysely';
 import { CONTENT_FILE } from '../../content/content-file';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
@@ -19,8 +20,7 @@ export async function findChanges(
   { content, paths }: SiteFiles,
   siteFolder: string,
 ): Promise<{ changed: ScannedFile[]; removed: string[]; causes: Cause[] }> {
-  const files = store.selectFrom('files').selectAll();
-  const stored = await (paths ? files.where('path', 'in', paths) : files).execute();
+  const stored = paths ? await listStored(store, paths) : await listAllStored(store);
   const known = new Map(stored.map((file) => [file.path, file]));
   const causes: Cause[] = [];
   const changed: ScannedFile[] = [];
@@ -43,6 +43,29 @@ export async function findChanges(
   const removed = [...known.keys()];
   for (const path of removed) causes.push({ path, why: 'removed' });
   return { changed, removed, causes };
+}
+
+function listStored(store: Store, paths: string[]): Promise<Tables['files'][]> {
+  return store.selectFrom('files').selectAll().where('path', 'in', paths).execute();
+}
+
+const ROWS_AT_ONCE = 10_000;
+type StoredFile = [path: string, size: number, mtime: number, hash: string, is_read: number];
+
+/** A few texts instead of a row for each file, which would cross into JavaScript by itself. */
+async function listAllStored(store: Store): Promise<Tables['files'][]> {
+  const all: Tables['files'][] = [];
+  for (;;) {
+    const { rows } = await sql<{ json: string }>`
+      select json_group_array(json_array(path, size, mtime, hash, is_read)) as json from (
+        select * from files where path > ${all.at(-1)?.path ?? ''}
+        order by path limit ${sql.lit(ROWS_AT_ONCE)})`.execute(store);
+    const some: StoredFile[] = JSON.parse(rows[0]?.json ?? '[]');
+    for (const [path, size, mtime, hash, is_read] of some) {
+      all.push({ path, size, mtime, hash, is_read });
+    }
+    if (some.length < ROWS_AT_ONCE) return all;
+  }
 }
 
 function reasonToRead(file: ScannedFile, before: Tables['files'] | undefined): Cause['why'] | null {

@@ -29,7 +29,9 @@ export interface Listing {
 export function listingOf(article: Article, site: Site): Listing {
   const { kind, language, termWeights } = article;
   const tagged = termsOf(article, site)
-    .map((term) => termRow(site, language, term))
+    .map((term) =>
+      knownRow(site, [language, term.taxonomy, term.name], () => termRow(site, language, term)),
+    )
     .filter(({ kind, path }) => hasPage(`${kind}/${path}`, language, site));
   const placed =
     kind === 'section'
@@ -46,8 +48,9 @@ export function listingOf(article: Article, site: Site): Listing {
 
 /** What tells of a taxonomy or of a term is under no term itself, as in Hugo. */
 function termsOf({ kind, path, terms }: Article, site: Site): Term[] {
+  if (kind === 'article') return terms;
   const [outermost = ''] = parseSourcePath(path, site).folders;
-  return kind === 'section' && site.taxonomies.includes(outermost) ? [] : terms;
+  return site.taxonomies.includes(outermost) ? [] : terms;
 }
 
 /** Home, and its section; where every folder is one, those around it, too. */
@@ -90,6 +93,10 @@ function typePath(type: string, { addresses }: Site): string {
 }
 
 function homeRow(site: Site, language: string, path = ''): ListRow {
+  return knownRow(site, [language, 'home', path], () => makeHomeRow(site, language, path));
+}
+
+function makeHomeRow(site: Site, language: string, path: string): ListRow {
   const id = listIdOf(language, 'home', path);
   const address = homeAddress(site, language);
   return {
@@ -110,12 +117,14 @@ function sectionsAround({ path: file, language, section }: Article, site: Site):
   return parts
     .map((_, depth) => depth + 1)
     .filter((depth) => site.folderSections || depth === 1 || depth === parts.length)
-    .map((depth) =>
-      sectionRow(site, language, parts.slice(0, depth).join('/'), {
-        names: folders.slice(0, depth),
-        folder: [...above, ...folders.slice(0, depth)].join('/'),
-      }),
-    )
+    .map((depth) => {
+      const path = parts.slice(0, depth).join('/');
+      const names = folders.slice(0, depth);
+      const folder = [...above, ...names].join('/');
+      return knownRow(site, [language, 'section', path, folder, ...names], () =>
+        sectionRow(site, language, path, { names, folder }),
+      );
+    })
     .filter(({ path }) => hasPage(path, language, site));
 }
 
@@ -146,6 +155,23 @@ function sectionName(folder: string, { pluralizeTitles }: Site): string {
   // Hugo does so in every script, and whatever a word's case, its end gets lower case.
   const plural = /[^\0-\x7f]$/.test(lower) ? `${lower}s` : pluralize(lower);
   return plural.startsWith(lower) ? title + plural.slice(lower.length) : pluralize(title);
+}
+
+const MOST_KNOWN = 50_000;
+const known = new WeakMap<Site, Map<string, ListRow>>();
+
+/**
+ * The row of a list, made once: most articles are in lists that others are in, and to another thread
+ * what several have goes once.
+ */
+function knownRow(site: Site, name: string[], make: () => ListRow): ListRow {
+  const rows = known.get(site) ?? new Map<string, ListRow>();
+  known.set(site, rows);
+  const key = name.join('\0');
+  const row = rows.get(key) ?? make();
+  if (rows.size >= MOST_KNOWN) rows.clear();
+  rows.set(key, row);
+  return row;
 }
 
 function termRow(

@@ -14,5 +14,7 @@ export interface SyncOptions {
   expects?: 'most' | 'folder';
   /** At which the content is checked out, for those who ask what is served. */
   commit?: string;
+  /** Nobody reads the store before the sync is done, and one that fails is thrown away. */
+  alone?: boolean;
   onProgress?: (done: number, total: number) => void;
 }

@@ -3,6 +3,7 @@ import { positionAt } from '../../content/report';
 import { listRefusedFormulas } from '../../markdown/refused-formulas';
 import { type Site, siteIn } from '../../settings/site';
 import { parseFields } from '../store/article-fields';
+import { unpackText } from '../store/packed-text';
 import type { Store } from '../store/store';
 
 const PART = 100;
@@ -17,11 +18,12 @@ export async function reportFormulas(store: Store, site: Site): Promise<Problem[
       .selectFrom('articles')
       .select(['path', 'language', 'fields', 'body'])
       .where('path', '>', last)
-      .where('body', 'like', '%\\%')
       .orderBy('path')
       .limit(PART)
       .execute();
-    for (const row of rows) problems.push(...problemsOf(row, site));
+    for (const row of rows) {
+      problems.push(...problemsOf({ ...row, body: unpackText(row.body) }, site));
+    }
     last = rows.at(-1)?.path ?? '';
     if (rows.length < PART) return problems;
   }
@@ -31,6 +33,7 @@ function problemsOf(
   row: { path: string; language: string; fields: string; body: string },
   site: Site,
 ): Problem[] {
+  if (!row.body.includes('\\')) return [];
   const { mathjax, bodyLine } = parseFields(row.fields);
   if (!(mathjax ?? siteIn(site, row.language).defaults.mathjax)) return [];
   return listRefusedFormulas(row.body).map(({ tex, reason, offset }) => {

@@ -1,6 +1,7 @@
 import { positionAt } from '../../content/report';
 import { listRemovals } from '../../markdown/removals';
 import { parseFields } from '../store/article-fields';
+import { unpackText } from '../store/packed-text';
 import type { Store } from '../store/store';
 
 /** What is left out of bodies, of one kind. */
@@ -24,11 +25,10 @@ export async function countRemovals(store: Store): Promise<Removed[]> {
       .selectFrom('articles')
       .select(['path', 'fields', 'body'])
       .where('path', '>', last)
-      .where('body', 'like', '%<%')
       .orderBy('path')
       .limit(PART)
       .execute();
-    for (const row of rows) addRemovals(kinds, row);
+    for (const row of rows) addRemovals(kinds, { ...row, body: unpackText(row.body) });
     last = rows.at(-1)?.path ?? '';
     if (rows.length < PART) break;
   }
@@ -39,6 +39,7 @@ function addRemovals(
   kinds: Map<string, Removed>,
   { path, fields, body }: { path: string; fields: string; body: string },
 ): void {
+  if (!body.includes('<')) return;
   const { bodyLine } = parseFields(fields);
   const seen = new Set<string>();
   for (const { kind, offset } of listRemovals(body)) {

@@ -18,8 +18,8 @@ test.each([
   ['5 * 3 < 20 & snake_case', '5 * 3 < 20 & snake_case'],
   ['<b>Bold</b> ![a](b) words', 'Bold words'],
 ])('a summary is markdown, and shown as text: %s', (written, shown) => {
-  const { excerpt, summary } = rowOf(`summary: '${written.replaceAll("'", "''")}'`, 'Words.');
-  expect([excerpt, summary]).toEqual([shown, shown]);
+  const { excerpt, isSummary } = rowOf(`summary: '${written.replaceAll("'", "''")}'`, 'Words.');
+  expect([excerpt, isSummary]).toEqual([shown, true]);
 });
 
 test('a lead is markdown, and shown as text', () => {

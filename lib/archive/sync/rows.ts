@@ -41,7 +41,8 @@ export function rowsOf(article: Article, site: Site, now: number): Rows {
 
 /** The rows of an article that is in the store, as they are at another time. */
 export function rowsAgain(row: Tables['articles'], site: Site, now: number): Rows {
-  return rowsAt(articleOf(row), { ...row, fields: parseFields(row.fields) }, site, now);
+  const lasting = { ...row, fields: parseFields(row.fields), body: new Uint8Array(row.body) };
+  return rowsAt(articleOf(row), lasting, site, now);
 }
 
 function rowsAt(article: Article, row: LastingRow, site: Site, now: number): Rows {
@@ -74,7 +75,7 @@ function rowsAt(article: Article, row: LastingRow, site: Site, now: number): Row
     ],
     menus: visible ? menusOf(article, id) : [],
     references: referencesOf(article, site, id),
-    search: listed ? documentOf(row, lists) : null,
+    search: listed ? documentOf(article, row, lists) : null,
   };
 }
 
@@ -89,11 +90,12 @@ function isOver(article: Article, site: Site, now: number): boolean {
 }
 
 function documentOf(
-  { title, body: markdown, fields }: LastingRow,
+  { body }: Article,
+  { title, fields }: LastingRow,
   lists: ListRow[],
 ): Rows['search'] {
   return {
-    body: indexText(`${fields.lead} ${extractText(markdown)}`),
+    body: indexText(`${fields.lead} ${extractText(body)}`),
     title: indexText(title),
     lists: lists.map(({ id }) => listWord(id)).join(' '),
   };
@@ -115,7 +117,7 @@ function entryOf(
   { list, termWeight }: Entered,
   article: number,
 ): Tables['entries'] {
-  const pin = weight === 0 ? Number.MAX_SAFE_INTEGER : weight;
+  const pin = weight === 0 ? 0 : weight - Number.MAX_SAFE_INTEGER;
   const second = secondOf(date);
   return {
     ...{ list, term_weight: termWeight, pin, rank: second === null ? UNDATED : -second },

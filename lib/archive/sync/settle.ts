@@ -13,8 +13,9 @@ import { resolveReferences } from './references';
 /** Brings up to date what follows from articles that changed: lists, dates, references, problems. */
 export async function settle(store: Store, site: Site, changes: Changes): Promise<void> {
   await writeDocuments(store, changes);
-  await createIndexes(store);
+  // First, for indexes fill the room that it leaves.
   if (changes.all) await mergeDocuments(store);
+  await createIndexes(store);
   await orderTies(store, changes);
   if (!changes.all) await noteClaims(store, [...changes.lists].map(listSource), changes);
   await refreshLists(store, site, changes);

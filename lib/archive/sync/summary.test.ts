@@ -19,7 +19,7 @@ describe('a summary that says something stays', () => {
     ['A title, and more'],
     ['Version 1.0'],
   ])('%s', (summary) => {
-    expect(summaryOf(summary)).toEqual({ summary, excerpt: summary });
+    expect(summaryOf(summary)).toEqual({ excerpt: summary, isSummary: true });
   });
 });
 
@@ -39,7 +39,7 @@ describe('one that was cut off, or says nothing, gives way to the body', () => {
     ['A title'],
     ['A Title.'],
   ])('%s', (summary) => {
-    expect(summaryOf(summary)).toEqual({ summary: '', excerpt: BODY });
+    expect(summaryOf(summary)).toEqual({ excerpt: BODY, isSummary: false });
   });
 
   test('which is shown by whole sentences', () => {
@@ -55,6 +55,6 @@ describe('one that was cut off, or says nothing, gives way to the body', () => {
 
   test('unless the body has no text', () => {
     const summary = 'All there is...';
-    expect(summaryOf(summary, '![](a.png)')).toEqual({ summary, excerpt: summary });
+    expect(summaryOf(summary, '![](a.png)')).toEqual({ excerpt: summary, isSummary: true });
   });
 });

@@ -8,15 +8,15 @@ import type { Site } from '../../settings/site';
 type Setter = (text: string) => string;
 
 /**
- * What an article says of itself, and what stands for it in lists, both without marks of markdown. A
- * summary that somebody cut off, or that says nothing, is none where the body has a text of its own.
+ * What stands for an article in lists, without marks of markdown, and whether that is its own summary.
+ * One that somebody cut off, or that says nothing, is none where the body has a text of its own.
  */
-export function readSummary(article: Article, site: Site): { summary: string; excerpt: string } {
+export function readSummary(article: Article, site: Site): { excerpt: string; isSummary: boolean } {
   const set = setterOf(site);
   const summary = extractText(article.summary, set);
-  if (summary && !isPoor(summary, set(article.title))) return { summary, excerpt: summary };
+  if (summary && !isPoor(summary, set(article.title))) return { excerpt: summary, isSummary: true };
   const excerpt = excerptOf(article, site, set);
-  return excerpt ? { summary: '', excerpt } : { summary, excerpt: summary };
+  return excerpt ? { excerpt, isSummary: false } : { excerpt: summary, isSummary: summary !== '' };
 }
 
 /** What sets a text as the site sets those of its articles. */

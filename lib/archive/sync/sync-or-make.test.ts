@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { writeFiles } from '../../../testing/archives/write-archive';
+import { openToRead } from '../store/open-to-read';
 import { createStore } from '../store/store';
 import { storeFile } from '../store/store-file';
 import { syncOrMake } from './sync-or-make';
@@ -54,6 +55,13 @@ test('the first store comes into its place complete, and what a killed process l
   expect(readdirSync(dataFolder)).toEqual(['store.db']);
   expect(await titles()).toEqual(['A', 'B']);
   expect(await run()).toMatchObject({ articles: 2, rebuilt: false, read: 0 });
+});
+
+test('whoever reads a store that was just made waits for no writer', async () => {
+  await run();
+  const reader = openToRead(storeFile(dataFolder));
+  expect(reader.pragma('journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+  reader.close();
 });
 
 test.each<[string, (file: string) => void]>([

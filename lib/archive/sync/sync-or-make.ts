@@ -36,7 +36,7 @@ async function make(options: SyncOptions, file: string): Promise<SyncReport> {
   const folder = path.join(options.dataFolder, name);
   own.add(name);
   try {
-    const report = await sync({ ...options, dataFolder: folder, paths: undefined });
+    const report = await sync({ ...options, dataFolder: folder, paths: undefined, alone: true });
     // One that was ended just before may still have been about to end.
     removeLeft(options.dataFolder);
     if (putInPlace(storeFile(folder), file)) return report;

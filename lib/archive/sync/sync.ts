@@ -4,6 +4,7 @@ import { isPartOfBundle } from '../../content/bundles';
 import type { Notice } from '../../settings/hugo/notice';
 import { readSettings } from '../../settings/read-settings';
 import type { Site } from '../../settings/site';
+import { pauseMerging, resumeMerging } from '../store/indexes';
 import { readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';
 import { beginChanges, emptyStore, removeArticles } from './apply';
@@ -51,7 +52,7 @@ export interface SyncReport {
  * for; nothing else has changed then.
  */
 export async function sync(options: SyncOptions): Promise<SyncReport> {
-  const store = await createStore(options.dataFolder);
+  const store = await createStore(options.dataFolder, options.alone);
   try {
     const turned = await turnDue(store, options.now, options.program);
     const { settings, notices } = readSettings(options.siteFolder);
@@ -92,6 +93,9 @@ function withTurned(synced: Synced, turned: Turned): Synced {
   };
 }
 
+/** So many changes would have the full-text index merged for seconds; that can wait. */
+const LARGE = 1000;
+
 type Synced = Omit<SyncReport, 'notices'>;
 
 async function syncContent(
@@ -115,6 +119,8 @@ async function syncContent(
     { ...files, content },
     options.siteFolder,
   );
+  const isLarge = changed.length + removed.length >= LARGE && !rebuilt;
+  if (isLarge) await pauseMerging(store);
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
   let done = 0;
@@ -132,6 +138,7 @@ async function syncContent(
   await claimFiles(store, site, files, { contentFolder, bundles });
   if (files.statics) await measurePictures(store, options.siteFolder, changes);
   await settle(store, site, changes);
+  if (isLarge) await resumeMerging(store);
   await writeMeta(store, 'program', options.program);
   await writeMeta(store, 'site', JSON.stringify(site));
   await writeMeta(store, 'fingerprint', fingerprint);
