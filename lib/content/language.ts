@@ -56,10 +56,9 @@ interface Discovery {
 /**
  * The languages that paths below `content/` show in the folders at the top and the suffixes of
  * file names, as written there; those of most files first. A bare code that may be a section's
- * name counts where a suffix repeats it, or where every folder at the top is a language. Those that
- * are `known` stay in their order while it is nearly right: in another, all files are read again.
+ * name counts where a suffix repeats it, or where every folder at the top is a language.
  */
-export function discoverLanguages(paths: Iterable<string>, known: string[] = []): string[] {
+export function discoverLanguages(paths: Iterable<string>): string[] {
   const discoveries = new Map<string, Discovery>();
   const folders = new Set<string>();
   for (const path of paths) {
@@ -71,12 +70,10 @@ export function discoverLanguages(paths: Iterable<string>, known: string[] = [])
     if (code) note(code, code === suffix || code.includes('-') || CLEAR.has(code.toLowerCase()));
   }
   const onlyLanguages = [...folders].every(isKnownTag);
-  const found = [...discoveries.values()]
+  return [...discoveries.values()]
     .filter(({ clear }) => clear || onlyLanguages)
-    .toSorted(byFiles);
-  const before = known.flatMap((code) => found.find((one) => one.code === code) ?? []);
-  const isKept = before.length === found.length && isNearlyInOrder(before);
-  return (isKept ? before : found).map(({ code }) => code);
+    .sort((a, b) => roughly(b.files) - roughly(a.files) || (a.code < b.code ? -1 : 1))
+    .map(({ code }) => code);
 
   function note(code: string, clear: boolean): void {
     const key = code.toLowerCase();
@@ -89,23 +86,16 @@ export function discoverLanguages(paths: Iterable<string>, known: string[] = [])
   }
 }
 
-function byFiles(a: Discovery, b: Discovery): number {
-  return b.files - a.files || (a.code < b.code ? -1 : 1);
-}
-
-/** In a small archive another order costs nothing. */
 const MANY_FILES = 1000;
-const SLACK = 0.2;
+const STEP = 1.2;
 
-/** Whether no language has many files more than one that stands before it. */
-function isNearlyInOrder(languages: Discovery[]): boolean {
-  return languages.every((one, place) =>
-    languages.slice(0, place).every((before) => byFiles(before, one) < 0 || isClose(before, one)),
-  );
-}
-
-function isClose(before: Discovery, one: Discovery): boolean {
-  return one.files > MANY_FILES && one.files * (1 - SLACK) <= before.files;
+/**
+ * Of many files about how many: in another order of languages all are read again, and of an archive
+ * and its translations, sometimes the one and sometimes the other has a file more.
+ */
+function roughly(files: number): number {
+  if (files < MANY_FILES) return files;
+  return MANY_FILES * STEP ** Math.floor(Math.log(files / MANY_FILES) / Math.log(STEP));
 }
 
 function suffixOf(path: string): string {

@@ -80,9 +80,8 @@ export async function findSite(
   const added = [...new Set([...known, ...fromFields])];
   await writeMeta(store, 'languages', JSON.stringify(added));
   const paths = content.map((file) => file.path);
+  const found = [...new Set([...discoverLanguages(paths), ...added])];
   const before = await getSite(store);
-  const codes = before.languages.map(({ code }) => code);
-  const found = [...new Set([...discoverLanguages(paths, codes), ...added])];
   const site = buildSite(settings, found, {
     cascades: readCascades(siteFolder, paths, before.cascades),
     restrictions: before.restrictions,
