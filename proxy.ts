@@ -68,18 +68,8 @@ function answer(request: NextRequest, found: Resolution | Odd, query: string): N
 
   function rewrite(route: string, status = 200): NextResponse {
     const place = new URL(BASE_PATH + route + query, request.url);
-    return NextResponse.rewrite(place, { status, request: { headers: headersOf(request) } });
+    return NextResponse.rewrite(place, { status });
   }
-}
-
-/**
- * In development Next.js puts a memory in front of every cache, which knows nothing of the
- * store's versions; a reload that asks for it passes by, so that a saved file shows at once.
- */
-function headersOf(request: NextRequest): Headers {
-  const headers = new Headers(request.headers);
-  if (process.env.NODE_ENV === 'development') headers.set('cache-control', 'no-cache');
-  return headers;
 }
 
 // What both patterns say is below the path where the site stands; the first does not mean that path itself.
