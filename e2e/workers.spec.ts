@@ -61,7 +61,11 @@ test('an edit that one reader has seen, no other one sees old', async () => {
 });
 
 test('searches are counted over all workers', async () => {
-  const asked = await ask('/search/?q=words', SEARCHES + 4);
+  // One that was answered is answered again for nothing.
+  const asked = [];
+  for (let number = 0; number < SEARCHES + 4; number++) {
+    asked.push(...(await ask(`/search/?q=words${number}`, 1)));
+  }
   expect(asked.map(({ status }) => status)).toEqual([
     ...Array(SEARCHES).fill(200),
     ...Array(4).fill(429),

@@ -36,13 +36,13 @@ export function createKeeper() {
    * well.
    */
   function keep(
-    { page, route }: AskedPage,
+    { page, route, status: expected }: AskedPage,
     written: Written,
     { address, name, render }: { address: string; name: string; render: Render },
   ): void {
     const { version, sidebar } = render;
     const { status, headers, body } = written;
-    if (status !== 200 || render.hasFailed || version === undefined) return;
+    if (status !== expected || render.hasFailed || version === undefined) return;
     if (sidebar && sidebars.find(sidebar, version) === undefined) {
       const [, html] = SIDEBAR.exec(body.toString()) ?? [];
       if (html !== undefined) sidebars.keep(sidebar, version, html);
