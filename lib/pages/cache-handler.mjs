@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
  */
 const bundle = path.resolve(/* turbopackIgnore: true */ '.next/broadsheet-pages.mjs');
 
-/** While the program is being built or written, no page is kept. */
-class NoPages {
+/** While the program is being built or written, nothing is kept. */
+class Nothing {
   async get() {
     return null;
   }
@@ -23,4 +23,4 @@ const isBuilt = process.env.NODE_ENV === 'production' && existsSync(bundle);
 
 export default isBuilt
   ? (await import(/* turbopackIgnore: true */ pathToFileURL(bundle).href)).KeptPictures
-  : NoPages;
+  : Nothing;

@@ -1,4 +1,4 @@
-/** The door of the kept pages; one module for the server in front and for Next.js. */
+/** The door of what is kept: pages for the server in front, pictures for Next.js, in one module. */
 
 export { currentBuild } from './build';
 export { BUILD_FOLDER } from './file';
