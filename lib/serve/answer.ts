@@ -153,7 +153,7 @@ export function createAnswer({
     const found = keeper.findSearch(keyOf(request, asked));
     if (!found) return undefined;
     timing.note('fresh');
-    sendWritten(request, response, found, asked.status);
+    sendPacked(request, response, found, asked.status);
     return 'fresh';
   }
 

@@ -3,6 +3,7 @@ import type { Render } from '../archive/store/render';
 import { contentVersion } from '../archive/store/versions';
 import { currentBuild, keepPage, OfVersion } from '../pages';
 import type { AskedPage } from './asked';
+import { type Packed, pack } from './packed';
 import type { Written } from './written';
 
 /** Of names there may be many: an article says itself what its sidebar has. */
@@ -14,7 +15,7 @@ const SEARCHES = 200;
 /** What was written for one request, and serves others. */
 export function createKeeper() {
   const sidebars = new OfVersion<string>(SIDEBARS);
-  const searches = new OfVersion<Written>(SEARCHES);
+  const searches = new OfVersion<Packed>(SEARCHES);
   return {
     keep,
     findSidebar: (name: string, version: number) => sidebars.find(name, version),
@@ -22,7 +23,7 @@ export function createKeeper() {
   };
 
   /** The answer to the same search, while the content is the same. */
-  function findSearch(name: string): Written | undefined {
+  function findSearch(name: string): Packed | undefined {
     try {
       return searches.find(name, contentVersion());
     } catch {
@@ -37,11 +38,10 @@ export function createKeeper() {
    */
   function keep(
     { page, route, status: expected }: AskedPage,
-    written: Written,
+    { status, headers, body }: Written,
     { address, name, render }: { address: string; name: string; render: Render },
   ): void {
     const { version, sidebar } = render;
-    const { status, headers, body } = written;
     if (status !== expected || render.hasFailed || version === undefined) return;
     if (sidebar && sidebars.find(sidebar, version) === undefined) {
       const [, html] = SIDEBAR.exec(body.toString()) ?? [];
@@ -51,7 +51,7 @@ export function createKeeper() {
       const kept = { body, link: headers.link, address };
       keepPage(currentBuild(), route, kept, render).catch(console.error);
     } else if (isAskedOften(page.kind) && !render.isUnkept) {
-      searches.keep(name, version, written);
+      searches.keep(name, version, pack(body, headers));
     }
   }
 }
