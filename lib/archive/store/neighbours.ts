@@ -22,6 +22,33 @@ export async function getNeighbours(
   return { newer: await next(store, place, 'newer'), older: await next(store, place, 'older') };
 }
 
+/** Of more articles than this, one look at the whole list costs less than one at each place. */
+const FEW = 100;
+
+/** The ids of all articles right before or after one of these in a list, as a list of both. */
+export async function listNeighbours(
+  store: Store,
+  list: number,
+  articles: number[],
+): Promise<number[]> {
+  const sides: (number | null)[] = [];
+  if (articles.length <= FEW) {
+    for (const article of articles) {
+      const { newer, older } = await getNeighbours(store, list, article);
+      sides.push(newer, older);
+    }
+  } else {
+    const { rows } = await sql<{ newer: number | null; older: number | null }>`
+      select newer, older from (
+        select article, lag(article) over places as newer, lead(article) over places as older
+        from entries where list = ${list}
+        window places as (order by term_weight, pin, rank, tie, article)) beside
+      where article in (select value from json_each(${JSON.stringify(articles)}))`.execute(store);
+    for (const { newer, older } of rows) sides.push(newer, older);
+  }
+  return sides.filter((id) => id !== null);
+}
+
 async function next(
   store: Store,
   { list, term_weight, pin, rank, tie, article }: Tables['entries'],

@@ -1,6 +1,6 @@
 import { listIdOf, sectionId } from '../store/ids';
 import { dropIndexes } from '../store/indexes';
-import { getNeighbours } from '../store/neighbours';
+import { listNeighbours } from '../store/neighbours';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import {
@@ -146,10 +146,7 @@ const PLACE = [
 ] as const;
 type Placed = Pick<Tables['articles'], (typeof PLACE)[number]>;
 
-/**
- * Notes what shows the articles as they stand in the store before a change, and what stands beside
- * them; what does so after it is known when they are in their order.
- */
+/** Notes what shows the articles as they stand in the store before a change. */
 async function noteShownBefore(store: Store, articles: Placed[], changes: Changes): Promise<void> {
   const stored = await store
     .selectFrom('articles')
@@ -160,13 +157,44 @@ async function noteShownBefore(store: Store, articles: Placed[], changes: Change
       articles.map(({ id }) => id),
     )
     .execute();
-  for (const { language, date, section, id } of stored) {
-    changes.left.push({ language, date });
-    const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
-    if (newer) changes.tags.add(articleTag(newer));
-    if (older) changes.tags.add(articleTag(older));
-  }
+  for (const { language, date } of stored) changes.left.push({ language, date });
   await noteShown(store, stored, changes);
+}
+
+/**
+ * Notes what stands beside the articles of files before any of them changes. What does so
+ * afterwards is known when they are in their order; nothing is shown of what was in between.
+ */
+export async function noteNeighboursOf(
+  store: Store,
+  paths: string[],
+  changes: Changes,
+): Promise<void> {
+  const articles: Placed[] = [];
+  for (const some of chunks(paths)) {
+    articles.push(
+      ...(await store.selectFrom('articles').select(PLACE).where('path', 'in', some).execute()),
+    );
+  }
+  await noteNeighbours(store, articles, changes);
+}
+
+/** Notes the articles that stand beside some in their sections, and so name them on their pages. */
+export async function noteNeighbours(
+  store: Store,
+  articles: Pick<Placed, 'id' | 'language' | 'section'>[],
+  { tags }: Changes,
+): Promise<void> {
+  const sections = new Map<number, number[]>();
+  for (const { id, language, section } of articles) {
+    const list = sectionId(language, section);
+    const known = sections.get(list);
+    if (known) known.push(id);
+    else sections.set(list, [id]);
+  }
+  for (const [list, ids] of sections) {
+    for (const id of await listNeighbours(store, list, ids)) tags.add(articleTag(id));
+  }
 }
 
 /** Notes what shows the articles: their pages, lists, translations, sidebars. */

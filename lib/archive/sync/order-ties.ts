@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
-import { sectionId } from '../store/ids';
-import { getNeighbours } from '../store/neighbours';
 import { secondOf } from '../store/second-of';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
-import { articleTag } from '../store/tags';
-import type { Changes } from './apply';
+import { type Changes, noteNeighbours } from './apply';
 import { comparePaths, titleOrder } from './title-order';
 import { chunks } from './write';
 
@@ -26,11 +23,7 @@ export async function orderTies(store: Store, changes: Changes): Promise<void> {
     ? await listTies(store)
     : tiesOf([...changes.entered.values(), ...changes.left]);
   for (const some of chunks(ties)) await order(store, await listTied(store, some));
-  for (const { id, language, section } of changes.entered.values()) {
-    const { newer, older } = await getNeighbours(store, sectionId(language, section), id);
-    if (newer) changes.tags.add(articleTag(newer));
-    if (older) changes.tags.add(articleTag(older));
-  }
+  await noteNeighbours(store, [...changes.entered.values()], changes);
 }
 
 function tiesOf(articles: Pick<Tables['articles'], 'language' | 'date'>[]): Tie[] {

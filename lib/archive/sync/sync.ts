@@ -7,7 +7,7 @@ import type { Site } from '../../settings/site';
 import { pauseMerging, resumeMerging } from '../store/indexes';
 import { readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';
-import { beginChanges, emptyStore, removeArticles } from './apply';
+import { beginChanges, emptyStore, noteNeighboursOf, removeArticles } from './apply';
 import { listBundles } from './bundles';
 import { claimRoutes } from './claim-routes';
 import { expectMost } from './expect-most';
@@ -121,6 +121,8 @@ async function syncContent(
   );
   const isLarge = changed.length + removed.length >= LARGE && !rebuilt;
   if (isLarge) await pauseMerging(store);
+  const touched = [...changed.map((file) => file.path), ...removed];
+  if (!rebuilt) await noteNeighboursOf(store, touched, changes);
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
   let done = 0;

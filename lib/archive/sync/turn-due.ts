@@ -2,7 +2,7 @@ import { getSite, readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import { SITE_TAG } from '../store/tags';
-import { applyArticles, beginChanges, type Changes } from './apply';
+import { applyArticles, beginChanges, type Changes, noteNeighboursOf } from './apply';
 import { claimRoutes } from './claim-routes';
 import type { Cause } from './find-changes';
 import { fingerprintOf } from './fingerprint';
@@ -53,6 +53,7 @@ async function turn(store: Store, due: string[], now: number, program: string): 
   const sections = listTurned(before.restrictions, site.restrictions);
   const paths = new Set(due);
   for (const section of sections) for (const path of await listIn(store, section)) paths.add(path);
+  await noteNeighboursOf(store, [...paths], changes);
   for (const some of chunks([...paths])) {
     await turnArticles(store, some, changes, (row) => rowsAgain(row, site, now));
   }
