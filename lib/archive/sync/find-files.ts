@@ -6,7 +6,7 @@ import { type Bounds, findBounds } from '../../settings/bounds';
 import { listContentRoots } from '../../settings/build-site';
 import type { Settings } from '../../settings/schema/settings';
 import type { Store } from '../store/store';
-import { describeFiles, type LeftOut, type ScannedFile, scanFolder, type Unread } from './scan';
+import { describeFiles, type Scan, scanFolder } from './scan';
 import type { SiteFiles, StaticFile } from './site-files';
 import { isBelow, listKept } from './unread';
 import { chunks } from './write';
@@ -80,19 +80,16 @@ export async function findAllFiles(
   settings: Settings,
 ): Promise<SiteFiles> {
   const bounds = await boundsOf(siteFolder, settings);
-  const content: ScannedFile[] = [];
-  const unread: Unread[] = [];
-  const leftOut: LeftOut[] = [];
+  const scans: FolderScan[] = [];
   const missingRoots: string[] = [];
   for (const root of listContentRoots(settings)) {
     const scan = await scanFolder(path.join(siteFolder, 'content', root), bounds);
-    content.push(...below(root, scan.files));
-    unread.push(...below(root, scan.unread));
-    leftOut.push(...below(root, scan.leftOut));
+    scans.push({ folder: root, ...scan });
     if (!scan.isThere) missingRoots.push(root);
   }
   const statics = await findStatics(siteFolder, settings, bounds);
-  content.push(...(await listKept(store, unread)));
+  const { files, unread, leftOut } = joinScans(scans);
+  const content = files.concat(await listKept(store, unread));
   return {
     content: withoutIgnored(content, settings),
     statics: statics.files,
@@ -108,6 +105,19 @@ function boundsOf(siteFolder: string, settings: Settings): Promise<Bounds> {
   return findBounds(siteFolder, [...roots, ...settings.staticDirs]);
 }
 
+/** What was found, by paths below `folder`. */
+interface FolderScan extends Omit<Scan, 'isThere'> {
+  folder: string;
+}
+
+function joinScans(scans: FolderScan[]): Omit<Scan, 'isThere'> {
+  return {
+    files: scans.flatMap(({ folder, files }) => below(folder, files)),
+    unread: scans.flatMap(({ folder, unread }) => below(folder, unread)),
+    leftOut: scans.flatMap(({ folder, leftOut }) => below(folder, leftOut)),
+  };
+}
+
 function below<Found extends { path: string }>(folder: string, found: Found[]): Found[] {
   return folder === ''
     ? found
@@ -119,14 +129,12 @@ async function findStatics(
   siteFolder: string,
   { staticDirs, staticAt }: Settings,
   bounds: Bounds,
-): Promise<{ files: StaticFile[]; unread: Unread[]; leftOut: LeftOut[] }> {
+): Promise<{ files: StaticFile[] } & Pick<Scan, 'unread' | 'leftOut'>> {
   const placed: { at: string; files: StaticFile[] }[] = [];
-  const unread: Unread[] = [];
-  const leftOut: LeftOut[] = [];
+  const scans: FolderScan[] = [];
   for (const dir of staticDirs) {
     const scan = await scanFolder(path.join(siteFolder, dir), bounds);
-    unread.push(...below(`../${dir}`, scan.unread));
-    leftOut.push(...below(`../${dir}`, scan.leftOut));
+    scans.push({ folder: `../${dir}`, ...scan });
     for (const at of [staticAt[dir] ?? ''].flat()) {
       const files = scan.files.map((file) => ({
         path: path.posix.join(at, file.path),
@@ -135,6 +143,7 @@ async function findStatics(
       placed.push({ at, files });
     }
   }
+  const { unread, leftOut } = joinScans(scans);
   return { files: chooseByPath(placed), unread, leftOut };
 }
 
@@ -160,9 +169,7 @@ export async function findSomeFiles(
   settings: Settings,
 ): Promise<SiteFiles> {
   const bounds = await boundsOf(siteFolder, settings);
-  const content: ScannedFile[] = [];
-  const unread: Unread[] = [];
-  const leftOut: LeftOut[] = [];
+  const scans: FolderScan[] = [];
   const missingRoots: string[] = [];
   for (const root of listContentRoots(settings)) {
     const folder = path.join(siteFolder, 'content', root);
@@ -170,12 +177,10 @@ export async function findSomeFiles(
       .filter((file) => isInRoot(root, file))
       .map((file) => path.posix.relative(root, file));
     if (inside.length > 0 && !existsSync(folder)) missingRoots.push(root);
-    const found = await describeFiles(folder, inside, bounds);
-    content.push(...below(root, found.files));
-    unread.push(...below(root, found.unread));
-    leftOut.push(...below(root, found.leftOut));
+    scans.push({ folder: root, ...(await describeFiles(folder, inside, bounds)) });
   }
-  content.push(...(await listKept(store, unread)));
+  const { files, unread, leftOut } = joinScans(scans);
+  const content = files.concat(await listKept(store, unread));
   return {
     content: withoutIgnored(content, settings),
     statics: null,

@@ -32,14 +32,14 @@ export async function resolveReferences(store: Store, site: Site, changes: Chang
 }
 
 async function listOpen(store: Store, { names, referrers }: Changes): Promise<Reference[]> {
-  const open: Reference[] = [];
+  const found: Reference[][] = [];
   for (const some of chunks([...names])) {
-    open.push(...(await references(store).where('name', 'in', some).execute()));
+    found.push(await references(store).where('name', 'in', some).execute());
   }
   for (const some of chunks([...referrers])) {
-    open.push(...(await references(store).where('article', 'in', some).execute()));
+    found.push(await references(store).where('article', 'in', some).execute());
   }
-  return open;
+  return found.flat();
 }
 
 function references(store: Store) {

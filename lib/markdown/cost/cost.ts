@@ -91,7 +91,7 @@ export function boundCost(
         return { text: fitting.join('\n') || undefined, units: taken, cut: tooManyRows };
       }
       taken += weight;
-      fitting.push(...block.lines);
+      fitting.push(block.lines.join('\n'));
     }
     return { text: fitting.join('\n'), units: taken, cut: '' };
   }

@@ -33,7 +33,7 @@ function textOf(node: Nodes): string {
   let text = '';
   for (let next = rest.pop(); next; next = rest.pop()) {
     if ('value' in next) text += next.value;
-    if ('children' in next) rest.push(...next.children.toReversed());
+    if ('children' in next) for (const child of next.children.toReversed()) rest.push(child);
   }
   return text;
 }
