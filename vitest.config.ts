@@ -1,11 +1,41 @@
 import { defineConfig } from 'vitest/config';
+import { canUse } from './testing/needs';
+
+/** What holds for the stores of every engine: archives, lists, searches, syncs. */
+const CONTRACT = [
+  'lib/archive/{read,search,sync}/**/*.test.ts',
+  'lib/archive/store/{meta,neighbours}.test.ts',
+  'lib/{adopt,check}/**/*.test.ts',
+];
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    include: ['*.test.ts', '{lib,app,bench,testing}/**/*.test.{ts,tsx}'],
-    globalSetup: 'testing/scratch.ts',
     testTimeout: 30_000,
     coverage: { include: ['{lib,app}/**/*.{ts,tsx}'], reporter: ['text-summary'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'files',
+          include: ['*.test.ts', '{lib,app,bench,testing}/**/*.test.{ts,tsx}'],
+          globalSetup: 'testing/scratch.ts',
+          provide: { database: '' },
+        },
+      },
+      ...(canUse('postgres')
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'postgres',
+                include: CONTRACT,
+                // The user of a server may not look into a scratch folder.
+                globalSetup: ['testing/postgres-for-tests.ts', 'testing/scratch.ts'],
+              },
+            },
+          ]
+        : []),
+    ],
   },
 });

@@ -1,8 +1,8 @@
 import { appendFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { searchArticles } from '../lib/archive/search/search';
-import { mergeSome } from '../lib/archive/store/indexes';
 import { getSite } from '../lib/archive/store/meta';
+import { mergeSome } from '../lib/archive/store/sqlite/indexes';
 import { createStore, type Store } from '../lib/archive/store/store';
 import { storeFile } from '../lib/archive/store/store-file';
 import type { Numbers } from './costs';

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findPostgres } from './postgres';
 import { CORPUS } from './sites';
 
 /** A Node.js of another version than the one that runs the tests. */
@@ -11,6 +12,7 @@ const CHECKS = {
   nginx: () => spawnSync('nginx', ['-v']).status === 0,
   lighthouse: () => spawnSync('lighthouse', ['--version']).status === 0,
   'other-node': () => isOther(spawnSync(OTHER_NODE, ['--version'], { encoding: 'utf8' }).stdout),
+  postgres: () => findPostgres() !== undefined,
   java: () => spawnSync('java', ['-version']).status === 0,
 };
 

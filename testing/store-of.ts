@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createStore, type Store } from '../lib/archive/store/store';
-import { sync } from '../lib/archive/sync/sync';
 import { type Archive, writeFiles } from './archives/write-archive';
+import { createStore, type Store, sync } from './stores';
 
 /** The store of an archive, made by its first sync; it is there until the test ends. */
 export async function storeOf(archive: Archive, now?: number): Promise<Store> {

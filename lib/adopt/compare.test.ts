@@ -12,8 +12,7 @@ import {
 } from '../../testing/archives/hugo';
 import { type Archive, writeArchive } from '../../testing/archives/write-archive';
 import { canUse } from '../../testing/needs';
-import { createStore } from '../archive/store/store';
-import { sync } from '../archive/sync/sync';
+import { createStore, sync } from '../../testing/stores';
 import { type Comparison, compareWithPublic } from './compare';
 import { listPublic } from './list-public';
 

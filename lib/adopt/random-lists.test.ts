@@ -9,6 +9,7 @@ import { randomHugoSite, writeRandomHugo } from '../../testing/archives/random-h
 import { writeArchive } from '../../testing/archives/write-archive';
 import { asked } from '../../testing/asked';
 import { canUse } from '../../testing/needs';
+import { createStore, type Store, sync } from '../../testing/stores';
 import { readAddress } from '../addresses/text';
 import { getArticle, getPager } from '../archive/read/articles';
 import type { Card } from '../archive/read/cards';
@@ -16,8 +17,6 @@ import { getHomeList, getList, listArticles } from '../archive/read/lists';
 import { resolveAddress } from '../archive/read/resolve';
 import { listTerms } from '../archive/read/terms';
 import { getSite } from '../archive/store/meta';
-import { createStore, type Store } from '../archive/store/store';
-import { sync } from '../archive/sync/sync';
 import { type Comparison, compareWithPublic } from './compare';
 import { listPublic, type PublicFile } from './list-public';
 

@@ -7,8 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { LAYOUTS } from '../../testing/archives/hugo';
 import { type Archive, writeArchive } from '../../testing/archives/write-archive';
 import { canUse } from '../../testing/needs';
-import { createStore } from '../archive/store/store';
-import { sync } from '../archive/sync/sync';
+import { createStore, sync } from '../../testing/stores';
 import { compareWithPublic } from './compare';
 import { listPublic } from './list-public';
 

@@ -3,9 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFiles } from '../../testing/archives/write-archive';
-import { createStore } from '../archive/store/store';
+import { createStore, sync } from '../../testing/stores';
 import { countRemovals } from '../archive/sync/removals';
-import { sync } from '../archive/sync/sync';
 import { describeRemovals } from './describe-removals';
 
 test('what is left out is counted by kind, with its first places', async () => {

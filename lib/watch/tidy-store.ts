@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { hasStore } from '../archive/store/damage';
-import { mergeSome } from '../archive/store/indexes';
+import { mergeSome } from '../archive/store/sqlite/indexes';
 import { createStore } from '../archive/store/store';
 import { storeFile } from '../archive/store/store-file';
 

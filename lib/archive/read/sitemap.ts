@@ -107,7 +107,7 @@ function undated(store: Store, site: Site, language: string) {
     .where('docid', '<=', last)
     .where('kind', '=', 'article')
     .where('visible', '=', 1)
-    .where(sql`fields ->> '$.unlisted'`, 'is', null);
+    .where(sql`fields ->> 'unlisted'`, 'is', null);
 }
 
 /** The articles of the last two days, newest first; `now` in epoch milliseconds. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { countMatches, MOST_MATCHES } from './matches';
-import { inText, matchExpression, parseQuery, withoutHyphens, withoutQuotes } from './query';
+import { matchOf, parseQuery, withoutHyphens, withoutQuotes } from './query';
 import { rangeOf, type SearchRequest, searchMatches } from './search';
 
 /** How often the same query is found in another language; null where there was no time to count. */
@@ -31,14 +31,14 @@ export async function countLanguages(
   { query, time, patienceMs }: Asked,
 ): Promise<LanguageCount[]> {
   const deadline = performance.now() + patienceMs;
-  const form = matchExpression(parseQuery(query));
+  const form = matchOf(parseQuery(query));
   const counts: LanguageCount[] = [];
   for (const [number, { code }] of site.languages.entries()) {
     const range = rangeOf(site, code, time);
     if (code === language || form === null || !range) continue;
     const near = number < site.languages.length / 2 ? 'last' : 'first';
     const count =
-      performance.now() < deadline ? await countMatches(store, inText(form), range, near) : null;
+      performance.now() < deadline ? await countMatches(store, form, range, near) : null;
     const more = count !== null && count > MOST_MATCHES;
     counts.push({ language: code, count: more ? MOST_MATCHES : count, more });
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dateOf } from '../store/docid';
+import { engineOf } from '../store/engine';
 import type { Store } from '../store/store';
 import { monthsOf } from './months';
 
@@ -38,8 +39,9 @@ export async function listFacets(
   kinds: string[],
 ): Promise<Facet[]> {
   const { rows } = await sql<{ lists: string | null }>`
-    select group_concat(entries.list) as lists from json_each(${JSON.stringify(docids)}) found
-    join articles on articles.docid = found.value
+    select string_agg(cast(entries.list as text), ',') as lists
+    from ${engineOf(store).eachText}(${JSON.stringify(docids)}) found
+    join articles on articles.docid = cast(found.value as bigint)
     join entries on entries.article = articles.id`.execute(store);
   const counts = new Map<string, number>();
   for (const list of rows[0]?.lists?.split(',') ?? []) {

@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import { engineOf } from '../store/engine';
+import type { Match, Range } from '../store/full-text';
 import type { Store } from '../store/store';
 
 /**
@@ -11,14 +12,6 @@ export const MOST_MATCHES = 1000;
 const FIRST_STEP = 20_000;
 const GROWTH = 4;
 
-/**
- * Documents with numbers from `first` to `last`. libsql binds every number as a real one, of which
- * FTS5 makes no bound, so that a statement would read the whole index.
- */
-export function rowidsBetween(first: number, last: number): RawBuilder<boolean> {
-  return sql`rowid between cast(${first} as integer) and cast(${last} as integer)`;
-}
-
 export interface Matches {
   /** Numbers in the full-text index, the newest first; `MOST_MATCHES` at the most. */
   docids: number[];
@@ -29,14 +22,14 @@ export interface Matches {
 }
 
 /**
- * The newest matches of an expression of FTS5 among numbers `first` to `last`. A statement cannot
+ * The newest matches among numbers `first` to `last`. A statement cannot
  * be stopped, so the range is gone through in steps, the newest first, until there are enough, or
  * `deadline` (as `performance.now` counts) leaves no time; the first step is always taken.
  */
 export async function findMatches(
   store: Store,
-  match: string,
-  { first, last }: { first: number; last: number },
+  match: Match,
+  { first, last }: Range,
   deadline: number,
 ): Promise<Matches> {
   const docids: number[] = [];
@@ -44,7 +37,9 @@ export async function findMatches(
   while (top >= first) {
     const start = performance.now();
     const bottom = (await numberBelow(store, first, top, size)) ?? first;
-    docids.push(...(await matchesIn(store, match, bottom, top, docids.length)));
+    const range = { first: bottom, last: top };
+    const limit = MOST_MATCHES + 1 - docids.length;
+    docids.push(...(await engineOf(store).fullText.find(store, match, range, limit)));
     if (docids.length > MOST_MATCHES) break;
     top = bottom - 1;
     const costMs = performance.now() - start;
@@ -63,33 +58,11 @@ export async function findMatches(
 /** Counts matches up to `MOST_MATCHES` and one, from the first or last number of a range on. */
 export async function countMatches(
   store: Store,
-  match: string,
-  { first, last }: { first: number; last: number },
+  match: Match,
+  range: Range,
   from: 'first' | 'last',
 ): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (
-      select 1 from search where search match ${match} and ${rowidsBetween(first, last)}
-      order by rowid ${sql.raw(from === 'first' ? 'asc' : 'desc')} limit ${MOST_MATCHES + 1})`.execute(
-    store,
-  );
-  return rows[0]?.count ?? 0;
-}
-
-async function matchesIn(
-  store: Store,
-  match: string,
-  first: number,
-  last: number,
-  found: number,
-): Promise<number[]> {
-  // One text instead of a thousand rows, each of which would cross into JavaScript by itself.
-  const { rows } = await sql<{ docids: string }>`
-    select json_group_array(docid) as docids from (
-      select rowid as docid from search where search match ${match}
-      and ${rowidsBetween(first, last)}
-      order by rowid desc limit ${MOST_MATCHES + 1 - found})`.execute(store);
-  return JSON.parse(rows[0]?.docids ?? '[]');
+  return engineOf(store).fullText.count(store, match, range, { from, most: MOST_MATCHES + 1 });
 }
 
 /** The number that lies `count` articles below `last`, if one does. */

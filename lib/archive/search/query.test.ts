@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
-import { anyExpression, matchExpression, parseQuery } from './query';
+import { expressionOf } from '../store/sqlite/full-text';
+import { anyOf, matchOf, parseQuery } from './query';
 
 test.each([
   ['人工智能', '("人工 工智 智能")'],
@@ -48,20 +49,23 @@ test.each([
   ['* AND ( NEAR', '("and" * AND "near" *)'],
   ['', null],
 ])('%s is asked as %s', (text, expression) => {
-  expect(matchExpression(parseQuery(text))).toBe(expression);
+  const match = matchOf(parseQuery(text));
+  expect(match && expressionOf(match)).toBe(expression && `{body title} : (${expression})`);
 });
 
 test('a query has a limit of words, and of those that are found by their beginnings', () => {
   const many = parseQuery('ab '.repeat(100));
   expect(many.wanted).toHaveLength(16);
-  expect(matchExpression(many)?.split('*')).toHaveLength(5);
-  expect(matchExpression(many, 'whole')).not.toContain('*');
-  expect(matchExpression(parseQuery('中 "a 中"'), 'whole')).toBe('("中" AND "a 中")');
+  expect(matchOf(many)?.wanted.filter(({ isOpen }) => isOpen)).toHaveLength(4);
+  expect(matchOf(many, 'whole')?.wanted.some(({ isOpen }) => isOpen)).toBe(false);
+  const phrases = [['中'], ['a', '中']].map((tokens) => ({ tokens, isOpen: false }));
+  expect(matchOf(parseQuery('中 "a 中"'), 'whole')?.wanted).toEqual(phrases);
 });
 
 test('any of several words is asked for titles', () => {
-  expect(anyExpression(parseQuery('夜渡 tram -灯'))).toBe('("夜渡") OR ("tram")');
-  expect(anyExpression(parseQuery('-灯'))).toBe(null);
+  const wanted = [['夜渡'], ['tram']].map((tokens) => ({ tokens, isOpen: false }));
+  expect(anyOf(parseQuery('夜渡 tram -灯'))).toMatchObject({ wanted, of: 'any', unwanted: [] });
+  expect(anyOf(parseQuery('-灯'))).toBe(null);
 });
 
 test('whatever is typed is a query that the index understands', () => {
@@ -70,8 +74,8 @@ test('whatever is typed is a query that the index understands', () => {
   const search = database.prepare('select rowid from search where search match ?');
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (text) => {
-      const expression = matchExpression(parseQuery(text));
-      if (expression !== null) expect(search.all(expression)).toEqual([]);
+      const match = matchOf(parseQuery(text));
+      if (match !== null) expect(search.all(expressionOf(match))).toEqual([]);
     }),
   );
 });

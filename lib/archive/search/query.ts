@@ -1,3 +1,4 @@
+import type { Match, Phrase } from '../store/full-text';
 import { fold } from './fold';
 import { isSingle, type Run, splitRuns, tokensBehind } from './tokens';
 
@@ -96,32 +97,31 @@ export function withoutQuotes(text: string): string {
 }
 
 /**
- * The query in FTS5's language; null when nothing is asked for. Words of other scripts stand for
- * everything that begins like them, or for themselves alone.
+ * What a query looks for in the index; null when nothing is asked for. Words of other scripts stand
+ * for everything that begins like them, or for themselves alone.
  */
-export function matchExpression(
-  { wanted, unwanted }: Query,
+export function matchOf(
+  { wanted, unwanted }: Pick<Query, 'wanted' | 'unwanted'>,
   words: 'beginnings' | 'whole' = 'beginnings',
-): string | null {
+): Match | null {
   if (wanted.length === 0) return null;
   let beginnings = words === 'beginnings' ? MAX_BEGINNINGS : 0;
-  const positive = wanted.map(matchRuns).join(' AND ');
-  const negative = unwanted.map((runs) => ` NOT ${matchRuns(runs)}`).join('');
-  return `(${positive})${negative}`;
+  const [positive, negative] = [wanted.map(phraseOf), unwanted.map(phraseOf)];
+  return { wanted: positive, of: 'all', unwanted: negative, in: 'text', lists: [] };
 
   /**
    * Runs that follow each other, as a phrase of tokens. The last one may go on in the text: its
    * last pair ends the phrase, and another script's word stands for everything that begins like
    * it. So does a character that follows others behind punctuation; otherwise it is a token.
    */
-  function matchRuns(runs: Run[]): string {
+  function phraseOf(runs: Run[]): Phrase {
     const tokens = runs.flatMap((run, place) => {
       const all = tokensBehind(runs[place - 1], run);
       return place < runs.length - 1 || isWhole(run) ? all : all.slice(0, -1);
     });
     const [last, before] = runs.toReversed();
-    const open = last && (last.kind === 'pairs' ? isAlone(last, before) : beginnings-- > 0);
-    return `"${tokens.join(' ')}"${open ? ' *' : ''}`;
+    const isOpen = last && (last.kind === 'pairs' ? isAlone(last, before) : beginnings-- > 0);
+    return { tokens, isOpen: isOpen ?? false };
   }
 }
 
@@ -134,15 +134,8 @@ function isAlone(run: Run, before: Run | undefined): boolean {
   return before?.kind === 'pairs' && isSingle(run);
 }
 
-/** What FTS5 looks for in everything that a reader can read of an article. */
-export function inText(expression: string): string {
-  return `{body title} : (${expression})`;
-}
-
-/** Any of what is wanted, in FTS5's language; null when nothing is. */
-export function anyExpression({ wanted }: Query): string | null {
-  const single = wanted.map((runs) =>
-    matchExpression({ wanted: [runs], unwanted: [], words: [] }, 'whole'),
-  );
-  return single.length > 0 ? single.join(' OR ') : null;
+/** Any of what is wanted; null when nothing is. */
+export function anyOf({ wanted }: Query): Match | null {
+  const match = matchOf({ wanted, unwanted: [] }, 'whole');
+  return match && { ...match, of: 'any' };
 }

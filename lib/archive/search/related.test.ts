@@ -3,10 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
+import { createStore, type Store, sync } from '../../../testing/stores';
 import { getArticle } from '../read/articles';
 import { idOf } from '../store/ids';
-import { createStore, type Store } from '../store/store';
-import { sync } from '../sync/sync';
 import { listRelated } from './related';
 
 let folder: string;

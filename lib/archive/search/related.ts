@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
 import type { ArticlePage } from '../read/articles';
 import { type Card, listCards } from '../read/cards';
 import { entriesOf } from '../read/lists';
 import { docidRange, languageNumberOf } from '../store/docid';
+import { engineOf } from '../store/engine';
+import type { Match, Phrase } from '../store/full-text';
 import { listIdOf, sectionId } from '../store/ids';
 import type { Store } from '../store/store';
 import { fold } from './fold';
-import { rowidsBetween } from './matches';
 import { pairs, splitRuns } from './tokens';
 
 /** How much is looked at for one article, whatever the size of the archive. */
@@ -85,14 +85,17 @@ async function scoreByHeadline(
   { docid, title }: Pick<ArticlePage, 'docid' | 'title'>,
   scores: Scores,
 ): Promise<void> {
-  const { first, last } = docidRange(languageNumberOf(docid), null, null);
+  const range = docidRange(languageNumberOf(docid), null, null);
   for (const phrase of phrasesOf(title)) {
-    const { rows } = await sql<{ id: number }>`
-      select id from articles where docid in (
-        select rowid from search where search match ${`{title body} : ${phrase}`}
-        and ${rowidsBetween(first, last)}
-        order by rowid desc limit ${MOST_EACH})
-      order by date desc, id`.execute(store);
+    const match: Match = { wanted: [phrase], of: 'all', unwanted: [], in: 'text', lists: [] };
+    const docids = await engineOf(store).fullText.find(store, match, range, MOST_EACH);
+    const rows = await store
+      .selectFrom('articles')
+      .select('id')
+      .where('docid', 'in', docids)
+      .orderBy('date', (order) => order.desc().nullsLast())
+      .orderBy('id')
+      .execute();
     add(scores, rows, 1 / rows.length);
   }
 }
@@ -101,15 +104,15 @@ function add(scores: Scores, articles: { id: number }[], score: number): void {
   for (const { id } of articles) scores.set(id, (scores.get(id) ?? 0) + score);
 }
 
-/** Pieces of a headline as FTS5 phrases: windows of Chinese, and longer words of other scripts. */
-function phrasesOf(title: string): string[] {
+/** Pieces of a headline: windows of Chinese, and longer words of other scripts. */
+function phrasesOf(title: string): Phrase[] {
   const phrases = splitRuns(fold(title)).flatMap(({ text, kind }) => {
-    if (kind !== 'pairs') return text.length >= WINDOW ? [`"${text}"`] : [];
+    if (kind !== 'pairs') return text.length >= WINDOW ? [{ tokens: [text], isOpen: false }] : [];
     const all = pairs(text).slice(0, -1);
     const windows = all.length - (WINDOW - 2);
     return Array.from({ length: Math.max(0, Math.ceil(windows / 2)) }, (_, number) => {
       const start = number * 2;
-      return `"${all.slice(start, start + WINDOW - 1).join(' ')}"`;
+      return { tokens: all.slice(start, start + WINDOW - 1), isOpen: false };
     });
   });
   return phrases.slice(0, MOST_PHRASES);

@@ -3,9 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeFiles } from '../../../testing/archives/write-archive';
+import { createStore, type Store, sync } from '../../../testing/stores';
 import { getSite } from '../store/meta';
-import { createStore, type Store } from '../store/store';
-import { sync } from '../sync/sync';
 import { searchArticles } from './search';
 import { TEXTS } from './search-scripts.fixture';
 

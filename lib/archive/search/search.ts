@@ -1,14 +1,15 @@
-import { sql } from 'kysely';
 import type { Site } from '../../settings/site';
 import { CARD_COLUMNS, type Card, toCards } from '../read/cards';
 import { dateOf, docidRange } from '../store/docid';
+import { engineOf } from '../store/engine';
+import type { Match } from '../store/full-text';
 import { unpackText } from '../store/packed-text';
 import type { Store } from '../store/store';
 import { type Facet, listFacets, listTimes, type TimeFacet } from './facets';
 import { findMarks, type Mark } from './marks';
-import { findMatches, type Matches, rowidsBetween } from './matches';
+import { findMatches, type Matches } from './matches';
 import { monthsOf } from './months';
-import { inText, matchExpression, parseQuery } from './query';
+import { matchOf, parseQuery } from './query';
 import { findSnippet } from './snippets';
 import { titlesFirst } from './titles-first';
 import { listWord } from './tokens';
@@ -74,7 +75,7 @@ export async function searchArticles(
 ): Promise<SearchResult> {
   const query = parseQuery(request.query);
   const { docids, more, since, form } = await searchMatches(store, site, language, request);
-  if (docids.length === 0) return { ...NOTHING, more, since: since && dateOf(since) };
+  if (docids.length === 0 || !form) return { ...NOTHING, more, since: since && dateOf(since) };
 
   const ordered = request.sort === 'date' ? docids : await titlesFirst(store, query, form, docids);
   const page = ordered.slice(request.offset, request.offset + request.limit);
@@ -98,6 +99,9 @@ export async function searchArticles(
   };
 }
 
+/** Matches, and what they match; null where nothing is asked for. */
+type Found = Matches & { form: Match | null };
+
 /**
  * The newest matches of a search. Words of other scripts are looked for as they are; only where
  * that finds few, by their beginnings, which reads every word that begins so.
@@ -107,18 +111,18 @@ export async function searchMatches(
   site: Site,
   language: string,
   request: Pick<SearchRequest, 'query' | 'lists' | 'time' | 'patienceMs'>,
-): Promise<Matches & { form: string }> {
+): Promise<Found> {
   const deadline = performance.now() + request.patienceMs;
   const query = parseQuery(request.query);
   const range = rangeOf(site, language, request.time);
-  const narrowed = request.lists.map((list) => `lists : ${listWord(list)} AND `).join('');
-  const forms = [matchExpression(query, 'whole'), matchExpression(query)];
-  let found: Matches & { form: string } = { docids: [], more: false, since: null, form: '' };
+  const lists = request.lists.map(listWord);
+  const forms = [matchOf(query, 'whole'), matchOf(query)].filter((form) => form !== null);
+  let found: Found = { docids: [], more: false, since: null, form: null };
   if (!range) return found;
-  for (const form of new Set(forms)) {
-    if (form === null) continue;
-    const match = `${narrowed}${inText(form)}`;
-    found = { ...(await findMatches(store, match, range, deadline)), form };
+  for (const [place, form] of forms.entries()) {
+    // Without words that may go on, both are the same.
+    if (place > 0 && !form.wanted.some(({ isOpen }) => isOpen)) break;
+    found = { ...(await findMatches(store, { ...form, lists }, range, deadline)), form };
     if (found.more) break;
   }
   return found;
@@ -162,14 +166,17 @@ export async function listTitles(
   query: string,
   limit: number,
 ): Promise<string[]> {
-  const form = matchExpression(parseQuery(query));
+  const form = matchOf(parseQuery(query));
   const range = rangeOf(site, language, '');
   if (form === null || !range) return [];
-  const { rows } = await sql<{ title: string }>`
-    select title from (
-      select rowid as docid from search where search match ${`title : (${form})`}
-      and ${rowidsBetween(range.first, range.last)} order by rowid desc limit ${limit}) found
-    join articles using (docid) order by docid desc`.execute(store);
+  const match: Match = { ...form, in: 'title' };
+  const docids = await engineOf(store).fullText.find(store, match, range, limit);
+  const rows = await store
+    .selectFrom('articles')
+    .select('title')
+    .where('docid', 'in', docids)
+    .orderBy('docid', 'desc')
+    .execute();
   return rows.map(({ title }) => title);
 }
 

@@ -3,8 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeFiles } from '../../../testing/archives/write-archive';
-import { createStore, type Store } from '../store/store';
-import { sync } from '../sync/sync';
+import { createStore, type Store, sync } from '../../../testing/stores';
 import { listNearestTerms } from './suggest';
 
 let folder: string;

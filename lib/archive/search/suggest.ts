@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { List } from '../read/lists';
+import { engineOf } from '../store/engine';
 import type { Store } from '../store/store';
 import { fold } from './fold';
 import { type Run, splitRuns, termWord, tokensOf } from './tokens';
@@ -23,9 +23,9 @@ export async function listNearestTerms(
   const pieces = [...new Set(splitRuns(fold(query)).flatMap(piecesOf))].slice(0, MOST_PIECES);
   const shared = new Map<number, number>();
   for (const piece of pieces) {
-    const { rows } = await sql<{ id: number }>`select rowid as id from terms
-      where terms match ${`"${termWord(language, piece)}" *`} limit ${MOST_EACH}`.execute(store);
-    for (const { id } of rows) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const word = termWord(language, piece);
+    const found = await engineOf(store).fullText.findTerms(store, word, MOST_EACH);
+    for (const id of found) shared.set(id, (shared.get(id) ?? 0) + 1);
   }
   const best = [...shared].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_WEIGHED);
   const terms = await store

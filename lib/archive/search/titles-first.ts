@@ -1,26 +1,25 @@
-import { sql } from 'kysely';
+import { engineOf } from '../store/engine';
+import type { Match } from '../store/full-text';
 import type { Store } from '../store/store';
 import { fold } from './fold';
-import { rowidsBetween } from './matches';
 import { seek } from './pattern';
-import { anyExpression, type Query } from './query';
+import { anyOf, type Query } from './query';
 
 /** Of so few articles the titles are read; of more, the index is asked. */
 const FEW = 200;
 
 /**
  * Found articles in the order of relevance: those with everything wanted in the title, then those
- * with some of it, then the others; every part keeps its order. `form` is the expression that
- * found them.
+ * with some of it, then the others; every part keeps its order. `form` is what found them.
  */
 export async function titlesFirst(
   store: Store,
   query: Query,
-  form: string,
+  form: Match,
   docids: number[],
 ): Promise<number[]> {
   if (docids.length <= FEW) return fewTitlesFirst(store, query, docids);
-  const any = query.wanted.length > 1 ? anyExpression(query) : null;
+  const any = query.wanted.length > 1 ? anyOf(query) : null;
   const found = new Set(docids);
   const titled = [
     ...(await titleMatches(store, form, docids)),
@@ -46,10 +45,7 @@ async function fewTitlesFirst(store: Store, { wanted }: Query, docids: number[])
   return docids.toSorted((a, b) => (tiers.get(a) ?? 0) - (tiers.get(b) ?? 0));
 }
 
-async function titleMatches(store: Store, match: string, docids: number[]): Promise<number[]> {
-  const { rows } = await sql<{ docids: string }>`
-    select json_group_array(docid) as docids from (
-      select rowid as docid from search where search match ${`title : (${match})`}
-      and ${rowidsBetween(docids.at(-1) ?? 0, docids[0] ?? 0)} order by rowid desc)`.execute(store);
-  return JSON.parse(rows[0]?.docids ?? '[]');
+function titleMatches(store: Store, match: Match, docids: number[]): Promise<number[]> {
+  const range = { first: docids.at(-1) ?? 0, last: docids[0] ?? 0 };
+  return engineOf(store).fullText.find(store, { ...match, in: 'title' }, range);
 }

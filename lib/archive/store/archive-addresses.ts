@@ -1,6 +1,6 @@
 import type { Href } from '../../addresses/text';
 import { readMeta, writeMeta } from './meta';
-import type { Store } from './store';
+import type { Store } from './tables';
 
 /** Where the archive by date of each language stands; of some there is none. */
 export type ArchiveAddresses = Record<string, Href>;

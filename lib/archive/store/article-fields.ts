@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Article } from '../../content/article';
+import { engineOf } from './engine';
+import type { Store } from './tables';
 
 /** What an article's row keeps as JSON: the article without its columns and its body. */
 export interface ArticleFields
@@ -91,8 +93,8 @@ export function parseFields(json: string): ArticleFields {
 }
 
 /** Whether `fields` names a term whose taxonomy and slug, each with a slash behind it, begin so. */
-export function isUnderTerm(beginning: string): RawBuilder<number> {
-  return sql<number>`exists (select 1 from json_each(fields, '$.terms') named
+export function isUnderTerm(store: Store, beginning: string): RawBuilder<boolean | number> {
+  return sql`exists (select 1 from ${engineOf(store).each}(fields -> 'terms') named
     where substr((named.value ->> 0) || '/' || coalesce(named.value ->> 2, named.value ->> 1)
-      || '/', 1, length(${beginning})) = ${beginning})`;
+      || '/', 1, ${sql.lit(Array.from(beginning).length)}) = ${beginning})`;
 }

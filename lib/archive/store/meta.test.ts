@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { createStore, type Store } from '../../../testing/stores';
 import { buildSite } from '../../settings/build-site';
 import { completeSettings } from '../../settings/schema/settings';
 import { wordsOf } from '../../words';
 import { getSite, writeMeta } from './meta';
-import { createStore, type Store } from './store';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-meta-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { buildSite } from '../../settings/build-site';
 import { completeSettings } from '../../settings/schema/settings';
 import type { Site } from '../../settings/site';
-import type { Store } from './store';
+import type { Store } from './tables';
 import { noteDamage } from './tell-of-damage';
 
 export async function readMeta(store: Store, name: string): Promise<string | undefined> {
@@ -17,7 +17,7 @@ export async function writeMeta(store: Store, name: string, value: string): Prom
   await store
     .insertInto('meta')
     .values({ name, value })
-    .onConflict((conflict) => conflict.doUpdateSet({ value }))
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute();
 }
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { createStore } from '../../../testing/stores';
 import { getNeighbours, listNeighbours } from './neighbours';
-import { createStore } from './store';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'neighbours-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { unitOf } from '../../addresses/period-names';
-import type { Store } from './store';
-import type { Tables } from './tables';
+import { engineOf } from './engine';
+import type { Store, Tables } from './tables';
 
 /**
  * The ids of the articles before and after one in a list: `newer` stands nearer to the list's
@@ -43,7 +43,10 @@ export async function listNeighbours(
         select article, lag(article) over places as newer, lead(article) over places as older
         from entries where list = ${list}
         window places as (order by term_weight, pin, rank, tie, article)) beside
-      where article in (select value from json_each(${JSON.stringify(articles)}))`.execute(store);
+      where article in (
+        select cast(value as bigint) from ${engineOf(store).eachText}(${JSON.stringify(articles)}))`.execute(
+      store,
+    );
     for (const { newer, older } of rows) sides.push(newer, older);
   }
   return sides.filter((id) => id !== null);

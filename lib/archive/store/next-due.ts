@@ -1,4 +1,4 @@
-import type { Store } from './store';
+import type { Store } from './tables';
 
 /** When the next article appears, expires or grows old, in epoch milliseconds; null where none does. */
 export async function nextDue(store: Store): Promise<number | null> {

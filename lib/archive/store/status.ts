@@ -1,4 +1,4 @@
-import type { Store } from './store';
+import type { Store } from './tables';
 
 /** What a store says of itself, as the last sync left it. */
 export interface StoreStatus {

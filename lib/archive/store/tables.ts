@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely';
 import type { Claim } from '../../addresses/claim';
 import type { Unit } from '../../addresses/period-names';
 import type { Address, Href } from '../../addresses/text';
@@ -124,3 +125,6 @@ export interface Tables {
   /** Pieces of the names of terms, by the ids of their lists. */
   terms: { rowid: number; pieces: string };
 }
+
+/** An open store. Queries and transactions are Kysely's; `engineOf` says what engine it is. */
+export type Store = Kysely<Tables>;

@@ -1,5 +1,5 @@
-import { openToRead } from './open-to-read';
 import { reopening } from './reopening';
+import { openToRead } from './sqlite/open-to-read';
 import { servedStore } from './store-file';
 import { valueIn } from './value-in';
 

@@ -1,4 +1,4 @@
-import { openToRead } from './open-to-read';
+import { openToRead } from './sqlite/open-to-read';
 
 /**
  * Writes all that is in a store into one file, packed, that can be read where nothing can be written

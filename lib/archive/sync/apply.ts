@@ -1,5 +1,5 @@
+import { engineOf } from '../store/engine';
 import { listIdOf, sectionId } from '../store/ids';
-import { dropIndexes } from '../store/indexes';
 import { listNeighbours } from '../store/neighbours';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
@@ -12,7 +12,7 @@ import {
   translationsTag,
 } from '../store/tags';
 import type { Rows } from './rows';
-import { chunks, deleteRows, insertDocuments, insertRows } from './write';
+import { chunks, deleteRows, insertRows } from './write';
 
 /** Some 25 MB of tokens. */
 const DOCUMENTS_AT_ONCE = 2500;
@@ -64,6 +64,7 @@ export function beginChanges(all: boolean): Changes {
 
 /** Takes everything out that comes from content files, and the indexes until all is written. */
 export async function emptyStore(store: Store): Promise<void> {
+  const { dropIndexes, fullText } = engineOf(store);
   await dropIndexes(store);
   const tables = [
     'files',
@@ -80,8 +81,7 @@ export async function emptyStore(store: Store): Promise<void> {
   await store.deleteFrom('menu_entries').execute();
   await store.deleteFrom('page_references').execute();
   await store.deleteFrom('changes').execute();
-  await store.deleteFrom('search').execute();
-  await store.deleteFrom('terms').execute();
+  await fullText.empty(store);
 }
 
 /** Puts the rows of articles into the store, in place of older rows of the same articles. */
@@ -110,7 +110,7 @@ export async function applyArticles(store: Store, batch: Rows[], changes: Change
 
 /** Writes the documents that wait for the full-text index. */
 export async function writeDocuments(store: Store, changes: Changes): Promise<void> {
-  await insertDocuments(store, changes.documents);
+  await engineOf(store).fullText.insert(store, changes.documents);
   changes.documents = [];
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
 import { lookAtStore } from '../../../testing/look-at-store';
-import { sync } from './sync';
+import { placeOf, sync } from '../../../testing/stores';
 
 let scratch: string;
 
@@ -26,7 +26,7 @@ const tell = ({ problems }: Awaited<ReturnType<typeof run>>) =>
   problems.map(
     ({ path, line, column, message, found }) => `${path}:${line}:${column} ${message}: ${found}`,
   );
-const look = () => lookAtStore(path.join(scratch, 'data'));
+const look = () => lookAtStore(placeOf(path.join(scratch, 'data')));
 const titles = async () => (await look()).articles.map(({ title }) => title);
 const addresses = async () => JSON.stringify(await look());
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { sql } from 'kysely';
 import { CONTENT_FILE } from '../../content/content-file';
+import { engineOf } from '../store/engine';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import { hashOf, isReadable, readContent } from './read-file';
@@ -55,11 +56,12 @@ type StoredFile = [path: string, size: number, mtime: number, hash: string, is_r
 /** A few texts instead of a row for each file, which would cross into JavaScript by itself. */
 async function listAllStored(store: Store): Promise<Tables['files'][]> {
   const all: Tables['files'][] = [];
+  const { groupArray, makeArray } = engineOf(store);
   for (;;) {
     const { rows } = await sql<{ json: string }>`
-      select json_group_array(json_array(path, size, mtime, hash, is_read)) as json from (
+      select ${groupArray}(${makeArray}(path, size, mtime, hash, is_read)) as json from (
         select * from files where path > ${all.at(-1)?.path ?? ''}
-        order by path limit ${sql.lit(ROWS_AT_ONCE)})`.execute(store);
+        order by path limit ${sql.lit(ROWS_AT_ONCE)}) part`.execute(store);
     const some: StoredFile[] = JSON.parse(rows[0]?.json ?? '[]');
     for (const [path, size, mtime, hash, is_read] of some) {
       all.push({ path, size, mtime, hash, is_read });

@@ -5,15 +5,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
 import { asked } from '../../../testing/asked';
 import { articleText } from '../../../testing/store-of';
+import { createStore, type Store, sync } from '../../../testing/stores';
 import { getArticle, getPager } from '../read/articles';
 import { getHomeList, getList, listArticles } from '../read/lists';
 import { resolveAddress } from '../read/resolve';
 import { listTerms } from '../read/terms';
 import { idOf } from '../store/ids';
 import { getSite } from '../store/meta';
-import { createStore, type Store } from '../store/store';
 import { articleTag, listTag, sidebarTag, termsTag } from '../store/tags';
-import { sync } from './sync';
 
 let folder: string;
 let store: Store;

@@ -1,9 +1,11 @@
 import { splitRuns, termWord, tokensOf } from '../search/tokens';
+import { engineOf } from '../store/engine';
 import type { Store } from '../store/store';
 
 /** Puts the names of those of the lists that are terms into their index, or takes them out. */
 export async function indexTerms(store: Store, ids: number[]): Promise<void> {
-  await store.deleteFrom('terms').where('rowid', 'in', ids).execute();
+  const { fullText } = engineOf(store);
+  await fullText.removeTerms(store, ids);
   const named = await store
     .selectFrom('lists')
     .select(['id', 'language', 'folded'])
@@ -19,5 +21,5 @@ export async function indexTerms(store: Store, ids: number[]): Promise<void> {
       .map((piece) => termWord(language, piece))
       .join(' '),
   }));
-  await store.insertInto('terms').values(rows).execute();
+  await fullText.insertTerms(store, rows);
 }

@@ -6,6 +6,7 @@ import { leaksArchive, MARKER, OPEN, openOnly, UNPUBLISHED } from '../../../test
 import { type Archive, writeArchive, writeFiles } from '../../../testing/archives/write-archive';
 import { asked } from '../../../testing/asked';
 import { listAddresses } from '../../../testing/list-addresses';
+import { createStore, type Store, sync } from '../../../testing/stores';
 import { listTranslations } from '../read/articles';
 import { getMenu } from '../read/menus';
 import { resolveAddress } from '../read/resolve';
@@ -13,8 +14,6 @@ import { searchArticles } from '../search/search';
 import { listNearestTerms } from '../search/suggest';
 import { getSite } from '../store/meta';
 import { unpackText } from '../store/packed-text';
-import { createStore, type Store } from '../store/store';
-import { sync } from './sync';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'leaks-'));
 const NOW = Date.UTC(2026, 6, 1);

@@ -42,7 +42,7 @@ export async function refreshLists(store: Store, site: Site, changes: Changes): 
 
 const WRITTEN = sql`select 1 from articles
   where articles.language = lists.language and articles.kind = 'section' and articles.visible = 1
-  and articles.section = iif(lists.kind = 'section', lists.path, lists.kind || '/' || lists.path)`;
+  and articles.section = case lists.kind when 'section' then lists.path else lists.kind || '/' || lists.path end`;
 
 /** In the order of characters, `0` is what follows `/`. */
 const BELOW = sql`select 1 from lists inner_list

@@ -53,7 +53,7 @@ async function listWritten(store: Store, ids: number[]) {
         .on('articles.visible', '=', 1)
         .on(
           sql<SqlBool>`articles.section =
-            iif(lists.kind = 'section', lists.path, lists.kind || '/' || lists.path)`,
+            case lists.kind when 'section' then lists.path else lists.kind || '/' || lists.path end`,
         ),
     )
     .select(['lists.id', 'lists.language', 'lists.kind', 'lists.path'])

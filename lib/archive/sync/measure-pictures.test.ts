@@ -2,10 +2,10 @@ import { rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { articleText, siteOf } from '../../../testing/store-of';
+import { sync } from '../../../testing/stores';
 import { listPictureSizes } from '../read/pictures';
 import type { Store } from '../store/store';
 import { pictureTag } from '../store/tags';
-import { sync } from './sync';
 
 /** The head of a GIF, which is all that is read of it. */
 const gif = (width: number, height: number) => {

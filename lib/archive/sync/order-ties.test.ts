@@ -5,12 +5,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
 import { articleText } from '../../../testing/store-of';
+import { createStore, type Store, sync } from '../../../testing/stores';
 import { listArticles } from '../read/lists';
 import { idOf, listIdOf, sectionId } from '../store/ids';
 import { getNeighbours } from '../store/neighbours';
-import { createStore, type Store } from '../store/store';
 import { articleTag } from '../store/tags';
-import { sync } from './sync';
 
 let folder: string;
 let store: Store;

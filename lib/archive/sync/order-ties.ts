@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { engineOf } from '../store/engine';
+import { numberIn } from '../store/number-in';
 import { secondOf } from '../store/second-of';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
@@ -53,21 +55,24 @@ interface Tied extends Tie {
   label: string;
 }
 
+/** What lists call an article. */
+const LABEL = sql<string>`coalesce(fields ->> 'linkTitle', title)`;
+const FROM = sql`${numberIn('tie.value', 'second')} * 1000`;
+
 async function listTied(store: Store, ties: Tie[]): Promise<Tied[]> {
   const { rows } = await sql<Tied>`
     select articles.id, articles.path, articles.language, ${SECOND} as second,
-      coalesce(fields ->> '$.linkTitle', title) as label
-    from json_each(${JSON.stringify(ties)}) tie
-    join articles on articles.language = tie.value ->> '$.language'
-    and articles.date between tie.value ->> '$.second' * 1000
-      and tie.value ->> '$.second' * 1000 + 999`.execute(store);
+      ${LABEL} as label
+    from ${engineOf(store).each}(${JSON.stringify(ties)}) tie
+    join articles on articles.language = tie.value ->> 'language'
+    and articles.date between ${FROM} and ${FROM} + 999`.execute(store);
   const undated = ties.filter(({ second }) => second === null);
   if (undated.length === 0) return rows;
   const others = await store
     .selectFrom('articles')
     .select(['id', 'path', 'language'])
     .select(sql<null>`null`.as('second'))
-    .select(sql<string>`coalesce(fields ->> '$.linkTitle', title)`.as('label'))
+    .select(LABEL.as('label'))
     .where('date', 'is', null)
     .where(
       'language',
@@ -93,6 +98,8 @@ async function order(store: Store, tied: Tied[]): Promise<void> {
       .map(({ id }, place) => [id, place]);
   });
   await sql`
-    update entries set tie = place.value ->> 1 from json_each(${JSON.stringify(places)}) place
-    where entries.article = place.value ->> 0 and tie != place.value ->> 1`.execute(store);
+    update entries set tie = ${numberIn('place.value', 1)}
+    from ${engineOf(store).each}(${JSON.stringify(places)}) place
+    where entries.article = ${numberIn('place.value', 0)}
+    and tie != ${numberIn('place.value', 1)}`.execute(store);
 }

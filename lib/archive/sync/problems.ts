@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Problem } from '../../content/article';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
+import { engineOf } from '../store/engine';
 import type { Store } from '../store/store';
 import { chunks } from './write';
 
@@ -65,7 +66,7 @@ export async function reportMissingTranslations(
   store: Store,
   translationKeys: Set<string> | null,
 ): Promise<void> {
-  if (!translationKeys) return checkTranslations(store, sql`1`);
+  if (!translationKeys) return checkTranslations(store, sql`true`);
   for (const keys of chunks([...translationKeys])) {
     await checkTranslations(store, sql`named.translation_key in (${sql.join(keys)})`);
   }
@@ -78,7 +79,7 @@ async function checkTranslations(store: Store, which: RawBuilder<unknown>): Prom
   await sql`
     insert into problems
     select named.path, 1, 1, 'warning', ${UNTRANSLATED}, declared.value, 'a file in that language'
-    from articles named, json_each(named.fields, '$.translations') declared
+    from articles named, ${engineOf(store).eachText}(named.fields -> 'translations') declared
     where ${which} and lower(declared.value) != lower(named.language) and not exists (
       select 1 from articles other where other.translation_key = named.translation_key
       and lower(other.language) = lower(declared.value))`.execute(store);
@@ -91,7 +92,7 @@ const DUPLICATE = 'The address is taken by another file.';
  * addresses; `null` looks at every address.
  */
 export async function reportDuplicates(store: Store, lookups: Set<string> | null): Promise<void> {
-  if (!lookups) return checkDuplicates(store, sql`1`);
+  if (!lookups) return checkDuplicates(store, sql`true`);
   for (const some of chunks([...lookups])) {
     await checkDuplicates(store, sql`loser.lookup in (${sql.join(some)})`);
   }

@@ -3,11 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
+import { createStore, type Store, sync } from '../../../testing/stores';
 import { listReferredPages } from '../read/articles';
 import { idOf } from '../store/ids';
-import { createStore, type Store } from '../store/store';
 import { articleTag } from '../store/tags';
-import { sync } from './sync';
 
 let folder: string;
 let store: Store;

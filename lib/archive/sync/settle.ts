@@ -1,5 +1,5 @@
 import type { Site } from '../../settings/site';
-import { createIndexes, mergeDocuments } from '../store/indexes';
+import { engineOf } from '../store/engine';
 import type { Store } from '../store/store';
 import { type Changes, noteClaims, writeDocuments } from './apply';
 import { claimArchives } from './claim-routes';
@@ -14,7 +14,8 @@ import { resolveReferences } from './references';
 export async function settle(store: Store, site: Site, changes: Changes): Promise<void> {
   await writeDocuments(store, changes);
   // First, for indexes fill the room that it leaves.
-  if (changes.all) await mergeDocuments(store);
+  const { finish, createIndexes } = engineOf(store);
+  if (changes.all) await finish(store);
   await createIndexes(store);
   await orderTies(store, changes);
   if (!changes.all) await noteClaims(store, [...changes.lists].map(listSource), changes);

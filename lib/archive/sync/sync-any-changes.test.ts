@@ -15,7 +15,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lookAtStore } from '../../../testing/look-at-store';
-import { sync } from './sync';
+import { placeOf, sync } from '../../../testing/stores';
 
 const NOW = Date.UTC(2026, 6, 1);
 
@@ -103,7 +103,9 @@ test('after any changes, told by their paths, the store is as one made of the sa
           }
           await run(scratch, 'fresh');
           const [followed, fresh] = ['followed', 'fresh'].map((data) => path.join(scratch, data));
-          expect(await lookAtStore(followed ?? '')).toEqual(await lookAtStore(fresh ?? ''));
+          expect(await lookAtStore(placeOf(followed ?? ''))).toEqual(
+            await lookAtStore(placeOf(fresh ?? '')),
+          );
         } finally {
           rmSync(scratch, { recursive: true });
         }

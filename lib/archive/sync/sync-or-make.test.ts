@@ -11,7 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { writeFiles } from '../../../testing/archives/write-archive';
-import { openToRead } from '../store/open-to-read';
+import { openToRead } from '../store/sqlite/open-to-read';
 import { createStore } from '../store/store';
 import { storeFile } from '../store/store-file';
 import { syncOrMake } from './sync-or-make';

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hasStore, isDamage, putInPlace, setAside } from '../store/damage';
+import { isDatabase } from '../store/database';
 import { storeFile } from '../store/store-file';
 import type { SyncOptions } from './options';
 import { type SyncReport, sync } from './sync';
+import { syncOrMakeInDatabase } from './sync-in-database';
 
 const MAKING = 'making-';
 /** The folders that this process makes stores in. */
@@ -19,6 +21,7 @@ export async function syncOrMake(
   options: SyncOptions,
   onDamage: (aside: string) => void,
 ): Promise<SyncReport> {
+  if (isDatabase(options.dataFolder)) return syncOrMakeInDatabase(options);
   const file = storeFile(options.dataFolder);
   if (!hasStore(file)) return make(options, file);
   try {

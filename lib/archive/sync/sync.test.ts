@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
 import { asked } from '../../../testing/asked';
+import { createStore, type Store, sync } from '../../../testing/stores';
 import { SettingsError } from '../../settings/settings-error';
 import { getArticle } from '../read/articles';
 import { listArticles } from '../read/lists';
@@ -12,9 +13,7 @@ import { listTerms } from '../read/terms';
 import { searchArticles } from '../search/search';
 import { idOf, listIdOf } from '../store/ids';
 import { getSite, getVersion } from '../store/meta';
-import { createStore, type Store } from '../store/store';
 import { articleTag, listTag, SITE_TAG, sidebarTag } from '../store/tags';
-import { sync } from './sync';
 
 let folder: string;
 let store: Store;

@@ -4,7 +4,7 @@ import { isPartOfBundle } from '../../content/bundles';
 import type { Notice } from '../../settings/hugo/notice';
 import { readSettings } from '../../settings/read-settings';
 import type { Site } from '../../settings/site';
-import { pauseMerging, resumeMerging } from '../store/indexes';
+import { engineOf } from '../store/engine';
 import { readMeta, writeMeta } from '../store/meta';
 import { createStore, type Store } from '../store/store';
 import { beginChanges, emptyStore, noteNeighboursOf, removeArticles } from './apply';
@@ -48,8 +48,8 @@ export interface SyncReport {
 /**
  * Brings the store up to date with the time, then with the files, each in one transaction: readers
  * see the state before it or after it. Files whose size and time are as they were are not read. Throws
- * `SettingsError` when the site's settings cannot be used, and `MostlyGone` where that is asked
- * for; nothing else has changed then.
+ * `SettingsError` when the site's settings cannot be used, `MostlyGone` where that is asked for, and
+ * `MadeBeside` where the store has to be made anew beside itself; nothing else has changed then.
  */
 export async function sync(options: SyncOptions): Promise<SyncReport> {
   const store = await createStore(options.dataFolder, options.alone);
@@ -98,6 +98,9 @@ const LARGE = 1000;
 
 type Synced = Omit<SyncReport, 'notices'>;
 
+/** Everything is to be written, and readers have the store. */
+export class MadeBeside extends Error {}
+
 async function syncContent(
   store: Store,
   site: Site,
@@ -107,6 +110,7 @@ async function syncContent(
   if (options.expects) await expectMost(store, files, options.expects);
   const fingerprint = fingerprintOf(options.program, site);
   const rebuilt = (await readMeta(store, 'fingerprint')) !== fingerprint;
+  if (rebuilt && !options.alone && engineOf(store).isMadeBeside) throw new MadeBeside();
   if (rebuilt) await emptyStore(store);
   const changes = beginChanges(rebuilt);
 
@@ -120,7 +124,7 @@ async function syncContent(
     options.siteFolder,
   );
   const isLarge = changed.length + removed.length >= LARGE && !rebuilt;
-  if (isLarge) await pauseMerging(store);
+  if (isLarge) await engineOf(store).putOff(store);
   const touched = [...changed.map((file) => file.path), ...removed];
   if (!rebuilt) await noteNeighboursOf(store, touched, changes);
   await removeArticles(store, removed, changes);
@@ -140,7 +144,7 @@ async function syncContent(
   await claimFiles(store, site, files, { contentFolder, bundles });
   if (files.statics) await measurePictures(store, options.siteFolder, changes);
   await settle(store, site, changes);
-  if (isLarge) await resumeMerging(store);
+  if (isLarge) await engineOf(store).resume(store);
   await writeMeta(store, 'program', options.program);
   await writeMeta(store, 'site', JSON.stringify(site));
   await writeMeta(store, 'fingerprint', fingerprint);

@@ -6,11 +6,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type Archive, writeArchive } from '../../../testing/archives/write-archive';
 import { asked } from '../../../testing/asked';
 import { lookAtStore } from '../../../testing/look-at-store';
+import { createStore, placeOf, type Store, sync } from '../../../testing/stores';
 import { listArticles } from '../read/lists';
 import { resolveAddress } from '../read/resolve';
 import { listIdOf } from '../store/ids';
-import { createStore, type Store } from '../store/store';
-import { sync } from './sync';
 import { turnDue } from './turn-due';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'turn-due-'));
@@ -135,7 +134,7 @@ test('a store that was turned is as one that was made later', async () => {
         await turn(data, now);
         const fresh = `${data}-fresh`;
         await sync({ siteFolder: site, dataFolder: fresh, now, program: 'p' });
-        expect(await lookAtStore(data)).toEqual(await lookAtStore(fresh));
+        expect(await lookAtStore(placeOf(data))).toEqual(await lookAtStore(placeOf(fresh)));
       },
     ),
     { numRuns: 40 },

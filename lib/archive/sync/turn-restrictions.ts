@@ -36,10 +36,10 @@ export async function listIn(
 ): Promise<string[]> {
   const rows = await store
     .selectFrom('articles')
-    .select(['path', isUnderTerm(`${section}/`).as('isUnder')])
+    .select(['path', isUnderTerm(store, `${section}/`).as('isUnder')])
     .where('language', '=', language)
     .execute();
   return rows
-    .filter(({ path, isUnder }) => isUnder === 1 || path.normalize('NFC').startsWith(folder))
+    .filter(({ path, isUnder }) => Boolean(isUnder) || path.normalize('NFC').startsWith(folder))
     .map(({ path }) => path);
 }

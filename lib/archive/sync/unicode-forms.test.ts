@@ -6,10 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
 import { asked } from '../../../testing/asked';
 import { lookAtStore } from '../../../testing/look-at-store';
+import { createStore, placeOf, type Store, sync } from '../../../testing/stores';
 import { resolveAddress } from '../read/resolve';
 import { idOf } from '../store/ids';
-import { createStore, type Store } from '../store/store';
-import { sync } from './sync';
 
 /** The two forms in which systems write one name. */
 const nfc = (text: string) => text.normalize('NFC');
@@ -93,7 +92,7 @@ describe.each([
       [other('content/en/société/_index.md')]: article('S', 'cascade:\n  tags: [given]\n'),
     });
     expect(await run()).toMatchObject({ problems: [] });
-    const { articles } = await lookAtStore(path.join(scratch, 'data'));
+    const { articles } = await lookAtStore(placeOf(path.join(scratch, 'data')));
     const references = await store.selectFrom('page_references').select('address').execute();
     expect(references.map(({ address }) => address)).toEqual([
       ...[1, 2].map(() => encodeURI(nfc('/société/café/'))),
@@ -121,7 +120,7 @@ test('translations of which one is in the other form belong together', async () 
   const more = 'translations: [en, fr, de]\n';
   write(Object.fromEntries(files.map((file) => [`content/${file}`, article('Café', more)])));
   expect(await run()).toMatchObject({ articles: 3, problems: [] });
-  const { articles } = await lookAtStore(path.join(scratch, 'data'));
+  const { articles } = await lookAtStore(placeOf(path.join(scratch, 'data')));
   const keys = articles.map(({ translation_key }) => translation_key);
   expect(new Set(keys)).toEqual(new Set([nfc('société/café')]));
 });
@@ -188,7 +187,7 @@ test('a file that is renamed into the other form, or told of in it, is followed'
   }
   write({ [`content/${composed}`]: article('Anew') });
   expect(await run([decomposed])).toMatchObject({ articles: 2 });
-  const { articles } = await lookAtStore(path.join(scratch, 'data'));
+  const { articles } = await lookAtStore(placeOf(path.join(scratch, 'data')));
   expect(articles.map(({ title }) => title)).toEqual(['A', 'Anew']);
 });
 

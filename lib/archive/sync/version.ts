@@ -14,7 +14,7 @@ export async function recordChanges(store: Store, tags: Set<string>): Promise<vo
     await store
       .insertInto('changes')
       .values(some.map((tag) => ({ tag, version })))
-      .onConflict((conflict) => conflict.doUpdateSet({ version }))
+      .onConflict((conflict) => conflict.column('tag').doUpdateSet({ version }))
       .execute();
   }
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Claim } from '../../addresses/claim';
 import { nextDocid } from '../store/docid';
+import { engineOf } from '../store/engine';
+import { numberIn } from '../store/number-in';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import type { Rows } from './rows';
@@ -47,8 +49,8 @@ async function insertEntries(store: Store, entries: Tables['entries'][]): Promis
   });
   await sql`
     insert into entries (list, term_weight, pin, rank, tie, article)
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
-    from json_each(${JSON.stringify(rows)})`.execute(store);
+    select ${sql.join([0, 1, 2, 3, 4, 5].map((place) => numberIn('value', place)))}
+    from ${engineOf(store).each}(${JSON.stringify(rows)})`.execute(store);
 }
 
 /** Gives articles whose number in the full-text index is taken another one. */
@@ -75,16 +77,6 @@ async function numberAnew(store: Store, batch: Rows[]): Promise<void> {
   }
 }
 
-/**
- * Puts documents into the full-text index. FTS5 writes a segment whenever a number is not larger
- * than the one before, and with every statement of several rows, so many at a time, in their order
- * and one by one is many times faster.
- */
-export async function insertDocuments(store: Store, documents: Tables['search'][]): Promise<void> {
-  const ordered = documents.toSorted((a, b) => a.rowid - b.rowid);
-  for (const row of ordered) await store.insertInto('search').values(row).execute();
-}
-
 /** Adds claims on addresses; one that is there already stays as it is. */
 export async function insertClaims(store: Store, claims: Claim[]): Promise<void> {
   for (const rows of chunks(claims)) {
@@ -104,12 +96,15 @@ export async function deleteRows(
   for (const some of chunks(articles)) {
     const ids = some.map(({ id }) => id);
     const paths = some.map(({ path }) => path);
-    await store
-      .deleteFrom('search')
-      .where('rowid', 'in', (query) =>
-        query.selectFrom('articles').select('docid').where('id', 'in', ids),
-      )
+    const stored = await store
+      .selectFrom('articles')
+      .select('docid')
+      .where('id', 'in', ids)
       .execute();
+    await engineOf(store).fullText.remove(
+      store,
+      stored.map(({ docid }) => docid),
+    );
     await store.deleteFrom('articles').where('id', 'in', ids).execute();
     await store.deleteFrom('entries').where('article', 'in', ids).execute();
     await store.deleteFrom('menu_entries').where('article', 'in', ids).execute();

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
-import { hasStore } from './damage';
+import { hasStore } from '../damage';
 
 type Opened = InstanceType<typeof Database>;
 

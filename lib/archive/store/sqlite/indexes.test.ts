@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
-import { insertDocuments } from '../sync/write';
+import { createStore } from '../store';
+import { fullText } from './full-text';
 import { createIndexes, dropIndexes, mergeDocuments } from './indexes';
-import { createStore } from './store';
 
 const store = await createStore(mkdtempSync(path.join(os.tmpdir(), 'indexes-')));
 afterAll(() => store.destroy());
@@ -24,7 +24,7 @@ test('while all is written, nothing is merged; then everything is, and as usual 
     await store
       .transaction()
       .execute((transaction) =>
-        insertDocuments(transaction, [{ rowid, body, title: 'ferry', lists: '' }]),
+        fullText.insert(transaction, [{ rowid, body, title: 'ferry', lists: '' }]),
       );
   }
   expect(await countSegments()).toEqual([20]);

@@ -63,7 +63,7 @@ function writeAndDie(value: number): void {
 function read(): string {
   chmodSync(folder, 0o555);
   for (const name of readdirSync(folder)) chmodSync(path.join(folder, name), 0o444);
-  const program = `import { openToRead } from './lib/archive/store/open-to-read.ts';
+  const program = `import { openToRead } from './lib/archive/store/sqlite/open-to-read.ts';
     const rows = openToRead(${JSON.stringify(file)}).prepare('select number from numbers').all();
     console.log(JSON.stringify(rows.map(({ number }) => number)));`;
   const words = ['--import', 'tsx', '--input-type=module', '-e', program];

@@ -1,9 +1,7 @@
 import { type Kysely, sql } from 'kysely';
+import { SCHEMA_VERSION } from '../schema-version';
+import type { Tables } from '../tables';
 import { createIndexes } from './indexes';
-import type { Tables } from './tables';
-
-/** Raise it with every change to the tables: stores are then made anew. */
-export const SCHEMA_VERSION = 18;
 
 const STATEMENTS = [
   'create table meta (name text primary key, value text not null) without rowid',

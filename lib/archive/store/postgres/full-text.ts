@@ -1,0 +1,127 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { FullText, Match, Phrase } from '../full-text';
+import type { Store, Tables } from '../tables';
+
+/**
+ * Documents as lexemes, each once, without places: an index of them finds what has all tokens of a
+ * phrase, and the text itself says whether they follow each other. So no limit of places counts
+ * (https://www.postgresql.org/docs/14/textsearch-limits.html). What would be too large for one
+ * document's lexemes has one for all, and is looked through whenever something is asked for.
+ */
+export const fullText: FullText = {
+  async insert(store, documents) {
+    for (let start = 0; start < documents.length; start += AT_ONCE) {
+      const rows = documents.slice(start, start + AT_ONCE).map(rowOf);
+      await sql`insert into search (rowid, body, title, words, title_words, is_whole) values
+        ${sql.join(rows)}`.execute(store);
+    }
+  },
+
+  async remove(store, docids) {
+    await store.deleteFrom('search').where('rowid', 'in', docids).execute();
+  },
+
+  async empty(store) {
+    await store.deleteFrom('search').execute();
+    await store.deleteFrom('terms').execute();
+  },
+
+  async find(store, match, { first, last }, limit) {
+    const { rows } = await sql<{ docid: number }>`
+      select rowid as docid from search
+      where ${matches(match)} and rowid between ${first} and ${last}
+      order by rowid desc ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(store);
+    return rows.map(({ docid }) => docid);
+  },
+
+  async count(store, match, { first, last }, { from, most }) {
+    const order = sql.raw(from === 'first' ? 'asc' : 'desc');
+    const { rows } = await sql<{ count: number }>`
+      select count(*) as count from (
+        select 1 from search where ${matches(match)} and rowid between ${first} and ${last}
+        order by rowid ${order} limit ${most}) found`.execute(store);
+    return rows[0]?.count ?? 0;
+  },
+
+  async insertTerms(store, terms) {
+    for (const { rowid, pieces } of terms) {
+      const { lexemes } = lexemesOf(pieces);
+      await sql`insert into terms (rowid, words) values (${rowid}, ${vectorOf(lexemes)})`.execute(
+        store,
+      );
+    }
+  },
+
+  async removeTerms(store, ids) {
+    await store.deleteFrom('terms').where('rowid', 'in', ids).execute();
+  },
+
+  async findTerms(store: Store, word, limit) {
+    const { rows } = await sql<{ id: number }>`
+      select rowid as id from terms where words @@ ${lexeme(word, true)}::tsquery
+      order by rowid limit ${limit}`.execute(store);
+    return rows.map(({ id }) => id);
+  },
+};
+
+const AT_ONCE = 100;
+/** What no text has in it: between body and title, and of what is not whole. */
+const BREAK = '\ue001';
+const NOT_WHOLE = '\ue002';
+/** A lexeme has 2,046 bytes at the most, and all of a document a megabyte. */
+const LONGEST_TOKEN = 500;
+const MOST_CHARACTERS = 150_000;
+
+function rowOf({ rowid, body, title, lists }: Tables['search']): RawBuilder<unknown> {
+  const all = lexemesOf(`${body} ${title}`);
+  const titles = lexemesOf(title);
+  const text = ` ${body} ${BREAK} ${title} `;
+  return sql`(${rowid}, ${text}, ${` ${title} `}, ${vectorOf(`${all.lexemes} ${lists}`)},
+    ${vectorOf(titles.lexemes)}, ${all.isWhole && titles.isWhole})`;
+}
+
+/** The lexemes of tokens between spaces; of too many, what stands for all. */
+function lexemesOf(tokens: string): { lexemes: string; isWhole: boolean } {
+  if (tokens.length < LONGEST_TOKEN) return { lexemes: tokens, isWhole: true };
+  const unique = new Set(tokens.split(' ').map((token) => token.slice(0, LONGEST_TOKEN)));
+  const lexemes = [...unique].join(' ');
+  const isWhole = lexemes.length <= MOST_CHARACTERS;
+  return { lexemes: isWhole ? lexemes : NOT_WHOLE, isWhole };
+}
+
+function vectorOf(lexemes: string): RawBuilder<unknown> {
+  const clean = lexemes.trim().replace(/ {2,}/g, ' ');
+  return sql`array_to_tsvector(string_to_array(${clean}, ' '))`;
+}
+
+function matches({ wanted, of, unwanted, in: where, lists }: Match): RawBuilder<SqlBool> {
+  const [words, text] = where === 'text' ? ['words', 'body'] : ['title_words', 'title'];
+  const [wordsOf, textOf] = [sql.ref(words), sql.ref(text)];
+  const join = of === 'all' ? ' & ' : ' | ';
+  const asked = `'${NOT_WHOLE}' | (${wanted.map(lexemesAsked).join(join)})`;
+  const narrowed = lists.map((list) => sql`words @@ ${lexeme(list, false)}::tsquery and`);
+  const positive = sql.join(wanted.map(stands), sql.raw(of === 'all' ? ' and ' : ' or '));
+  const negative = unwanted.map((phrase) => sql`and not ${stands(phrase)}`);
+  return sql`${sql.join(narrowed, sql` `)} ${wordsOf} @@ ${asked}::tsquery and (${positive})
+    ${sql.join(negative, sql` `)}`;
+
+  /** Whether a phrase stands there; what the lexemes can say, they do: texts are long. */
+  function stands(phrase: Phrase): RawBuilder<SqlBool> {
+    const { tokens, isOpen } = phrase;
+    const inText = sql`strpos(${textOf}, ${` ${tokens.join(' ')}${isOpen ? '' : ' '}`}) > 0`;
+    const inWords = sql`${wordsOf} @@ ${lexemesAsked(phrase)}::tsquery`;
+    return tokens.length === 1
+      ? sql`case when is_whole then ${inWords} else ${inText} end`
+      : sql`((${inWords} or not is_whole) and ${inText})`;
+  }
+}
+
+function lexemesAsked({ tokens, isOpen }: Phrase): string {
+  const all = tokens.map((token, place) => lexeme(token, isOpen && place === tokens.length - 1));
+  return `(${all.join(' & ')})`;
+}
+
+/** https://www.postgresql.org/docs/14/datatype-textsearch.html#DATATYPE-TSQUERY */
+function lexeme(token: string, isOpen: boolean): string {
+  return `'${token.slice(0, LONGEST_TOKEN).replace(/['\\]/g, '$&$&')}'${isOpen ? ':*' : ''}`;
+}

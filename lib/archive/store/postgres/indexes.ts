@@ -1,0 +1,39 @@
+import { type Kysely, sql } from 'kysely';
+import { INDEXES } from '../indexes';
+import type { Tables } from '../tables';
+import { TABLES } from './schema';
+
+const FULL_TEXT: Record<string, string> = {
+  search_words: 'search using gin (words)',
+  search_titles: 'search using gin (title_words)',
+  terms_words: 'terms using gin (words)',
+};
+
+/** Memory for making an index, of the server's. */
+const MAKING_MB = 256;
+
+export async function dropIndexes(db: Kysely<Tables>): Promise<void> {
+  for (const name of Object.keys({ ...INDEXES, ...FULL_TEXT })) {
+    await sql.raw(`drop index if exists ${name}`).execute(db);
+  }
+}
+
+/** Makes the indexes that are not there. */
+export async function createIndexes(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select indexname as name from pg_indexes where schemaname = current_schema()`.execute(db);
+  const there = new Set(rows.map(({ name }) => name));
+  const missing = Object.entries({ ...INDEXES, ...FULL_TEXT }).filter(([name]) => !there.has(name));
+  if (missing.length === 0) return;
+  await sql.raw(`set local maintenance_work_mem = '${MAKING_MB}MB'`).execute(db);
+  for (const [name, columns] of missing) {
+    await sql.raw(`create index ${name} on ${columns}`).execute(db);
+  }
+}
+
+/** Has the server look at what is in the tables: it plans by that. */
+export async function finish(db: Kysely<Tables>): Promise<void> {
+  await createIndexes(db);
+  const tables = TABLES.map((name) => sql.id(name));
+  await sql`analyze ${sql.join(tables)}`.execute(db);
+}

@@ -1,0 +1,98 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../tables';
+
+/** Numbers are whole and below 2^53; texts compare by their bytes, as SQLite's do. */
+const COLUMNS: Record<keyof Tables, Record<string, string>> = {
+  meta: { name: 'text primary key', value: 'text' },
+  files: {
+    path: 'text primary key',
+    size: 'number',
+    mtime: 'number',
+    hash: 'text',
+    is_read: 'number',
+  },
+  problems: {
+    ...{ path: 'text', line: 'number', column: 'number', severity: 'text' },
+    ...{ message: 'text', found: 'text', expected: 'text' },
+  },
+  articles: {
+    ...{ docid: 'number unique', id: 'number unique', path: 'text unique', kind: 'text' },
+    ...{ language: 'text', section: 'text', translation_key: 'text', logical_path: 'text' },
+    ...{ name: 'text', visible: 'number', lends: 'number', due: 'number?', title: 'text' },
+    ...{ address: 'text', date: 'number?', day: 'text?', fields: 'json', excerpt: 'text' },
+    body: 'bytea',
+  },
+  lists: {
+    ...{ id: 'number primary key', language: 'text', kind: 'text', path: 'text', name: 'text' },
+    ...{ folded: 'text', address: 'text', bare_name: 'text', bare_address: 'text' },
+    count: 'number',
+  },
+  entries: {
+    ...{ list: 'number', term_weight: 'number', pin: 'number', rank: 'number', tie: 'number' },
+    article: 'number',
+  },
+  periods: { language: 'text', unit: 'text', period: 'text', count: 'number' },
+  addresses: {
+    ...{ lookup: 'text', priority: 'number', source: 'text', address: 'text', kind: 'text' },
+    ...{ language: 'text', target: 'text' },
+  },
+  waiting_files: { article: 'number', file: 'text', address: 'text', language: 'text' },
+  pictures: {
+    ...{ source: 'text primary key', size: 'number', mtime: 'number' },
+    ...{ width: 'number', height: 'number' },
+  },
+  menu_entries: {
+    ...{ article: 'number', language: 'text', menu: 'text', name: 'text', weight: 'number' },
+    ...{ identifier: 'text', parent: 'text', pre: 'text', post: 'text', url: 'text' },
+  },
+  page_references: {
+    ...{ article: 'number', path: 'text', page: 'text', asked: 'text', language: 'text' },
+    ...{ name: 'text', line: 'number', column: 'number', address: 'text?' },
+  },
+  changes: { tag: 'text primary key', version: 'number' },
+  // Tokens and lexemes: see `full-text.ts`.
+  search: {
+    ...{ rowid: 'number primary key', body: 'text', title: 'text' },
+    ...{ words: 'tsvector', title_words: 'tsvector', is_whole: 'boolean' },
+  },
+  terms: { rowid: 'number primary key', words: 'tsvector' },
+};
+
+export const TABLES = Object.keys(COLUMNS);
+
+/** Of several columns. */
+const KEYS: Partial<Record<keyof Tables, string>> = {
+  entries: 'list, term_weight, pin, rank, tie, article',
+  periods: 'language, unit, period',
+  addresses: 'lookup, priority, source',
+  waiting_files: 'article, file, address',
+};
+
+/** What single changes need from the beginning; the others are `indexes.ts`. */
+const INDEXES = [
+  'problems (path)',
+  'menu_entries (language, menu)',
+  'menu_entries (article)',
+  'page_references (article)',
+  'page_references (name)',
+  'page_references (path)',
+];
+
+/** Makes the tables of a store in the schema that `db` is connected to. */
+export async function createTables(db: Kysely<Tables>): Promise<void> {
+  for (const [table, columns] of Object.entries(COLUMNS)) {
+    const parts = Object.entries(columns).map(([name, type]) => `"${name}" ${typeOf(type)}`);
+    const key = KEYS[table as keyof Tables];
+    if (key) parts.push(`primary key (${key})`);
+    await sql.raw(`create table ${table} (${parts.join(', ')})`).execute(db);
+  }
+  for (const index of INDEXES) await sql.raw(`create index on ${index}`).execute(db);
+  // They are packed already.
+  await sql`alter table articles alter column body set storage external`.execute(db);
+}
+
+function typeOf(written: string): string {
+  const [, type = '', optional, rest = ''] = /^(\w+)(\??)(.*)$/.exec(written) ?? [];
+  const name = { number: 'bigint', text: 'text collate "C"' }[type] ?? type;
+  return `${name}${optional ? '' : ' not null'}${rest}`;
+}
