@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { expectVersions } from '../archive/store/versions';
 import { openLog } from '../log/open-log';
 import { withoutQuery } from '../log/without-query';
 import { SILENT } from '../metrics/meter';
@@ -28,12 +29,15 @@ import { openAskToPull } from './webhook/ask-to-pull';
 
 /** Longer than proxies in front keep a connection: one that reuses it would meet its end. */
 const KEEP_ALIVE_MS = 75_000;
+/** For a database to say what is fresh; without it, what is kept is served as it is. */
+const PATIENCE_MS = 3000;
 
 await openLog();
 const meter = await openMeter();
 const port = Number(process.env.PORT || 3000);
 const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
+await expectVersions(PATIENCE_MS);
 // While the store cannot be read they are as they were.
 await currentHeaders();
 

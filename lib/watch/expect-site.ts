@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { hasStore, isDamage } from '../archive/store/damage';
 import { dataFolder } from '../archive/store/data-folder';
+import { databaseOf } from '../archive/store/database';
 import { readMeta } from '../archive/store/meta';
+import { explainFailure } from '../archive/store/postgres/explain-failure';
 import { openStore } from '../archive/store/store';
 import { storeFile } from '../archive/store/store-file';
 import { isBuilt } from '../build/built';
@@ -35,8 +37,9 @@ export async function whyNotServable(program = '.'): Promise<string | undefined>
 }
 
 async function whyNotStore(): Promise<string | undefined> {
-  const file = storeFile(dataFolder());
   const sync = spellCommand('sync');
+  if (databaseOf(process.env)) return whyNotDatabase(sync);
+  const file = storeFile(dataFolder());
   if (!hasStore(file)) return `There is no store of ${siteFolder()} yet (${file}): run "${sync}".`;
   try {
     if ((await readMeta(openStore(), 'site')) !== undefined) return undefined;
@@ -44,6 +47,16 @@ async function whyNotStore(): Promise<string | undefined> {
   } catch (error) {
     if (isDamage(error)) return `The store ${file} is damaged: run "${sync}" to make it anew.`;
     return `The store ${file} cannot be read: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+async function whyNotDatabase(sync: string): Promise<string | undefined> {
+  try {
+    if ((await readMeta(openStore(), 'site')) !== undefined) return undefined;
+    return `The store in the database was never completed: run "${sync}".`;
+  } catch (error) {
+    const why = explainFailure(error);
+    return why === 'no store' ? `There is no store in the database yet: run "${sync}".` : why;
   }
 }
 

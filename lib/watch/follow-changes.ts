@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { hasStore, isSound, setAside } from '../archive/store/damage';
 import { dataFolder } from '../archive/store/data-folder';
+import { databaseOf } from '../archive/store/database';
 import { storeFile } from '../archive/store/store-file';
 import { MostlyGone } from '../archive/sync/expect-most';
 import type { SyncReport } from '../archive/sync/sync';
@@ -116,7 +117,7 @@ export function followChanges(
     lastCheck = now;
     try {
       const file = storeFile(dataFolder());
-      if (hasStore(file) && !isSound(file)) sayDamaged(setAside(file));
+      if (!databaseOf(process.env) && hasStore(file) && !isSound(file)) sayDamaged(setAside(file));
     } catch (error) {
       trouble.say(`The store could not be looked at: ${inOneLine(error)}`);
     }

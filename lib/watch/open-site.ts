@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { dataFolder, keepDataFolder } from '../archive/store/data-folder';
-import { type Lock, takeLock } from '../archive/store/lock';
+import { dataFolder } from '../archive/store/data-folder';
+import { databaseOf } from '../archive/store/database';
 import type { Pace } from './follow-changes';
 import { NOT_WATCHING } from './not-watching';
 import { showDue } from './show-due';
 import { hasArchive, syncInChild } from './sync-site';
+import { inOneLine, openTrouble } from './trouble';
+import { type Turn, takeTurn } from './turn';
 import { type Watching, watchSite } from './watch-site';
 
 const ASK_MS = 2000;
@@ -15,48 +17,54 @@ const ASK_MS = 2000;
  * the data folder cannot be written, nobody does.
  */
 export async function openSite(pace: Partial<Pace> = {}): Promise<() => Watching> {
-  let lock = await lockOfSite();
-  if (lock === 'unwritable') return showDue();
-  if (!lock) {
+  const turn: Turn = { isOurs: false, onLost: () => {} };
+  if (!(await takeFirstTurn(turn))) return showDue();
+  if (!turn.isOurs) {
     console.log('Another process follows the files of this site; this one serves beside it.');
   }
-  while (!lock && !(await hasArchive())) {
+  while (!turn.isOurs && !(await hasArchive())) {
     await pause(ASK_MS);
-    lock = lockIfFree();
+    await takeTurnIfFree(turn);
   }
-  if (!lock) return () => watchWhenFree(pace);
-  await syncInChild();
-  return () => watchSite(pace);
+  if (turn.isOurs) await syncInChild();
+  return () => watchInTurn(turn, pace);
 }
 
-async function lockOfSite(): Promise<Lock | 'unwritable' | undefined> {
-  try {
-    return takeLock(keepDataFolder());
-  } catch (error) {
-    if (!(await hasArchive())) throw error;
-    console.error(`${dataFolder()} cannot be written: its store is served as it is.`);
-    return 'unwritable';
+/** False where the data folder cannot be written, and what is in it is served as it is. */
+async function takeFirstTurn(turn: Turn): Promise<boolean> {
+  const trouble = openTrouble('The database answers.');
+  for (;;) {
+    try {
+      await takeTurn(turn);
+      trouble.over();
+      return true;
+    } catch (error) {
+      if (databaseOf(process.env)) {
+        trouble.say(`The database does not answer: ${inOneLine(error)}`);
+        await pause(ASK_MS);
+      } else if (await hasArchive()) {
+        console.error(`${dataFolder()} cannot be written: its store is served as it is.`);
+        return false;
+      } else throw error;
+    }
   }
 }
 
 /** It is asked for again and again, so what went wrong may be over the next time. */
-function lockIfFree(): Lock | undefined {
-  try {
-    return takeLock(keepDataFolder());
-  } catch {
-    return undefined;
-  }
+async function takeTurnIfFree(turn: Turn): Promise<void> {
+  await takeTurn(turn).catch(() => {});
 }
 
-/** Watches as soon as no other process does. */
-function watchWhenFree(pace: Partial<Pace>): Watching {
-  let watching = NOT_WATCHING;
-  const asking = setInterval(() => {
-    if (!lockIfFree()) return;
-    clearInterval(asking);
-    console.log('This process follows the files of the site now.');
-    watching = watchSite(pace);
-  }, ASK_MS);
+/** Watches whenever it is this process's turn. */
+function watchInTurn(turn: Turn, pace: Partial<Pace>): Watching {
+  let watching = turn.isOurs ? watchSite(pace) : NOT_WATCHING;
+  let isAsking = false;
+  turn.onLost = () => {
+    console.error('The database does not answer; the files are followed again when it does.');
+    watching.stop().catch(console.error);
+    watching = NOT_WATCHING;
+  };
+  const asking = setInterval(ask, ASK_MS);
   return {
     stop: () => {
       clearInterval(asking);
@@ -65,4 +73,14 @@ function watchWhenFree(pace: Partial<Pace>): Watching {
     checkStore: () => watching.checkStore(),
     pull: () => watching.pull(),
   };
+
+  async function ask(): Promise<void> {
+    if (turn.isOurs || isAsking) return;
+    isAsking = true;
+    await takeTurnIfFree(turn);
+    isAsking = false;
+    if (!turn.isOurs) return;
+    console.log('This process follows the files of the site now.');
+    watching = watchSite(pace);
+  }
 }

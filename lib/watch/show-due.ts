@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { putInPlace } from '../archive/store/damage';
+import { databaseOf } from '../archive/store/database';
 import { isLocked } from '../archive/store/lock';
 import { readMeta } from '../archive/store/meta';
 import { nextDue } from '../archive/store/next-due';
@@ -10,6 +11,7 @@ import { COPY_VARIABLE, ownStore, storeFile } from '../archive/store/store-file'
 import { writeSnapshot } from '../archive/store/write-snapshot';
 import { hashOfProgram } from '../build/commands';
 import { NOT_WATCHING } from './not-watching';
+import { showDueInDatabase } from './show-due-in-database';
 import { inOneLine, openTrouble } from './trouble';
 import type { Watching } from './watch-site';
 
@@ -23,6 +25,8 @@ const NEVER = 'What is due will not be shown';
  * another server changes the store itself, that is served again.
  */
 export function showDue(): () => Watching {
+  const database = databaseOf(process.env);
+  if (database) return () => showDueInDatabase(database);
   const original = ownStore();
   try {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-due-'));

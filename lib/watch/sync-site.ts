@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { keepDataFolder } from '../archive/store/data-folder';
+import { databaseOf } from '../archive/store/database';
 import { readMeta } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
 import type { SyncOptions } from '../archive/sync/options';
@@ -105,7 +106,7 @@ export async function syncQuietly({
       {
         ...options,
         siteFolder: siteFolder(),
-        dataFolder: keepDataFolder(),
+        dataFolder: databaseOf(process.env) ?? keepDataFolder(),
         program: hashOfProgram(),
         commit: await commitOf(path.join(siteFolder(), 'content')),
         now: startedAt,

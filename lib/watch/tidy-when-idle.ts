@@ -1,4 +1,5 @@
 import { dataFolder } from '../archive/store/data-folder';
+import { databaseOf } from '../archive/store/database';
 import { tidyStore } from './tidy-store';
 import { inOneLine } from './trouble';
 
@@ -20,6 +21,8 @@ export function openTidying(): Tidying {
 
   function begin(): void {
     stop();
+    // A database tidies itself.
+    if (databaseOf(process.env)) return;
     stopping = new AbortController();
     const { signal } = stopping;
     idle = setTimeout(() => {

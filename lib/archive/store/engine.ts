@@ -22,6 +22,8 @@ export interface Engine {
   /** While much is written, what can wait is put off. */
   putOff(store: Store): Promise<void>;
   resume(store: Store): Promise<void>;
+  /** Tells whoever serves this store, when the transaction is done, that there is a new version. */
+  announce(store: Store): Promise<void>;
 }
 
 /** The engine of a store, or of a transaction in it. */

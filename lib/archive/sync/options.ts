@@ -1,5 +1,6 @@
 export interface SyncOptions {
   siteFolder: string;
+  /** Where the store is: a folder, or the address of a database. */
   dataFolder: string;
   /** Stands for the program that reads the files: with another one they are all read again. */
   program: string;

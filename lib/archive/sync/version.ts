@@ -1,3 +1,4 @@
+import { engineOf } from '../store/engine';
 import { getVersion, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 import { chunks } from './write';
@@ -17,4 +18,5 @@ export async function recordChanges(store: Store, tags: Set<string>): Promise<vo
       .onConflict((conflict) => conflict.column('tag').doUpdateSet({ version }))
       .execute();
   }
+  await engineOf(store).announce(store);
 }

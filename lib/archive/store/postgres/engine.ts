@@ -1,7 +1,17 @@
 import { sql } from 'kysely';
 import type { Engine } from '../engine';
+import type { Store } from '../tables';
+import { VERSION_CHANNEL } from './channel';
 import { fullText } from './full-text';
 import { createIndexes, dropIndexes, finish } from './indexes';
+
+/** To the channel of the site, whatever version its schema is of. */
+async function announce(store: Store): Promise<void> {
+  await sql`
+    select pg_notify(regexp_replace(current_schema(), '_[0-9]+(_making)?$', '') || ${VERSION_CHANNEL}, '')`.execute(
+    store,
+  );
+}
 
 const nothing = async () => {};
 
@@ -17,4 +27,5 @@ export const postgres: Engine = {
   finish,
   putOff: nothing,
   resume: nothing,
+  announce,
 };

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { schemaOf } from '../database';
 import { SCHEMA_VERSION } from '../schema-version';
 import type { Tables } from '../tables';
+import { channelOf } from './channel';
 import { connect } from './connect';
 import { createTables } from './schema';
 
@@ -24,6 +25,11 @@ export async function makeBeside(address: string): Promise<string> {
     await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(db);
     await sql`create schema ${sql.id(schema)}`.execute(db);
     await createTables(db);
+    // Versions only grow, whatever the clock of this machine says.
+    const served = servedSchema(address);
+    if (!(await listSchemas(db)).includes(served)) return;
+    await sql`insert into meta select name, value from ${sql.id(served, 'meta')}
+      where name = 'version'`.execute(db);
   });
   return schema;
 }
@@ -60,6 +66,7 @@ export async function putInPlace(address: string): Promise<void> {
       await sql`alter schema ${sql.id(served ?? '')} rename to ${sql.id(gone ?? '')}`.execute(db);
     }
     await sql`alter schema ${sql.id(making ?? '')} rename to ${sql.id(served ?? '')}`.execute(db);
+    await sql`select pg_notify(${channelOf(address)}, '')`.execute(db);
     return listOld(schemas, schemaOf(address));
   });
   await inSchema(address, served ?? '', async (db) => {

@@ -15,4 +15,6 @@ export const sqlite: Engine = {
   finish: mergeDocuments,
   putOff: pauseMerging,
   resume: resumeMerging,
+  // Servers look themselves.
+  announce: async () => {},
 };
