@@ -36,7 +36,8 @@ export async function createStore(folder: string, alone = false): Promise<Store>
 /** The store of this process's site. Throws when the site was never synced. */
 export const openStore: () => Store = reopening(servedStore, openExisting);
 
-function openExisting(file: string): Store {
+/** Opens the store in a file to read it. Throws where there is none. */
+export function openExisting(file: string): Store {
   if (!existsSync(file)) throw new Error(`There is no store yet: run "npm run sync" (${file}).`);
   return withQueries(openToRead(file));
 }
