@@ -63,6 +63,6 @@ function watchWhenFree(pace: Partial<Pace>): Watching {
       return watching.stop();
     },
     checkStore: () => watching.checkStore(),
-    pull: () => watching.pull(),
+    pull: (push) => watching.pull(push),
   };
 }
