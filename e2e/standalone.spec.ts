@@ -219,6 +219,8 @@ test('commands are found from any folder, and those that are none are refused', 
   };
   const [code, said] = await ran(['check'], { DATA_DIR: '../own/checked' }, site);
   expect([code, said]).toEqual([0, expect.stringContaining('2 articles (2 read, 0 removed)')]);
+  const copied = await ran(['snapshot', '../own/copy.db'], { DATA_DIR: '../own/checked' }, site);
+  expect(copied).toEqual([0, expect.stringMatching(/^Wrote \.\.\/own\/copy\.db, /m)]);
   expect((await ran(['../../evil'], {}))[0]).toBe(1);
   expect((await ran(['chunk'], {}))[1]).toContain('start|serve|sync|check|adopt');
   const none = await ran(['serve'], { SITE_DIR: 'site', DATA_DIR: 'none' });

@@ -2,9 +2,11 @@ import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
 import { serve } from '../lib/serve/processes/serve';
 import { fetchOrEnd } from '../lib/watch/fetch-or-end';
+import { expectPeers } from '../lib/watch/machines/read-peers';
 import { openSite } from '../lib/watch/open-site';
 
 /** `npm run dev`: serves the program as it is being written; content is followed as in `start`. */
 allowClosedPipe();
 await fetchOrEnd();
+expectPeers();
 serve('dev', await openSite());

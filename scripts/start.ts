@@ -6,6 +6,7 @@ import { expectWorkers } from '../lib/serve/processes/count-workers';
 import { serve } from '../lib/serve/processes/serve';
 import { expectSite } from '../lib/watch/expect-site';
 import { fetchOrEnd } from '../lib/watch/fetch-or-end';
+import { expectPeers } from '../lib/watch/machines/read-peers';
 import { openSite } from '../lib/watch/open-site';
 
 /** `npm start`: brings the store up to date, builds where the program changed, and serves. */
@@ -16,6 +17,7 @@ await openLog();
 await fetchOrEnd();
 expectSite();
 expectWorkers();
+expectPeers();
 const watch = await openSite();
 // Where esbuild writes the name, for a standalone folder, it leaves out the builder, too.
 if (!process.env.BROADSHEET_PROGRAM) await (await import('../lib/build/build-app')).buildApp();

@@ -10,7 +10,10 @@ export interface Output {
  * Shows how far a long run is: one line that changes on a terminal, a line every five seconds
  * elsewhere, and nothing at all for what is over before that.
  */
-export function openProgress(output: Output = process.stdout): {
+export function openProgress(
+  output: Output = process.stdout,
+  unit = 'files',
+): {
   update: (done: number, total: number) => void;
   close(): void;
 } {
@@ -20,12 +23,13 @@ export function openProgress(output: Output = process.stdout): {
 
   return {
     update(done, total) {
-      const now = Date.now();
-      if (now - last < every) return;
-      last = now;
-      const rate = done / ((now - start) / 1000);
+      const time = Date.now();
+      if (time - last < every) return;
+      last = time;
+      const rate = done / ((time - start) / 1000);
       const left = Math.ceil((total - done) / rate);
-      const text = `  ${done} of ${total} files, ${Math.round(rate)} a second, ${left} s left`;
+      const [now, all, each] = [done, total, rate].map(Math.round);
+      const text = `  ${now} of ${all} ${unit}, ${each} a second, ${left} s left`;
       output.write(output.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
     },
     close() {

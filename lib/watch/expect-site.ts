@@ -23,6 +23,13 @@ export async function expectServable(): Promise<void> {
   if (reason !== undefined) end(reason);
 }
 
+/** Ends this process, and says what to run, where there is no store of its site. */
+export async function expectStore(): Promise<void> {
+  expectSite();
+  const reason = await whyNotStore();
+  if (reason !== undefined) end(reason);
+}
+
 /** Why the program in a folder cannot serve its site as it is; undefined where it can. */
 export async function whyNotServable(program = '.'): Promise<string | undefined> {
   if (!existsSync(siteFolder())) return noSite();

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { hasStore, isSound, setAside } from '../archive/store/damage';
 import { dataFolder } from '../archive/store/data-folder';
 import { databaseOf } from '../archive/store/database';
+import { readStatus } from '../archive/store/status';
+import { openStore } from '../archive/store/store';
 import { storeFile } from '../archive/store/store-file';
 import { MostlyGone } from '../archive/sync/expect-most';
 import type { SyncReport } from '../archive/sync/sync';
@@ -9,6 +11,7 @@ import { isUnread } from '../archive/sync/unread';
 import { describeSync } from '../check/describe-sync';
 import { siteFolder } from '../settings/folders';
 import { SettingsError } from '../settings/settings-error';
+import { commitOf } from './commit-of';
 import { lagOf } from './lag-of';
 import { tellSync } from './sync-events';
 import { printProblems, sayDamaged, syncQuietly } from './sync-site';
@@ -173,6 +176,7 @@ export function followChanges(
       tell(report);
       tellSync({ outcome: 'done', ...timesOf(report, knownUntil) });
       if (isLook) knownUntil = startedAt;
+      else if (await hasOtherCommit()) wants.all = true;
       if (!isLook || report.rebuilt) return;
       if (report.read === 0) lookTook = Date.now() - lastLook;
       if (paths.length === 0 && hasNews(report)) onUnheard();
@@ -215,6 +219,12 @@ function timesOf({ startedAt, causes }: SyncReport & { startedAt: number }, sinc
   const saved = causes.filter(({ why }) => why === 'new' || why === 'changed');
   const files = saved.map(({ path: file }) => path.join(siteFolder(), 'content', file));
   return { durationMs: now - startedAt, lagMs: lagOf(files, since, now) };
+}
+
+/** Whether the checkout is at another commit than the last look at every file has found. */
+async function hasOtherCommit(): Promise<boolean> {
+  const status = await readStatus(openStore());
+  return status?.commit !== (await commitOf(path.join(siteFolder(), 'content')));
 }
 
 function hasNews({ causes }: SyncReport): boolean {

@@ -71,7 +71,7 @@ function watchInTurn(turn: Turn, pace: Partial<Pace>): Watching {
       return watching.stop();
     },
     checkStore: () => watching.checkStore(),
-    pull: () => watching.pull(),
+    pull: (push) => watching.pull(push),
   };
 
   async function ask(): Promise<void> {

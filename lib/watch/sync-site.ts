@@ -19,6 +19,7 @@ import { formatNotice, type Notice } from '../settings/hugo/notice';
 import { readSettings } from '../settings/read-settings';
 import { SettingsError } from '../settings/settings-error';
 import { commitOf } from './commit-of';
+import { startFromSnapshot } from './machines/start-from-snapshot';
 import { tellSync } from './sync-events';
 
 const SHOWN_PROBLEMS = 20;
@@ -30,6 +31,7 @@ export async function syncSite({ everyProblem = false } = {}): Promise<SyncRepor
   console.log(`Syncing ${path.relative('', folder) || folder} …`);
   try {
     expectContent(folder);
+    await startFromSnapshot(keepDataFolder(), hashOfProgram());
     const report = await syncQuietly();
     const time = `${((Date.now() - report.startedAt) / 1000).toFixed(1)} s`;
     const read = `${report.read} read, ${report.removed} removed`;

@@ -25,6 +25,13 @@ export function openTrouble(good: string): Trouble {
 
 /** What went wrong, in one line. */
 export function inOneLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  // That of `fetch` says no more than that it failed.
+  const reason = error instanceof TypeError && error.cause ? error.cause : error;
+  const text = reason instanceof Error ? reason.message || codeOf(reason) : String(reason);
   return text.trim().split('\n')[0] ?? '';
+}
+
+/** One that stands for several, of each address of a host, has no words of its own. */
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : error.name;
 }

@@ -84,6 +84,29 @@ test.runIf(canLimit)('where not all can be watched, it is looked at', async () =
   expect(timesSaid('ENOSPC')).toBe(1);
 });
 
+test('a commit is said to be served once all its files were looked at', async () => {
+  const git = (...words: string[]) => {
+    const who = ['-c', 'user.name=An editor', '-c', 'user.email=editor@example.org'];
+    return spawnSync('git', [...who, '-C', started.site, ...words], { encoding: 'utf8' });
+  };
+  const commitAll = () => {
+    git('add', '--all');
+    git('commit', '--quiet', '--message=Edit');
+    return git('rev-parse', 'HEAD').stdout.trim();
+  };
+  git('init', '--quiet');
+  const first = commitAll();
+  started.write({ 'content/en/b.md': article('B') });
+  const second = commitAll();
+  git('reset', '--quiet', '--hard', first);
+  started.start();
+  await untilServing();
+  expect(await started.commit()).toBe(first);
+  git('reset', '--quiet', '--soft', second);
+  await expectToFollow('B', ['A']);
+  await until(async () => expect(await started.commit()).toBe(second));
+});
+
 test('an article appears and leaves in its second, and nobody looks at the files', async () => {
   const inSeconds = (seconds: number) => new Date(Date.now() + 1000 * seconds).toISOString();
   started.write({

@@ -3,9 +3,10 @@ import { nextDue } from '../archive/store/next-due';
 import { openStore } from '../archive/store/store';
 import { siteFolder } from '../settings/folders';
 import { followChanges, type Pace } from './follow-changes';
-import { joinCalls } from './join-calls';
+import { type Pulling, pullWithPeers } from './machines/pull-with-peers';
+import { openPeers } from './machines/tell-peers';
 import { pollRepository } from './poll-repository';
-import { type PullReport, pullAndSync } from './pull-and-sync';
+import { pullAndSync } from './pull-and-sync';
 import { inOneLine, openTrouble } from './trouble';
 import { identify, listWatched, watchFolders } from './watch-folders';
 
@@ -18,11 +19,8 @@ export interface Watching {
   stop: () => Promise<void>;
   /** Makes the store anew where it is damaged. */
   checkStore: () => void;
-  /**
-   * Pulls the content's checkout and syncs: what is asked for while that runs is done once, after
-   * it. Throws `GitError`, and what keeps a sync from its end.
-   */
-  pull: () => Promise<PullReport>;
+  /** Pulls the content's checkout and syncs. Throws `GitError`, and what keeps a sync from its end. */
+  pull: Pulling['pull'];
 }
 
 async function dueNext(): Promise<number | null> {
@@ -50,8 +48,8 @@ export function watchSite(pace: Partial<Pace> = {}): Watching {
   const checking = setInterval(check, troubleMs);
   const dating = setInterval(lookWhenDue, DATES_MS);
   process.on('uncaughtException', onError);
-  const pull = joinCalls(() => pullAndSync(follower));
-  const polling = pollRepository(pull);
+  const { pull, look } = pullWithPeers(() => pullAndSync(follower), openPeers());
+  const polling = pollRepository(look);
   return { stop, checkStore: follower.checkStore, pull };
 
   function watchAnew(): void {

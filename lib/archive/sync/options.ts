@@ -13,7 +13,7 @@ export interface SyncOptions {
    * their `folder` is not there; without it, everything may be.
    */
   expects?: 'most' | 'folder';
-  /** At which the content is checked out, for those who ask what is served. */
+  /** At which the content is checked out; noted, for those who ask what is served, with a look at all files. */
   commit?: string;
   /** Nobody reads the store before the sync is done, and one that fails is thrown away. */
   alone?: boolean;

@@ -13,6 +13,7 @@ import { listTerms } from '../read/terms';
 import { searchArticles } from '../search/search';
 import { idOf, listIdOf } from '../store/ids';
 import { getSite, getVersion } from '../store/meta';
+import { readStatus } from '../store/status';
 import { articleTag, listTag, SITE_TAG, sidebarTag } from '../store/tags';
 
 let folder: string;
@@ -28,8 +29,15 @@ afterEach(async () => {
 });
 
 const NOW = Date.UTC(2026, 6, 1);
-const run = (now = NOW, paths?: string[]) =>
-  sync({ siteFolder: folder, dataFolder: path.join(folder, 'data'), now, program: '', paths });
+const run = (now = NOW, paths?: string[], commit?: string) =>
+  sync({
+    siteFolder: folder,
+    dataFolder: path.join(folder, 'data'),
+    now,
+    program: '',
+    paths,
+    commit,
+  });
 const write = (files: Archive) => writeFiles(folder, files);
 const article = (title: string, more = '', body = `Words of ${title}.`) =>
   `---\ntitle: ${title}\ndate: 2026-01-01\n${more}\n---\n\n${body}\n`;
@@ -314,6 +322,16 @@ describe('a sync that knows which files changed', () => {
     expect((await getArticle(store, id('en/c.md')))?.title).toBe('Gamma');
     rmSync(path.join(folder, 'content/en/news/a.md'));
     expect(await run(NOW, paths)).toMatchObject({ read: 0, removed: 1, articles: 2 });
+  });
+
+  test('does not say of a commit that it is served', async () => {
+    write(base);
+    await run(NOW, undefined, 'c0ffee');
+    write({ 'content/en/news/a.md': article('New'), 'content/en/c.md': article('Not yet') });
+    await run(NOW, paths, 'decade');
+    expect(await readStatus(store)).toMatchObject({ commit: 'c0ffee' });
+    await run(NOW, undefined, 'decade');
+    expect(await readStatus(store)).toMatchObject({ commit: 'decade' });
   });
 
   test('reads articles whose date has come, too', async () => {

@@ -59,9 +59,10 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
     const synced = await store.transaction().execute(async (transaction) => {
       // A write first: a second sync waits here, and then sees what the first one did.
       await writeMeta(transaction, 'syncedAt', String(options.now));
-      await writeMeta(transaction, 'commit', options.commit ?? '');
       const some = await findSomeOfSite(transaction, settings, options);
       if (some) return syncContent(transaction, some.site, some.files, options);
+      // Of a few files nobody knows whether they are all that a commit brought.
+      await writeMeta(transaction, 'commit', options.commit ?? '');
       const files = await findAllFiles(transaction, options.siteFolder, settings);
       let site = await findSite(transaction, settings, options, files.content, []);
       let report = await syncContent(transaction, site, files, options);

@@ -32,7 +32,7 @@ export function serve(mode: 'start' | 'dev', watch: () => Watching, words = COMM
   const answering = mode === 'start' ? countWorkers() : 0;
   const takeMetrics = serveMetrics((question) => answering * server.send(question));
   const takePush = takePushes(
-    () => watching.pull(),
+    (push) => watching.pull(push),
     (answer) => server.send(answer),
   );
   const onMessage = (message: unknown) => {

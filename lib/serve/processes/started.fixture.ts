@@ -4,7 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
-import { createStore } from '../../archive/store/store';
+import { readStatus } from '../../archive/store/status';
+import { createStore, type Store } from '../../archive/store/store';
 import type { Pace } from '../../watch/follow-changes';
 
 /** A site in a folder of its own, and what `npm start` does with it. */
@@ -19,6 +20,8 @@ export interface Started {
   /** What the server noted: `start` with its process and its parent's, and the signals it got. */
   notes: () => string[];
   titles: () => Promise<string[]>;
+  /** That is said to be served. */
+  commit: () => Promise<string | undefined>;
   remove: () => Promise<void>;
 }
 
@@ -39,7 +42,7 @@ export function makeStarted(): Started {
   const children: ChildProcess[] = [];
   let text = '';
   writeFileSync(log, '');
-  return { site, data, write, start, printed: () => text, notes, titles, remove };
+  return { site, data, write, start, printed: () => text, notes, titles, commit, remove };
 
   function data(): string {
     const [folder = ''] = readdirSync(path.join(scratch, 'data'));
@@ -73,15 +76,25 @@ export function makeStarted(): Started {
   }
 
   async function titles(): Promise<string[]> {
-    const store = await createStore(data());
-    try {
-      const rows = await store
+    const rows = await askStore((store) =>
+      store
         .selectFrom('articles')
         .select('title')
         .where('visible', '=', 1)
         .orderBy('title')
-        .execute();
-      return rows.map(({ title }) => title);
+        .execute(),
+    );
+    return rows.map(({ title }) => title);
+  }
+
+  async function commit(): Promise<string | undefined> {
+    return (await askStore(readStatus))?.commit;
+  }
+
+  async function askStore<Answer>(ask: (store: Store) => Promise<Answer>): Promise<Answer> {
+    const store = await createStore(data());
+    try {
+      return await ask(store);
     } finally {
       await store.destroy();
     }

@@ -4,7 +4,7 @@ import { isPushAnswer, type Push, type PushAnswer } from './messages';
 /** GitHub hangs up after ten seconds; a sync of many files may take longer. */
 const LONGEST_MS = 9000;
 
-export type AskToPull = (push: Pick<Push, 'digest' | 'branch'>) => Promise<Answer>;
+export type AskToPull = (push: Omit<Push, 'ask' | 'id'>) => Promise<Answer>;
 type Answer = Pick<PushAnswer, 'status' | 'answer'>;
 
 /** Asks the process that follows the files, over the channel of this one. */

@@ -7,6 +7,8 @@ export interface Push {
   digest: string;
   /** Undefined where whoever called named none. */
   branch: string | undefined;
+  /** Whether another machine of this site has passed it on. */
+  isFromPeer: boolean;
 }
 
 /** What is answered to who called. */

@@ -3,7 +3,7 @@ import { readPush } from './read-push';
 
 const json = (value: object) => JSON.stringify(value);
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
-const main = { kind: 'push', branch: 'main' };
+const main = { kind: 'push', branch: 'main', isFromPeer: false };
 
 test.each([
   [{ 'x-github-event': 'push' }, json({ ref: 'refs/heads/main', after: 'ab12' }), main],
@@ -11,10 +11,11 @@ test.each([
   [
     { 'x-gitee-event': 'Push Hook' },
     json({ ref: 'refs/heads/desk/日报' }),
-    { kind: 'push', branch: 'desk/日报' },
+    { ...main, branch: 'desk/日报' },
   ],
   [form, new URLSearchParams({ payload: json({ ref: 'refs/heads/main' }) }).toString(), main],
-  [{}, '{}', { kind: 'push', branch: undefined }],
+  [{}, '{}', { ...main, branch: undefined }],
+  [{}, json({ fromPeer: true }), { ...main, branch: undefined, isFromPeer: true }],
   [{ 'x-github-event': 'ping' }, json({ zen: 'Keep it simple.' }), { kind: 'other', what: 'ping' }],
   [{}, json({ ref: 'refs/tags/v1' }), { kind: 'other', what: 'refs/tags/v1' }],
   [

@@ -3,14 +3,19 @@ import { z } from 'zod';
 
 /** What a request says has happened. */
 export type Event =
-  | { kind: 'push'; branch: string | undefined }
+  | { kind: 'push'; branch: string | undefined; isFromPeer: boolean }
   | { kind: 'other'; what: string }
   | { kind: 'unreadable' };
 
 const EVENT_HEADERS = ['x-github-event', 'x-gitea-event', 'x-gitlab-event', 'x-gitee-event'];
 const BRANCHES = 'refs/heads/';
 
-const payload = z.object({ ref: z.string().optional(), after: z.string().optional() });
+const payload = z.object({
+  ref: z.string().optional(),
+  after: z.string().optional(),
+  /** As `lib/watch/machines` says it. */
+  fromPeer: z.boolean().optional(),
+});
 
 /** Reads the JSON of a webhook, or the form that GitHub can send instead. */
 export function readPush(headers: IncomingHttpHeaders, body: string): Event {
@@ -19,12 +24,12 @@ export function readPush(headers: IncomingHttpHeaders, body: string): Event {
   if (!/^push(?: hook)?$/i.test(what)) return { kind: 'other', what };
   const parsed = payload.safeParse(parseJson(jsonOf(headers, body)));
   if (!parsed.success) return { kind: 'unreadable' };
-  const { ref, after = '' } = parsed.data;
-  if (ref === undefined) return { kind: 'push', branch: undefined };
+  const { ref, after = '', fromPeer: isFromPeer = false } = parsed.data;
+  if (ref === undefined) return { kind: 'push', branch: undefined, isFromPeer };
   if (!ref.startsWith(BRANCHES)) return { kind: 'other', what: ref };
   const branch = ref.slice(BRANCHES.length);
   if (/^0+$/.test(after)) return { kind: 'other', what: `the end of ${branch}` };
-  return { kind: 'push', branch };
+  return { kind: 'push', branch, isFromPeer };
 }
 
 function jsonOf(headers: IncomingHttpHeaders, body: string): string {

@@ -30,7 +30,7 @@ const pull = async () => ({ ...(await pullSite()), articles: 1, problems: 0 });
 
 /** What is answered to one push after the other. */
 async function answersTo(
-  pushes: { digest: string; branch?: string }[],
+  pushes: { digest: string; branch?: string; isFromPeer?: boolean }[],
   work: Parameters<typeof takePushes>[0] = pull,
 ): Promise<PushAnswer[]> {
   const answers: PushAnswer[] = [];
@@ -44,7 +44,7 @@ async function answersTo(
     const answered = new Promise<void>((resolve) => {
       next = resolve;
     });
-    take({ ask: 'pull', id: String(id), branch: undefined, ...one });
+    take({ ask: 'pull', id: String(id), branch: undefined, isFromPeer: false, ...one });
     await answered;
   }
   return answers;
@@ -63,6 +63,18 @@ test('a push of the branch that is served is pulled, the same again refused', as
 test('another branch is passed over', async () => {
   const [answer] = await answersTo([{ digest: '1', branch: 'draft' }]);
   expect(answer).toMatchObject({ status: 202, answer: { ignored: 'main is served, not draft' } });
+});
+
+test('what a peer has passed on is pulled as such, and not what was passed over', async () => {
+  const asked: unknown[] = [];
+  await answersTo(
+    [{ digest: '1', isFromPeer: true }, { digest: '2', branch: 'draft' }, { digest: '3' }],
+    async (push) => {
+      asked.push(push);
+      return pull();
+    },
+  );
+  expect(asked).toEqual([{ isFromPeer: true }, { isFromPeer: false }]);
 });
 
 test('what failed says why, and may be sent again', async () => {

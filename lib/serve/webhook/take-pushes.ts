@@ -12,7 +12,7 @@ const REPLAY_MS = 3_600_000;
  * that failed may be sent again.
  */
 export function takePushes(
-  pull: () => Promise<PullReport>,
+  pull: (push: Pick<Push, 'isFromPeer'>) => Promise<PullReport>,
   send: (answer: PushAnswer) => void,
 ): (message: unknown) => void {
   const seen = new Map<string, number>();
@@ -23,7 +23,7 @@ export function takePushes(
     });
   };
 
-  async function answer({ digest, branch }: Push): Promise<Answer> {
+  async function answer({ digest, branch, isFromPeer }: Push): Promise<Answer> {
     const now = Date.now();
     for (const [other, at] of seen) if (now - at > REPLAY_MS) seen.delete(other);
     if (seen.has(digest)) return refuse(409, 'This push was taken before');
@@ -34,7 +34,7 @@ export function takePushes(
         console.log(`A push to the branch ${branch} was passed over: ${own} is served.`);
         return { status: 202, answer: { ignored: `${own} is served, not ${branch}` } };
       }
-      return { status: 200, answer: await pull() };
+      return { status: 200, answer: await pull({ isFromPeer }) };
     } catch (error) {
       seen.delete(digest);
       const reason = error instanceof Error ? error.message : String(error);

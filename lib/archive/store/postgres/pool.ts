@@ -53,17 +53,17 @@ export function openPool(
 
 function watched(client: PoolClient): PoolClient {
   let isBroken = false;
-  const { query, release } = client;
+  const query: (text: string, values: unknown[]) => Promise<unknown> = client.query.bind(client);
   return Object.assign(Object.create(client), {
     async query(text: string, values: unknown[]) {
       try {
-        return await query.call(client, text, values.map(storable));
+        return await query(text, values.map(storable));
       } catch (error) {
         isBroken ||= !isAnswer(error);
         throw error;
       }
     },
-    release: () => release.call(client, isBroken),
+    release: () => client.release(isBroken),
   });
 }
 

@@ -76,7 +76,8 @@ async function makeTables(db: Kysely<Tables>): Promise<void> {
   await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(db);
 }
 
-async function schemaVersion(db: Kysely<Tables>): Promise<number> {
+/** That of the tables of a store; 0 where there are none. */
+export async function schemaVersion(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
   return rows[0]?.user_version ?? 0;
 }
