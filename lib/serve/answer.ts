@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSearch } from '../addresses/pages';
+import { getVersion } from '../archive/store/meta';
 import { duringRender, type Render } from '../archive/store/render';
+import { openStore } from '../archive/store/store';
 import { withoutQuery } from '../log/without-query';
 import type { Meter } from '../metrics/meter';
 import { BASE_PATH } from '../settings/place';
@@ -220,7 +222,10 @@ export function createAnswer({
   }
 }
 
-/** Where a page cannot be made anew, the one before is better than none. */
+/**
+ * Where a page cannot be made anew, the one before is better than none. It is nobody's fault where the
+ * store cannot be read for now.
+ */
 async function replace(
   request: IncomingMessage,
   response: ServerResponse,
@@ -228,7 +233,11 @@ async function replace(
   timing: Timing,
 ): Promise<void> {
   const stale = findStale(route);
-  if (!stale) return sendErrorPage(request, response);
+  if (!stale) {
+    const isReadable = await getVersion(openStore()).then(Number.isFinite, () => false);
+    if (!isReadable) return giveUp(request, response, 'busy');
+    return sendErrorPage(request, response);
+  }
   timing.note('stale');
   noteRequest(request, { kept: 'stale' });
   sendPacked(request, response, stale, status);
