@@ -65,9 +65,10 @@ export const fullText: FullText = {
 };
 
 const AT_ONCE = 100;
-/** What no text has in it: between body and title, and of what is not whole. */
+/** What no text has in it: between body and title, of what is not whole, before lists. */
 const BREAK = '\ue001';
 const NOT_WHOLE = '\ue002';
+const IN_LIST = '\ue003';
 /** A lexeme has 2,046 bytes at the most, and all of a document a megabyte. */
 const LONGEST_TOKEN = 500;
 const MOST_CHARACTERS = 150_000;
@@ -75,9 +76,15 @@ const MOST_CHARACTERS = 150_000;
 function rowOf({ rowid, body, title, lists }: Tables['search']): RawBuilder<unknown> {
   const all = lexemesOf(`${body} ${title}`);
   const titles = lexemesOf(title);
+  const listed = lists.split(' ').filter(Boolean).map(listLexeme);
   const text = ` ${body} ${BREAK} ${title} `;
-  return sql`(${rowid}, ${text}, ${` ${title} `}, ${vectorOf(`${all.lexemes} ${lists}`)},
+  return sql`(${rowid}, ${text}, ${` ${title} `}, ${vectorOf(`${all.lexemes} ${listed.join(' ')}`)},
     ${vectorOf(titles.lexemes)}, ${all.isWhole && titles.isWhole})`;
+}
+
+/** Lists are no words that a reader may ask for. */
+function listLexeme(list: string): string {
+  return IN_LIST + list;
 }
 
 /** The lexemes of tokens between spaces; of too many, what stands for all. */
@@ -99,7 +106,9 @@ function matches({ wanted, of, unwanted, in: where, lists }: Match): RawBuilder<
   const [wordsOf, textOf] = [sql.ref(words), sql.ref(text)];
   const join = of === 'all' ? ' & ' : ' | ';
   const asked = `'${NOT_WHOLE}' | (${wanted.map(lexemesAsked).join(join)})`;
-  const narrowed = lists.map((list) => sql`words @@ ${lexeme(list, false)}::tsquery and`);
+  const narrowed = lists.map(
+    (list) => sql`words @@ ${lexeme(listLexeme(list), false)}::tsquery and`,
+  );
   const positive = sql.join(wanted.map(stands), sql.raw(of === 'all' ? ' and ' : ' or '));
   const negative = unwanted.map((phrase) => sql`and not ${stands(phrase)}`);
   return sql`${sql.join(narrowed, sql` `)} ${wordsOf} @@ ${asked}::tsquery and (${positive})
