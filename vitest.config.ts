@@ -1,10 +1,11 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { canUse } from './testing/needs';
 
 /** What holds for the stores of every engine: archives, lists, searches, syncs. */
 const CONTRACT = [
   'lib/archive/{read,search,sync}/**/*.test.ts',
   'lib/archive/store/{meta,neighbours}.test.ts',
+  'lib/archive/store/postgres/**/*.test.ts',
   'lib/{adopt,check}/**/*.test.ts',
 ];
 
@@ -20,6 +21,7 @@ export default defineConfig({
           name: 'files',
           include: ['*.test.ts', '{lib,app,bench,testing}/**/*.test.{ts,tsx}'],
           globalSetup: 'testing/scratch.ts',
+          exclude: ['lib/archive/store/postgres/**', ...configDefaults.exclude],
           provide: { database: '' },
         },
       },

@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The address of a database; empty where stores are files. */
     database: string;
+    /** A folder that the user of a server may look into. */
+    scratch: string;
   }
 }
 
@@ -19,5 +21,6 @@ export default async function start(project: TestProject): Promise<() => Promise
   const folder = path.join(scratch, 'server');
   const server = await makePostgres(folder);
   project.provide('database', server.url);
+  project.provide('scratch', scratch);
   return () => removePostgres(server, scratch);
 }

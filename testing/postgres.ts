@@ -39,6 +39,18 @@ export async function makePostgres(folder: string, port?: number): Promise<Postg
   return startPostgres(folder, port ?? (await freePort()));
 }
 
+/** Makes a replica in `folder` of a server that runs, and starts it at a port of this machine. */
+export async function makeReplica(folder: string, of: Postgres): Promise<Postgres> {
+  const user = userOf();
+  mkdirSync(folder, { recursive: true });
+  if (user) chownSync(folder, user.uid, user.gid);
+  const words = ['-D', path.join(folder, 'data'), '-R', '--checkpoint=fast', '-d', of.url];
+  const program = path.join(findPostgres() ?? '', 'pg_basebackup');
+  const made = spawnSync(program, words, { ...user, cwd: folder, encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`pg_basebackup failed: ${made.stderr}`);
+  return startPostgres(folder, await freePort());
+}
+
 /** Starts the server that `makePostgres` made in a folder; `settings` are `name=value`. */
 export async function startPostgres(
   folder: string,

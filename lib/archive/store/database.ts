@@ -15,8 +15,18 @@ export function schemaOf(address: string): string {
 }
 
 /** The address of the database that holds this process's store; undefined where it is a file. */
-export function databaseOf({ DATABASE_URL }: NodeJS.ProcessEnv): string | undefined {
-  if (!DATABASE_URL) return undefined;
-  if (isDatabase(DATABASE_URL)) return DATABASE_URL;
-  throw new Error('DATABASE_URL: expected an address that begins with postgres://');
+export function databaseOf(env: NodeJS.ProcessEnv): string | undefined {
+  return addressIn(env, 'DATABASE_URL');
+}
+
+/** Where that is read: the same database, or a replica of it. */
+export function readDatabaseOf(env: NodeJS.ProcessEnv): string | undefined {
+  const address = databaseOf(env);
+  return address && (addressIn(env, 'DATABASE_READ_URL') ?? address);
+}
+
+function addressIn(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const value = env[name];
+  if (!value || isDatabase(value)) return value || undefined;
+  throw new Error(`${name}: expected an address that begins with postgres://`);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { databaseOf } from './database';
 
 /** Where a build for functions puts what each of them carries; relative to the program's folder. */
 export const CARRIED_FOLDER = '.broadsheet/snapshot';
@@ -22,6 +23,7 @@ let served: string | undefined;
 export function carriedStore(): string | undefined {
   if (!isCarried()) return undefined;
   if (served) return served;
+  if (databaseOf(process.env)) return undefined;
   const file = path.join(process.cwd(), '.broadsheet/snapshot/store.db');
   if (existsSync(file)) served = file;
   return served;

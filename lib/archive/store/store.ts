@@ -1,4 +1,4 @@
-import { databaseOf, isDatabase } from './database';
+import { isDatabase, readDatabaseOf } from './database';
 import { createInDatabase, openInDatabase } from './postgres/open';
 import { reopening } from './reopening';
 import { createFile, openFile } from './sqlite/connect';
@@ -20,6 +20,6 @@ const openServed = reopening(servedStore, openFile);
 
 /** The store of this process's site. Throws when the site was never synced. */
 export function openStore(): Store {
-  const database = databaseOf(process.env);
+  const database = readDatabaseOf(process.env);
   return database ? openInDatabase(database) : openServed();
 }

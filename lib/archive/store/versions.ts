@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { databaseOf } from './database';
+import { databaseOf, readDatabaseOf } from './database';
 import { followVersions, type KnownVersions } from './postgres/follow-versions';
 import { reopening } from './reopening';
 import { openToRead } from './sqlite/open-to-read';
@@ -32,7 +32,8 @@ let followed: KnownVersions | undefined;
 /** What is known of the database that holds this process's store; undefined where it is a file. */
 function inDatabase(): KnownVersions | undefined {
   const address = databaseOf(process.env);
-  if (address) followed ??= followVersions(address);
+  const replica = readDatabaseOf(process.env);
+  if (address && replica) followed ??= followVersions(address, replica);
   return followed;
 }
 

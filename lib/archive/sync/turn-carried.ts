@@ -13,7 +13,7 @@ let turning: Promise<void> | undefined;
 let folder = '';
 
 /**
- * In a function, which nobody syncs, shows and hides the articles whose date has come, in a copy of
+ * In a function that carries its store, which nobody syncs, shows and hides the articles whose date has come, in a copy of
  * the store that it carries. In every other process this is nothing.
  */
 export async function turnCarried(): Promise<void> {
@@ -29,8 +29,8 @@ export async function turnCarried(): Promise<void> {
 }
 
 async function turn(now: number): Promise<void> {
-  const due = await nextDue(openStore());
   const carried = carriedStore();
+  const due = carried ? await nextDue(openStore()) : null;
   if (due === null || due > now || !carried) return;
   folder ||= mkdtempSync(path.join(os.tmpdir(), 'broadsheet-'));
   const copy = storeFile(folder);

@@ -6,6 +6,11 @@ import { describeSize } from './describe-size';
 import { finishBuild } from './finish-build';
 import { measureFunctions } from './traces';
 
+/** 0 where the store is in a database. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 /**
  * Builds the program with the site in it, as it was synced last: so many articles. Ends the process
  * where that is more than a platform takes.
@@ -16,7 +21,7 @@ export async function buildForFunctions(articles: number): Promise<void> {
   finishBuild();
   const largest = Math.max(...measureFunctions('.next/server').values());
   try {
-    console.log(`  ${describeSize(largest, statSync(CARRIED_STORE).size, articles)}`);
+    console.log(`  ${describeSize(largest, sizeOf(CARRIED_STORE), articles)}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

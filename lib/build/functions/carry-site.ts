@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from '../../archive/store/data-folder';
+import { databaseOf } from '../../archive/store/database';
 import { CARRIED_FOLDER, CARRIED_STORE } from '../../archive/store/snapshot';
 import { openStore } from '../../archive/store/store';
 import { storeFile } from '../../archive/store/store-file';
@@ -13,12 +14,12 @@ import { leaveSite } from './leave-site';
 
 /**
  * Puts what functions need of the site, as it was synced last, where the build finds it: a snapshot
- * of the store, the thread that renders bodies, and among the build's public files those of the site.
+ * of the store, where that is no database, the thread that renders bodies, and among the build's public files those of the site.
  */
 export async function carrySite(): Promise<void> {
   leaveSite();
   mkdirSync(CARRIED_FOLDER, { recursive: true });
-  writeSnapshot(storeFile(dataFolder()), CARRIED_STORE);
+  if (!databaseOf(process.env)) writeSnapshot(storeFile(dataFolder()), CARRIED_STORE);
   await bundleThread('.', path.dirname(CARRIED_THREAD));
   await carryFiles(openStore(), siteFolder());
 }

@@ -6,6 +6,8 @@ import { openSession } from './session';
 /** Where notifications are not heard, as behind a pooler, this is how late a change is seen. */
 const ASK_MS = 1000;
 const RETRY_MS = 500;
+const REPLICA_MS = 20;
+const REPLICA_TIMES = 50;
 /** Tags that are kept in memory; what was made before the last of them is made anew. */
 const MOST_CHANGES = 100_000;
 
@@ -19,19 +21,22 @@ export interface KnownVersions {
 }
 
 /**
- * Follows which tags changed in which version: told by the server within milliseconds, and asked
- * for every second. While the database does not answer, what was known last is the best there is.
+ * Follows which tags changed in which version, at the database that this process reads: told by the
+ * one that is written within milliseconds, and asked for every second. While it does not answer, what
+ * was known last is the best there is.
  */
-export function followVersions(address: string): KnownVersions {
+export function followVersions(written: string, read: string): KnownVersions {
   const changes = new Map<string, number>();
   let version: number | undefined;
   /** Of all changes after it, `changes` knows. */
   let since = 0;
+  let wake = () => {};
   let tellKnown = () => {};
   const known = new Promise<void>((resolve) => {
     tellKnown = resolve;
   });
-  follow();
+  forEver(written, listen);
+  forEver(read, ask);
   return {
     known,
     version() {
@@ -42,34 +47,31 @@ export function followVersions(address: string): KnownVersions {
       before < since ? tags : tags.filter((tag) => (changes.get(tag) ?? 0) > before),
   };
 
-  async function follow(): Promise<never> {
-    for (;;) {
-      try {
-        const client = await openSession(address);
-        try {
-          await listen(client);
-        } finally {
-          client.end().catch(() => {});
-        }
-      } catch {
-        // It is tried again, for as long as this process lives.
-      }
-      await pause(RETRY_MS, undefined, { ref: false });
-    }
+  /** A replica hears of nothing. */
+  async function listen(client: Client): Promise<void> {
+    client.on('notification', () => wake());
+    await client.query(`listen "${channelOf(written)}"`);
+    wake();
+    await new Promise((_, reject) => client.on('end', reject));
   }
 
-  async function listen(client: Client): Promise<void> {
-    let wake = () => {};
-    client.on('notification', () => wake());
-    client.on('end', () => wake());
-    await client.query(`listen "${channelOf(address)}"`);
-    for (;;) {
+  async function ask(client: Client): Promise<void> {
+    for (let quickly = 0; ; quickly--) {
+      const before = version;
       await load(client);
       tellKnown();
+      if (version !== before) quickly = 0;
+      let isTold = false;
       const told = new Promise<void>((resolve) => {
-        wake = resolve;
+        wake = () => {
+          isTold = true;
+          resolve();
+        };
       });
-      await Promise.race([told, pause(ASK_MS, undefined, { ref: false })]);
+      // What was told may not have come to a replica yet.
+      const ms = quickly > 0 ? REPLICA_MS : ASK_MS;
+      await Promise.race([told, pause(ms, undefined, { ref: false })]);
+      if (isTold) quickly = REPLICA_TIMES;
     }
   }
 
@@ -87,5 +89,22 @@ export function followVersions(address: string): KnownVersions {
     else if (changes.size === 0) since = version ?? 0;
     for (const row of changed) changes.set(row.tag, Number(row.version));
     version = now;
+  }
+}
+
+/** Does something with a session of a database, and again with another one whenever it fails. */
+async function forEver(address: string, use: (client: Client) => Promise<void>): Promise<never> {
+  for (;;) {
+    try {
+      const client = await openSession(address);
+      try {
+        await use(client);
+      } finally {
+        client.end().catch(() => {});
+      }
+    } catch {
+      // It is tried again, for as long as this process lives.
+    }
+    await pause(RETRY_MS, undefined, { ref: false });
   }
 }
