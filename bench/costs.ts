@@ -126,6 +126,8 @@ export interface Results {
   sizes: number[];
   bySize: Record<number, Numbers>;
   bare: Numbers;
+  /** The largest archive in PostgreSQL, where that was asked for. */
+  postgres?: Numbers;
 }
 
 /** A number that is not within its budget. */

@@ -10,6 +10,7 @@ import { measureEdits } from './measure-edits';
 import { measureHugo } from './measure-hugo';
 import { measureLive } from './measure-live';
 import { measurePages, serverCommand } from './measure-pages';
+import { measurePostgres } from './measure-postgres';
 import { measureBareReaders, measureReaders } from './measure-readers';
 import { measureSync, runSync } from './measure-sync';
 import { measureThroughput } from './measure-throughput';
@@ -23,7 +24,11 @@ const SMALL = 100;
 const BARE_WORDS = ['node_modules/next/dist/bin/next', 'start'];
 
 /** Measures every cost for archives of these sizes, smallest first. */
-export async function measure(workplace: Workplace, sizes: number[]): Promise<Results> {
+export async function measure(
+  workplace: Workplace,
+  sizes: number[],
+  { withPostgres }: { withPostgres: boolean },
+): Promise<Results> {
   const commit = describeCommit();
   const small = makeSite(workplace, SMALL);
   await runSync(small);
@@ -40,6 +45,7 @@ export async function measure(workplace: Workplace, sizes: number[]): Promise<Re
   };
 
   const bySize: Results['bySize'] = {};
+  let postgres: Numbers | undefined;
   for (const size of sizes) {
     say(`${size.toLocaleString('en')} articles`);
     const site = makeSite(workplace, size);
@@ -50,6 +56,9 @@ export async function measure(workplace: Workplace, sizes: number[]): Promise<Re
       );
       Object.assign(numbers, { buildSeconds, buildShare: buildSeconds / buildWithFewSeconds });
     }
+    if (withPostgres && size === sizes.at(-1)) {
+      postgres = onlyMeasured(await step('PostgreSQL', () => measurePostgres(site)));
+    }
     const hugo = await step('Hugo', () => measureHugo(site));
     const edits = await step('edits', () => measureEdits(site));
     bySize[size] = onlyMeasured({ ...numbers, ...hugo, ...edits });
@@ -57,7 +66,7 @@ export async function measure(workplace: Workplace, sizes: number[]): Promise<Re
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  return { machine: describeMachine(), commit, sizes, bySize, bare: onlyMeasured(bare) };
+  return { machine: describeMachine(), commit, sizes, bySize, bare: onlyMeasured(bare), postgres };
 }
 
 /** One archive; the bare app's throughput is added to `bare`, of the last run it took part in. */

@@ -22,11 +22,13 @@ const FOOT = [
 /** The results as lines for a terminal; the last ones name every budget that is not met. */
 export function formatTable(results: Results): string {
   const { machine, commit, sizes } = results;
-  const head = ['', 'budget', ...sizes.map((size) => size.toLocaleString('en')), 'bare'];
+  const others = results.postgres ? ['in PostgreSQL', 'bare'] : ['bare'];
+  const head = ['', 'budget', ...sizes.map((size) => size.toLocaleString('en')), ...others];
   const rows = COSTS.map((cost: Cost) => [
     cost.name,
     formatBudgets(cost, results),
     ...sizes.map((size) => formatCell(cost, results, size)),
+    ...(results.postgres ? [formatValue(results.postgres[cost.key as Key], cost.unit)] : []),
     formatValue(results.bare[cost.key as Key], cost.unit),
   ]);
   const misses = sizes.flatMap((size) => listMisses(results, size));

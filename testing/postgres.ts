@@ -25,7 +25,11 @@ export function findPostgres(): string | undefined {
 }
 
 /** Makes a server in `folder`, which must not be there, and starts it at a port of this machine. */
-export async function makePostgres(folder: string, port?: number): Promise<Postgres> {
+export async function makePostgres(
+  folder: string,
+  port?: number,
+  settings?: string[],
+): Promise<Postgres> {
   const user = userOf();
   mkdirSync(folder, { recursive: true });
   if (user) chownSync(folder, user.uid, user.gid);
@@ -36,7 +40,7 @@ export async function makePostgres(folder: string, port?: number): Promise<Postg
     { ...user, cwd: folder, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
-  return startPostgres(folder, port ?? (await freePort()));
+  return startPostgres(folder, port ?? (await freePort()), settings);
 }
 
 /** Makes a replica in `folder` of a server that runs, and starts it at a port of this machine. */

@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dataFolder } from '../archive/store/data-folder';
 import { databaseOf } from '../archive/store/database';
 import type { Pace } from './follow-changes';
-import { NOT_WATCHING } from './not-watching';
 import { showDue } from './show-due';
 import { hasArchive, syncInChild } from './sync-site';
 import { inOneLine, openTrouble } from './trouble';
 import { type Turn, takeTurn } from './turn';
+import { watchBeside } from './watch-beside';
 import { type Watching, watchSite } from './watch-site';
 
 const ASK_MS = 2000;
@@ -57,12 +57,12 @@ async function takeTurnIfFree(turn: Turn): Promise<void> {
 
 /** Watches whenever it is this process's turn. */
 function watchInTurn(turn: Turn, pace: Partial<Pace>): Watching {
-  let watching = turn.isOurs ? watchSite(pace) : NOT_WATCHING;
+  let watching = turn.isOurs ? watchSite(pace) : watchBeside();
   let isAsking = false;
   turn.onLost = () => {
     console.error('The database does not answer; the files are followed again when it does.');
     watching.stop().catch(console.error);
-    watching = NOT_WATCHING;
+    watching = watchBeside();
   };
   const asking = setInterval(ask, ASK_MS);
   return {
@@ -81,6 +81,7 @@ function watchInTurn(turn: Turn, pace: Partial<Pace>): Watching {
     isAsking = false;
     if (!turn.isOurs) return;
     console.log('This process follows the files of the site now.');
+    await watching.stop();
     watching = watchSite(pace);
   }
 }

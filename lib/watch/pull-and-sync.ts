@@ -2,7 +2,6 @@ import { readStatus } from '../archive/store/status';
 import { openStore } from '../archive/store/store';
 import { pullSite } from '../git/checkout';
 import type { Pulled } from '../git/pulled';
-import type { Follower } from './follow-changes';
 
 /** What a pull changed, and what readers see after it. */
 export interface PullReport extends Pulled {
@@ -11,7 +10,11 @@ export interface PullReport extends Pulled {
 }
 
 /** Nothing is looked at where nothing was pulled. */
-export async function pullAndSync({ lookNow }: Pick<Follower, 'lookNow'>): Promise<PullReport> {
+export async function pullAndSync({
+  lookNow,
+}: {
+  lookNow: () => Promise<unknown>;
+}): Promise<PullReport> {
   const pulled = await pullSite();
   const { branch, before, after, files } = pulled;
   if (before !== after) {
