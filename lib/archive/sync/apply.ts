@@ -24,6 +24,8 @@ export interface Changes {
   tags: Set<string>;
   /** Lists that gained or lost articles. */
   lists: Set<number>;
+  /** How many articles more each of them has; not followed where everything is new. */
+  gains: Map<number, number>;
   /** Articles that changed, by id; not followed where everything is new. */
   entered: Map<number, Pick<Tables['articles'], 'id' | 'language' | 'section' | 'date'>>;
   /** Where articles stood before they changed or went. */
@@ -50,6 +52,7 @@ export function beginChanges(all: boolean): Changes {
     all,
     tags: new Set(all ? [SITE_TAG] : []),
     lists: new Set(),
+    gains: new Map(),
     entered: new Map(),
     left: [],
     inserted: new Set(),
@@ -102,7 +105,7 @@ export async function applyArticles(store: Store, batch: Rows[], changes: Change
     changes.lists.add(id);
   }
   if (changes.all) return;
-  await noteShown(store, articles, changes);
+  await noteShown(store, articles, changes, 'now');
   for (const { id, language, section, date } of articles) {
     changes.entered.set(id, { id, language, section, date });
   }
@@ -158,7 +161,7 @@ async function noteShownBefore(store: Store, articles: Placed[], changes: Change
     )
     .execute();
   for (const { language, date } of stored) changes.left.push({ language, date });
-  await noteShown(store, stored, changes);
+  await noteShown(store, stored, changes, 'before');
 }
 
 /**
@@ -198,8 +201,13 @@ export async function noteNeighbours(
 }
 
 /** Notes what shows the articles: their pages, lists, translations, sidebars. */
-async function noteShown(store: Store, articles: Placed[], changes: Changes): Promise<void> {
-  const { tags, lists } = changes;
+async function noteShown(
+  store: Store,
+  articles: Placed[],
+  changes: Changes,
+  when: 'before' | 'now',
+): Promise<void> {
+  const { tags, lists, gains } = changes;
   for (const { id, language, section, kind, translation_key, name, day } of articles) {
     tags.add(articleTag(id));
     tags.add(translationsTag(translation_key));
@@ -229,15 +237,17 @@ async function noteShown(store: Store, articles: Placed[], changes: Changes): Pr
     .selectFrom('entries')
     .innerJoin('lists', 'lists.id', 'entries.list')
     .select(['lists.id', 'lists.language', 'lists.kind'])
-    .distinct()
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .groupBy(['lists.id', 'lists.language', 'lists.kind'])
     .where(
       'entries.article',
       'in',
       articles.map(({ id }) => id),
     )
     .execute();
-  for (const { id, language, kind } of listed) {
+  for (const { id, language, kind, count } of listed) {
     lists.add(id);
+    gains.set(id, (gains.get(id) ?? 0) + (when === 'now' ? count : -count));
     tags.add(listTag(id));
     tags.add(termsTag(language, kind));
   }

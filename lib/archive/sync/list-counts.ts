@@ -1,5 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Site } from '../../settings/site';
+import { engineOf } from '../store/engine';
+import { numberIn } from '../store/number-in';
 import type { Store } from '../store/store';
 import type { Changes } from './apply';
 import { listSource } from './claims';
@@ -13,13 +15,8 @@ import { chunks } from './write';
  */
 export async function refreshLists(store: Store, site: Site, changes: Changes): Promise<void> {
   const { lists } = changes;
-  for (const ids of chunks([...lists])) {
-    await store
-      .updateTable('lists')
-      .set({ count: sql<number>`(select count(*) from entries where entries.list = lists.id)` })
-      .where('id', 'in', ids)
-      .execute();
-  }
+  if (changes.all) await countAll(store);
+  else await addGains(store, changes);
   // A section stands as long as one below it does.
   for (const isInner of [sql<SqlBool>`path like '%/%'`, sql<SqlBool>`path not like '%/%'`]) {
     for (const ids of chunks([...lists])) {
@@ -38,6 +35,23 @@ export async function refreshLists(store: Store, site: Site, changes: Changes): 
   }
   await nameLists(store, site, changes);
   for (const ids of chunks([...lists])) await indexTerms(store, ids);
+}
+
+async function countAll(store: Store): Promise<void> {
+  await store
+    .updateTable('lists')
+    .set({ count: sql<number>`(select count(*) from entries where entries.list = lists.id)` })
+    .execute();
+}
+
+/** Nothing is counted, for a list may have a million articles. */
+async function addGains(store: Store, { gains }: Changes): Promise<void> {
+  for (const some of chunks([...gains].filter(([, gain]) => gain !== 0))) {
+    await sql`
+      update lists set count = count + ${numberIn('gained.value', 1)}
+      from ${engineOf(store).each}(${JSON.stringify(some)}) gained
+      where lists.id = ${numberIn('gained.value', 0)}`.execute(store);
+  }
 }
 
 const WRITTEN = sql`select 1 from articles
