@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { hasStore, isDamage } from '../archive/store/damage';
 import { dataFolder } from '../archive/store/data-folder';
-import { databaseOf } from '../archive/store/database';
+import { databaseOf, readDatabaseOf, schemaOf } from '../archive/store/database';
 import { readMeta } from '../archive/store/meta';
-import { explainFailure } from '../archive/store/postgres/explain-failure';
+import { explainFailure, isNoStore } from '../archive/store/postgres/explain-failure';
 import { openStore } from '../archive/store/store';
 import { storeFile } from '../archive/store/store-file';
 import { isBuilt } from '../build/built';
@@ -12,9 +12,15 @@ import { siteFolder } from '../settings/folders';
 import { readSettings } from '../settings/read-settings';
 import { SettingsError } from '../settings/settings-error';
 
-/** Ends this process, and says why, where there is no folder of its site. */
+/** Ends this process, and says why, where there is no folder of its site, or no such store can be. */
 export function expectSite(): void {
   if (!existsSync(siteFolder())) end(noSite());
+  try {
+    const databases = [databaseOf(process.env), readDatabaseOf(process.env)];
+    for (const address of databases) if (address) schemaOf(address);
+  } catch (error) {
+    end(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Ends this process, and says what to run, where its site cannot be served as it is. */
@@ -62,8 +68,8 @@ async function whyNotDatabase(sync: string): Promise<string | undefined> {
     if ((await readMeta(openStore(), 'site')) !== undefined) return undefined;
     return `The store in the database was never completed: run "${sync}".`;
   } catch (error) {
-    const why = explainFailure(error);
-    return why === 'no store' ? `There is no store in the database yet: run "${sync}".` : why;
+    if (isNoStore(error)) return `There is no store in the database yet: run "${sync}".`;
+    return explainFailure(error);
   }
 }
 

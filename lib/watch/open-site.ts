@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataFolder } from '../archive/store/data-folder';
 import { databaseOf } from '../archive/store/database';
+import { explainFailure } from '../archive/store/postgres/explain-failure';
 import type { Pace } from './follow-changes';
 import { showDue } from './show-due';
 import { hasArchive, syncInChild } from './sync-site';
-import { inOneLine, openTrouble } from './trouble';
+import { openTrouble } from './trouble';
 import { type Turn, takeTurn } from './turn';
 import { watchBeside } from './watch-beside';
 import { type Watching, watchSite } from './watch-site';
@@ -40,7 +41,7 @@ async function takeFirstTurn(turn: Turn): Promise<boolean> {
       return true;
     } catch (error) {
       if (databaseOf(process.env)) {
-        trouble.say(`The database does not answer: ${inOneLine(error)}`);
+        trouble.say(explainFailure(error));
         await pause(ASK_MS);
       } else if (await hasArchive()) {
         console.error(`${dataFolder()} cannot be written: its store is served as it is.`);

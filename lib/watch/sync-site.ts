@@ -5,6 +5,7 @@ import path from 'node:path';
 import { keepDataFolder } from '../archive/store/data-folder';
 import { databaseOf } from '../archive/store/database';
 import { readMeta } from '../archive/store/meta';
+import { explainFailure } from '../archive/store/postgres/explain-failure';
 import { openStore } from '../archive/store/store';
 import type { SyncOptions } from '../archive/sync/options';
 import type { SyncReport } from '../archive/sync/sync';
@@ -42,10 +43,12 @@ export async function syncSite({ everyProblem = false } = {}): Promise<SyncRepor
     return report;
   } catch (error) {
     // What the system or the database says has a code, and needs no stack to be understood.
+    const isOfDatabase = !(error instanceof SettingsError) && databaseOf(process.env);
     const isExpected =
-      error instanceof SettingsError || (error instanceof Error && 'code' in error);
+      error instanceof SettingsError ||
+      (error instanceof Error && ('code' in error || isOfDatabase));
     if (!isExpected) throw error;
-    console.error(error.message);
+    console.error(isOfDatabase ? explainFailure(error) : error.message);
     process.exit(1);
   }
 }

@@ -1,3 +1,5 @@
+import { SettingsError } from '../../settings/settings-error';
+
 /** Whether a place is the address of a database, not a folder. */
 export function isDatabase(place: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(place);
@@ -11,7 +13,9 @@ const NAME = /^[a-z_][a-z0-9_]{0,40}$/;
 export function schemaOf(address: string): string {
   const named = new URL(address).searchParams.get('schema') ?? SCHEMA;
   if (NAME.test(named)) return named;
-  throw new Error(`DATABASE_URL: found schema=${named}, expected small letters, digits and _`);
+  throw new SettingsError(
+    `DATABASE_URL: found schema=${named}, expected small letters, digits and _`,
+  );
 }
 
 /** The address of the database that holds this process's store; undefined where it is a file. */
@@ -28,5 +32,5 @@ export function readDatabaseOf(env: NodeJS.ProcessEnv): string | undefined {
 function addressIn(env: NodeJS.ProcessEnv, name: string): string | undefined {
   const value = env[name];
   if (!value || isDatabase(value)) return value || undefined;
-  throw new Error(`${name}: expected an address that begins with postgres://`);
+  throw new SettingsError(`${name}: expected an address that begins with postgres://`);
 }

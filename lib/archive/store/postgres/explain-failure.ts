@@ -1,27 +1,31 @@
-/** What an error of PostgreSQL means for whoever runs the site; `no store` where nothing is wrong but that. */
-export function explainFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : String(error);
-  if (code === '42P01' || code === '3F000') return 'no store';
-  const found = CAUSES.find(([pattern]) => pattern.test(code) || pattern.test(message));
-  return `DATABASE_URL: ${found ? `${found[1]} (${message})` : message}`;
-}
-
-/** https://www.postgresql.org/docs/14/errcodes-appendix.html, and those of Node.js. */
+/** https://www.postgresql.org/docs/14/errcodes-appendix.html, and what Node.js says. */
 const CAUSES: [RegExp, string][] = [
   [/^28/, 'the database knows no such user or password'],
   [/^3D000$/, 'there is no such database'],
-  [/^42501$/, 'this user may not do that there: it needs the right to create schemas'],
+  [/^42501$/, 'this user may not do that: it needs the right to create schemas'],
   [/^53300$/, 'the database has no connection left'],
+  [/^53[12]00$/, 'the database has no room left'],
+  [/^57014$/, 'the database took too long'],
   [/^57P0[123]$/, 'the database is starting or stopping'],
-  [/^53100$/, 'the disk of the database is full'],
   [/^25006$/, 'the database is a replica, which cannot be written'],
   [/^ENOTFOUND|^EAI_AGAIN/, 'no machine has that name'],
   [/^ECONNREFUSED/, 'nothing listens there'],
-  [/^ECONNRESET|^EPIPE|terminated unexpectedly/, 'the connection broke'],
   [/^ETIMEDOUT|timeout/i, 'the database does not answer in time'],
-  [
-    /certificate|^ERR_TLS|^DEPTH_ZERO|SSL/i,
-    'the connection cannot be made safe as the address asks',
-  ],
+  [/^ECONNRESET|^EPIPE|terminated/, 'the connection broke'],
+  [/certificate|^ERR_TLS|SSL|password/i, 'the connection cannot be made as the address asks'],
 ];
+
+/** What a failure of a database means for whoever runs the site. */
+export function explainFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // One for every address of a name has no message of its own.
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  const message = first instanceof Error ? first.message : String(first);
+  const [, cause] = CAUSES.find(([sign]) => sign.test(code) || sign.test(message)) ?? [];
+  return `DATABASE_URL: ${cause ? `${cause} (${message})` : message}`;
+}
+
+/** Whether nothing is wrong but that there is no store. */
+export function isNoStore(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(?:42P01|3F000)$/.test(String(error.code));
+}
