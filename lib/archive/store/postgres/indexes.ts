@@ -9,9 +9,6 @@ const FULL_TEXT: Record<string, string> = {
   terms_words: 'terms using gin (words)',
 };
 
-/** Memory for making an index, of the server's. */
-const MAKING_MB = 256;
-
 export async function dropIndexes(db: Kysely<Tables>): Promise<void> {
   for (const name of Object.keys({ ...INDEXES, ...FULL_TEXT })) {
     await sql.raw(`drop index if exists ${name}`).execute(db);
@@ -23,10 +20,8 @@ export async function createIndexes(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select indexname as name from pg_indexes where schemaname = current_schema()`.execute(db);
   const there = new Set(rows.map(({ name }) => name));
-  const missing = Object.entries({ ...INDEXES, ...FULL_TEXT }).filter(([name]) => !there.has(name));
-  if (missing.length === 0) return;
-  await sql.raw(`set local maintenance_work_mem = '${MAKING_MB}MB'`).execute(db);
-  for (const [name, columns] of missing) {
+  for (const [name, columns] of Object.entries({ ...INDEXES, ...FULL_TEXT })) {
+    if (there.has(name)) continue;
     await sql.raw(`create index ${name} on ${columns}`).execute(db);
   }
 }
