@@ -31,12 +31,42 @@ export async function startNginx(folder: string, ports: Ports, others = ''): Pro
     site = site.replace(ours, here);
   }
   writeFileSync(path.join(folder, 'broadsheet.conf'), site);
-  writeFileSync(path.join(folder, 'nginx.conf'), main(folder, others));
+  return run(folder, ports.front, `include broadsheet.conf;\n  ${others}`);
+}
+
+/** Starts nginx in a folder of its own to ask several servers in turn; it keeps nothing. */
+export async function balance(
+  folder: string,
+  front: number,
+  ports: number[],
+): Promise<ChildProcess> {
+  mkdirSync(folder, { recursive: true });
+  const servers = ports.map((port) => `server 127.0.0.1:${port} max_fails=1 fail_timeout=1s;`);
+  return run(
+    folder,
+    front,
+    `upstream machines { ${servers.join(' ')} keepalive 32; }
+  server {
+    listen 127.0.0.1:${front};
+    location / {
+      proxy_pass http://machines;
+      proxy_http_version 1.1;
+      proxy_set_header Connection "";
+      proxy_set_header Host $http_host;
+      proxy_connect_timeout 1s;
+      proxy_next_upstream error timeout;
+    }
+  }`,
+  );
+}
+
+async function run(folder: string, port: number, inner: string): Promise<ChildProcess> {
+  writeFileSync(path.join(folder, 'nginx.conf'), main(folder, inner));
   const words = ['-p', folder, '-c', path.join(folder, 'nginx.conf'), '-e', 'error.log'];
   const child = spawn('nginx', words, { stdio: ['ignore', 'inherit', 'inherit'] });
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`nginx has ended with ${child.exitCode}`);
-    return await get(`http://127.0.0.1:${ports.front}/`).then(
+    return await get(`http://127.0.0.1:${port}/`).then(
       () => true,
       () => false,
     );
@@ -44,7 +74,7 @@ export async function startNginx(folder: string, ports: Ports, others = ''): Pro
   return child;
 }
 
-function main(folder: string, others: string): string {
+function main(folder: string, inner: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${path.join(folder, name)};`,
   );
@@ -57,8 +87,7 @@ http {
   access_log off;
   error_log error.log;
   ${temporary.join('\n  ')}
-  include broadsheet.conf;
-  ${others}
+  ${inner}
 }
 `;
 }

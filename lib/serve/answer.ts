@@ -14,7 +14,7 @@ import { isInner } from './inner-headers';
 import { createKeeper } from './keeper';
 import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
-import { createRenders } from './renders';
+import { AWAY, createRenders } from './renders';
 import { readRequestLine } from './request-line';
 import { allowsSearch, type CountSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
@@ -126,6 +126,7 @@ export function createAnswer({
     if (first) {
       const outcome = await first.catch(() => 'done' as const);
       if (outcome === 'late' || outcome === 'busy') return giveUp(request, response, outcome);
+      if (outcome === AWAY) return replace(request, response, asked, timing, true);
       if (response.destroyed || sendKept(request, response, asked, timing)) return;
     }
     await render(request, response, asked, timing);
@@ -179,10 +180,12 @@ export function createAnswer({
         await duringRender(page, () => measureRender(request, held));
         written = readWritten(held);
         keeper.keep(asked, written, { address: request.url ?? '/', name, render: page });
+        return page.isStoreAway && AWAY;
       },
       options,
     );
     if (outcome === 'gone' || response.destroyed) return;
+    if (outcome === AWAY) return replace(request, response, asked, timing, true);
     if (outcome !== 'done') return giveUp(request, response, outcome);
     if (!written || written.status >= 500 || page.hasFailed) {
       return replace(request, response, asked, timing);
@@ -231,16 +234,20 @@ async function replace(
   response: ServerResponse,
   { route, status }: AskedPage,
   timing: Timing,
+  isStoreAway = false,
 ): Promise<void> {
   const stale = findStale(route);
   if (!stale) {
-    const isReadable = await getVersion(openStore()).then(Number.isFinite, () => false);
-    if (!isReadable) return giveUp(request, response, 'busy');
+    if (isStoreAway || !(await isReadable())) return giveUp(request, response, 'busy');
     return sendErrorPage(request, response);
   }
   timing.note('stale');
   noteRequest(request, { kept: 'stale' });
   sendPacked(request, response, stale, status);
+}
+
+async function isReadable(): Promise<boolean> {
+  return getVersion(openStore()).then(Number.isFinite, () => false);
 }
 
 /** What only Next.js itself may say to it. */

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createRenders } from './renders';
+import { AWAY, createRenders } from './renders';
 
 /** A render that ends when it is told to. */
 function openEnded() {
@@ -98,4 +98,11 @@ test('each is on account of who asked for it, whoever ended before', async () =>
     ['a', 'b', 'c'].map((name) => asking.run(name, () => renders.run(name, render))),
   );
   expect(seen).toEqual(['a', 'b', 'c']);
+});
+
+test('who waits for a render hears that the store is away', async () => {
+  const renders = createRenders();
+  const first = renders.run('a', async () => AWAY);
+  expect(await Promise.all([first, renders.find('a')])).toEqual([AWAY, AWAY]);
+  expect(await renders.run('a', async () => undefined)).toBe('done');
 });

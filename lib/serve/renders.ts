@@ -18,9 +18,12 @@ const LIMITS: Limits = {
 
 /**
  * What became of a render: it is done; it was not begun, because too many waited before it or its
- * reader has gone; or it was begun and given up.
+ * reader has gone; it was begun and given up; or it says itself that the store is away.
  */
-export type Outcome = 'done' | 'busy' | 'gone' | 'late';
+export type Outcome = 'done' | 'busy' | 'gone' | 'late' | typeof AWAY;
+
+/** What a render resolves to for which the store could not be read. */
+export const AWAY = 'away';
 
 export interface Renders {
   /**
@@ -77,8 +80,8 @@ export function createRenders(limits: Partial<Limits> = {}): Renders {
       return render();
     });
     try {
-      await queue.add(begin, { priority, signal: waiting.signal });
-      return 'done';
+      const said = await queue.add(begin, { priority, signal: waiting.signal });
+      return said === AWAY ? AWAY : 'done';
     } catch (error) {
       if (error instanceof TimeoutError) return 'late';
       if (waiting.signal.aborted) return gone?.aborted ? 'gone' : 'busy';

@@ -15,7 +15,7 @@ export interface Turn {
 export async function takeTurn(turn: Turn): Promise<void> {
   const folder = keepDataFolder();
   const database = databaseOf(process.env);
-  const lock = database ? await takeDatabaseLock(database, lose) : takeLock(folder);
+  const lock = database ? await takeDatabaseLock(database, 'follower', lose) : takeLock(folder);
   turn.isOurs = lock !== undefined;
 
   function lose(): void {

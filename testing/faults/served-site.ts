@@ -13,13 +13,15 @@ export interface ServedSite {
   /** The folder of the store and of kept pages. */
   data(): string;
   origin: string;
-  child: ChildProcess;
+  readonly child: ChildProcess;
   printed(): string;
   ask(address: string): Promise<Answer | undefined>;
   /** Adds words to an article, and waits until readers see them; in milliseconds. */
   editAndWait(): Promise<number>;
   /** Whether the store is what a fresh one would be. */
   equalsFresh(): Promise<boolean>;
+  /** Starts a server on the same files where there is none any more. */
+  startAgain(): Promise<void>;
   /** Ends the server, and starts another one on the same files without a store or kept pages. */
   startAfresh(): Promise<void>;
   stop(): Promise<void>;
@@ -28,16 +30,19 @@ export interface ServedSite {
 const ARTICLES = 40;
 const LONGEST_MS = 90_000;
 
-/** Serves a new site; its store lies on a disk of `diskMb`, where that is asked for. */
+/**
+ * Serves a new site, or the one that `SITE_DIR` of the variables names; its store lies on a disk of
+ * `diskMb`, where that is asked for.
+ */
 export async function serveSite(
   port: number,
   diskMb?: number,
   variables: Record<string, string> = {},
 ): Promise<ServedSite> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-faults-'));
-  const folder = path.join(scratch, 'site');
+  const folder = variables.SITE_DIR || path.join(scratch, 'site');
   const root = path.join(scratch, 'data');
-  for (let number = 0; number < ARTICLES; number++) writeArticle(folder, number, 'as it was');
+  if (!variables.SITE_DIR) writeArticles(folder, ARTICLES);
   mkdirSync(root);
   if (diskMb) {
     const words = ['-t', 'tmpfs', '-o', `size=${diskMb}m`, 'tmpfs', root];
@@ -50,8 +55,11 @@ export async function serveSite(
   let edits = 0;
   const data = () => path.join(root, readdirSync(root)[0] ?? '');
   return {
-    ...{ folder, data, origin: `http://127.0.0.1:${port}`, child, printed: () => text },
-    ...{ ask, editAndWait, equalsFresh, startAfresh, stop },
+    ...{ folder, data, origin: `http://127.0.0.1:${port}`, printed: () => text },
+    get child() {
+      return child;
+    },
+    ...{ ask, editAndWait, equalsFresh, startAgain, startAfresh, stop },
   };
 
   async function start(): Promise<ChildProcess> {
@@ -70,6 +78,11 @@ export async function serveSite(
       throw new Error(`npm start does not serve: ${error}\n${text}`);
     });
     return started;
+  }
+
+  async function startAgain(): Promise<void> {
+    await end();
+    child = await start();
   }
 
   async function startAfresh(): Promise<void> {
@@ -114,6 +127,10 @@ export async function serveSite(
 
 /** Says that this machine, or this user, may not mount a disk. */
 export class NoDisk extends Error {}
+
+export function writeArticles(folder: string, count: number): void {
+  for (let number = 0; number < count; number++) writeArticle(folder, number, 'as it was');
+}
 
 export function writeArticle(folder: string, number: number, words: string): void {
   const file = path.join(folder, `content/news/${number}.md`);

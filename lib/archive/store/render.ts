@@ -10,6 +10,8 @@ export interface Render {
   isUnkept?: boolean;
   /** Whether something failed, whatever the answer says of itself. */
   hasFailed?: boolean;
+  /** Whether the store could not be read for it, for now. */
+  isStoreAway?: boolean;
   /** The name of its sidebar, which is the same on other pages. */
   sidebar?: string;
   /** The HTML that a sidebar of this name has in a version of the content, where that is known. */
@@ -31,4 +33,10 @@ export function duringRender<Result>(render: Render, act: () => Result): Result 
 /** The page that is being rendered; undefined where nobody keeps it. */
 export function currentRender(): Render | undefined {
   return renders.getStore();
+}
+
+/** Says of the page that is being rendered that the store cannot be read for it, for now. */
+export function noteStoreAway(): void {
+  const render = currentRender();
+  if (render) render.isStoreAway = true;
 }

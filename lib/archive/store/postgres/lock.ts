@@ -4,18 +4,22 @@ import { openSession } from './session';
 
 const ASK_MS = 2000;
 
+/** Who follows the files, and who makes a store anew beside the one that is served. */
+type Role = 'follower' | 'maker';
+
 /**
- * Takes the lock of a database: of all machines one follows the files, and syncs. It goes with the
+ * Takes a lock of a site's stores in a database, which one process of all machines has. It goes with the
  * connection, which is lost when this process ends, and, which `onLost` hears, when the database
  * does not answer; undefined while another one has it.
  */
 export async function takeDatabaseLock(
   address: string,
+  role: Role,
   onLost: () => void,
 ): Promise<Lock | undefined> {
   const client = await openSession(address);
   const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as is_held', [
-    `${schemaOf(address)} follower`,
+    `${schemaOf(address)} ${role}`,
   ]);
   if (!rows[0]?.is_held) {
     await client.end();

@@ -1,5 +1,8 @@
 import type { PostgresPool } from 'kysely';
 import { Pool, type PoolClient, types } from 'pg';
+import { currentRender, noteStoreAway } from '../render';
+import { isAnswering } from './is-answering';
+import { KEEP_ALIVE, KEPT_ALIVE } from './keep-alive';
 
 /** What a statement may take, 0 is no bound, and how many connections there may be. */
 export interface Bounds {
@@ -10,6 +13,8 @@ export interface Bounds {
 const CONNECT_MS = 1000;
 /** So long the network may take to bring what the server has to say of its own bound. */
 const NETWORK_MS = 300;
+/** How often it is looked whether the database answers anybody while a statement without a bound runs. */
+const ASK_MS = 3000;
 /** So long nobody else tries after a connection could not be made. */
 const REST_MS = 500;
 
@@ -24,12 +29,12 @@ export function openPool(
 ): PostgresPool {
   const pool = new Pool({
     connectionString: address,
-    options: `-c search_path=${schema} -c statement_timeout=${longestMs} -c client_min_messages=warning`,
+    options: `-c search_path=${schema} -c statement_timeout=${longestMs} -c client_min_messages=warning ${KEPT_ALIVE}`,
     query_timeout: longestMs > 0 ? longestMs + NETWORK_MS : undefined,
     connectionTimeoutMillis: CONNECT_MS,
     types: { getTypeParser },
     max: most,
-    keepAlive: true,
+    ...KEEP_ALIVE,
     application_name: 'broadsheet',
   });
   // One that breaks while nobody uses it is replaced when it is needed.
@@ -38,12 +43,16 @@ export function openPool(
   let failedAt = Number.NEGATIVE_INFINITY;
   return {
     async connect() {
-      if (longestMs > 0 && performance.now() - failedAt < REST_MS) throw failure;
+      // Whoever waits for this page has waited long enough.
+      if (currentRender()?.isStoreAway) throw new Error('The database did not answer before');
       try {
-        return watched(await pool.connect());
+        if (longestMs > 0 && performance.now() - failedAt < REST_MS) throw failure;
+        const client = await pool.connect();
+        return watched(client, longestMs > 0 ? undefined : () => isAnswering(address));
       } catch (error) {
+        noteStoreAway();
+        if (error !== failure) failedAt = performance.now();
         failure = error;
-        failedAt = performance.now();
         throw error;
       }
     },
@@ -51,25 +60,48 @@ export function openPool(
   };
 }
 
-function watched(client: PoolClient): PoolClient {
+/** `isAlive` tells of statements without a bound whether to wait for them. */
+function watched(client: PoolClient, isAlive?: () => Promise<boolean>): PoolClient {
   let isBroken = false;
-  const query: (text: string, values: unknown[]) => Promise<unknown> = client.query.bind(client);
-  return Object.assign(Object.create(client), {
-    async query(text: string, values: unknown[]) {
-      try {
-        return await query(text, values.map(storable));
-      } catch (error) {
-        isBroken ||= !isAnswer(error);
-        throw error;
-      }
-    },
-    release: () => client.release(isBroken),
-  });
+  let isReleased = false;
+  const run: (text: string, values: unknown[]) => Promise<unknown> = client.query.bind(client);
+  return Object.assign(Object.create(client), { query, release });
+
+  async function query(text: string, values: unknown[]): Promise<unknown> {
+    const asking = isAlive && setInterval(ask, ASK_MS, isAlive);
+    try {
+      return await run(text, values.map(storable));
+    } catch (error) {
+      isBroken ||= !isAnswer(error);
+      if (isBroken || isForNow(error)) noteStoreAway();
+      throw error;
+    } finally {
+      clearInterval(asking);
+    }
+  }
+
+  async function ask(isAlive: () => Promise<boolean>): Promise<void> {
+    if (await isAlive()) return;
+    // What waits for an answer hears that there will be none.
+    isBroken = true;
+    release();
+  }
+
+  function release(): void {
+    if (isReleased) return;
+    isReleased = true;
+    client.release(isBroken);
+  }
 }
 
 /** Whether the server itself says what is wrong. */
 function isAnswer(error: unknown): boolean {
   return error instanceof Error && 'severity' in error && error.severity !== 'FATAL';
+}
+
+/** Whether the same may go well later: it took too long, or the server has no room. */
+function isForNow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^5[37]/.test(String(error.code));
 }
 
 /** A text in a database has no character 0. */

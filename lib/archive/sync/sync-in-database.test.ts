@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { writeFiles } from '../../../testing/archives/write-archive';
+import { lookAtStore } from '../../../testing/look-at-store';
+import { isInDatabase, placeOf, sync } from '../../../testing/stores';
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'sync-in-database-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+test.runIf(isInDatabase)('of several that make a store at once, all find it made', async () => {
+  const siteFolder = path.join(scratch, 'site');
+  const files = Array.from({ length: 200 }, (_, number) => [
+    `content/en/${number}.md`,
+    `---\ntitle: Number ${number}\n---\n\nWords.\n`,
+  ]);
+  writeFiles(siteFolder, Object.fromEntries(files));
+  const options = { siteFolder, dataFolder: path.join(scratch, 'data'), now: Date.now() };
+  for (const program of ['one', 'two']) {
+    const syncs = Array.from({ length: 3 }, () => sync({ ...options, program }));
+    const reports = await Promise.all(syncs);
+    expect(reports.map(({ articles }) => articles)).toEqual([200, 200, 200]);
+    expect(reports.map(({ read }) => read).toSorted()).toEqual([0, 0, 200]);
+  }
+  const alone = { ...options, dataFolder: path.join(scratch, 'alone'), program: 'two' };
+  await sync(alone);
+  const places = [options, alone].map(({ dataFolder }) => placeOf(dataFolder));
+  const [together, made] = await Promise.all(places.map(lookAtStore));
+  expect(together).toEqual(made);
+});
