@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { FullText, Match, Phrase } from '../full-text';
+import type { FullText, Match, Phrase, Range } from '../full-text';
 import type { Store, Tables } from '../tables';
 
 /**
@@ -28,18 +28,15 @@ export const fullText: FullText = {
 
   async find(store, match, { first, last }, limit) {
     const { rows } = await sql<{ docid: number }>`
-      select rowid as docid from search
-      where ${matches(match)} and rowid between ${first} and ${last}
-      order by rowid desc ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(store);
+      select docid from ${matches(match, { first, last }, 'desc')}
+      ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(store);
     return rows.map(({ docid }) => docid);
   },
 
   async count(store, match, { first, last }, { from, most }) {
-    const order = sql.raw(from === 'first' ? 'asc' : 'desc');
+    const found = matches(match, { first, last }, from === 'first' ? 'asc' : 'desc');
     const { rows } = await sql<{ count: number }>`
-      select count(*) as count from (
-        select 1 from search where ${matches(match)} and rowid between ${first} and ${last}
-        order by rowid ${order} limit ${most}) found`.execute(store);
+      select count(*) as count from (select 1 from ${found} limit ${most}) counted`.execute(store);
     return rows[0]?.count ?? 0;
   },
 
@@ -101,7 +98,15 @@ function vectorOf(lexemes: string): RawBuilder<unknown> {
   return sql`array_to_tsvector(string_to_array(${clean}, ' '))`;
 }
 
-function matches({ wanted, of, unwanted, in: where, lists }: Match): RawBuilder<SqlBool> {
+/**
+ * Rows with the numbers of the documents that match, in their order. What has all lexemes is put in
+ * order first, and its text looked at, which takes longer, one after another, until there are enough.
+ */
+function matches(
+  { wanted, of, unwanted, in: where, lists }: Match,
+  { first, last }: Range,
+  order: 'asc' | 'desc',
+): RawBuilder<unknown> {
   const [words, text] = where === 'text' ? ['words', 'body'] : ['title_words', 'title'];
   const [wordsOf, textOf] = [sql.ref(words), sql.ref(text)];
   const join = of === 'all' ? ' & ' : ' | ';
@@ -109,19 +114,28 @@ function matches({ wanted, of, unwanted, in: where, lists }: Match): RawBuilder<
   const narrowed = lists.map(
     (list) => sql`words @@ ${lexeme(listLexeme(list), false)}::tsquery and`,
   );
-  const positive = sql.join(wanted.map(stands), sql.raw(of === 'all' ? ' and ' : ' or '));
-  const negative = unwanted.map((phrase) => sql`and not ${stands(phrase)}`);
-  return sql`${sql.join(narrowed, sql` `)} ${wordsOf} @@ ${asked}::tsquery and (${positive})
-    ${sql.join(negative, sql` `)}`;
+  const positive = sql.join(
+    wanted.map((phrase) => stands(phrase, of === 'all')),
+    sql.raw(of === 'all' ? ' and ' : ' or '),
+  );
+  const negative = unwanted.map((phrase) => sql`and not ${stands(phrase, false)}`);
+  return sql`(
+      select rowid as docid from search
+      where ${sql.join(narrowed, sql` `)} ${wordsOf} @@ ${asked}::tsquery
+      and rowid between ${first} and ${last}
+      order by rowid ${sql.raw(order)} offset 0) found
+    cross join lateral (
+      select 1 from search where rowid = docid
+      and (${positive}) ${sql.join(negative, sql` `)} limit 1) there`;
 
-  /** Whether a phrase stands there; what the lexemes can say, they do: texts are long. */
-  function stands(phrase: Phrase): RawBuilder<SqlBool> {
-    const { tokens, isOpen } = phrase;
+  /** Whether a phrase stands there; `isCandidate` is one whose lexemes are known to be there. */
+  function stands({ tokens, isOpen }: Phrase, isCandidate: boolean): RawBuilder<SqlBool> {
     const inText = sql`strpos(${textOf}, ${` ${tokens.join(' ')}${isOpen ? '' : ' '}`}) > 0`;
-    const inWords = sql`${wordsOf} @@ ${lexemesAsked(phrase)}::tsquery`;
+    const inWords = sql`${wordsOf} @@ ${lexemesAsked({ tokens, isOpen })}::tsquery`;
+    const known = isCandidate ? sql`true` : inWords;
     return tokens.length === 1
-      ? sql`case when is_whole then ${inWords} else ${inText} end`
-      : sql`((${inWords} or not is_whole) and ${inText})`;
+      ? sql`case when is_whole then ${known} else ${inText} end`
+      : sql`((${known} or not is_whole) and ${inText})`;
   }
 }
 

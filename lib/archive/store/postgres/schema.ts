@@ -89,6 +89,13 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   for (const index of INDEXES) await sql.raw(`create index on ${index}`).execute(db);
   // They are packed already.
   await sql`alter table articles alter column body set storage external`.execute(db);
+  // It is read twice as fast; not every server was built with it.
+  const { rows } = await sql<{ has: boolean }>`select 'lz4' = any(enumvals) as has
+    from pg_settings where name = 'default_toast_compression'`.execute(db);
+  if (!rows[0]?.has) return;
+  for (const column of ['body', 'words']) {
+    await sql`alter table search alter column ${sql.id(column)} set compression lz4`.execute(db);
+  }
 }
 
 function typeOf(written: string): string {
