@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findPostgres } from './postgres';
+import { findPostgres } from './find-postgres';
 import { CORPUS } from './sites';
 
 /** A Node.js of another version than the one that runs the tests. */

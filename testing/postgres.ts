@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdirSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { Client } from 'pg';
 import { until } from './faults/served-site';
+import { findPostgres } from './find-postgres';
 import { stop } from './processes';
 
 /** A server of PostgreSQL that this process started, with a database of nobody else's. */
@@ -11,17 +12,6 @@ export interface Postgres {
   url: string;
   child: ChildProcess;
   stop: () => Promise<void>;
-}
-
-/** Debian has a folder for each version, and none of them in the path. */
-const DEBIAN = '/usr/lib/postgresql';
-
-/** Where the system has the newest server of PostgreSQL; empty for the path, undefined for nowhere. */
-export function findPostgres(): string | undefined {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
-  const newest = versions.toSorted((a, b) => Number(a) - Number(b)).at(-1);
-  if (newest) return path.join(DEBIAN, newest, 'bin');
-  return spawnSync('postgres', ['--version']).status === 0 ? '' : undefined;
 }
 
 /** Makes a server in `folder`, which must not be there, and starts it at a port of this machine. */
