@@ -26,18 +26,11 @@ export const fullText: FullText = {
     await store.deleteFrom('terms').execute();
   },
 
-  async find(store, match, { first, last }, limit) {
-    const { rows } = await sql<{ docid: number }>`
-      select docid from ${matches(match, { first, last }, 'desc')}
-      ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(store);
-    return rows.map(({ docid }) => docid);
-  },
+  find: (store, match, range, limit) => findMatches(store, match, range, limit, 'desc'),
 
-  async count(store, match, { first, last }, { from, most }) {
-    const found = matches(match, { first, last }, from === 'first' ? 'asc' : 'desc');
-    const { rows } = await sql<{ count: number }>`
-      select count(*) as count from (select 1 from ${found} limit ${most}) counted`.execute(store);
-    return rows[0]?.count ?? 0;
+  async count(store, match, range, { from, most }) {
+    const order = from === 'first' ? 'asc' : 'desc';
+    return (await findMatches(store, match, range, most, order)).length;
   },
 
   async insertTerms(store, terms) {
@@ -98,35 +91,75 @@ function vectorOf(lexemes: string): RawBuilder<unknown> {
   return sql`array_to_tsvector(string_to_array(${clean}, ' '))`;
 }
 
+/** Candidates looked at in the first step where all are asked for; later steps grow. */
+const FIRST_STEP = 1000;
+const GROWTH = 4;
+
 /**
- * Rows with the numbers of the documents that match, in their order. What has all lexemes is put in
- * order first, and its text looked at, which takes longer, one after another, until there are enough.
+ * The numbers of the documents that match, in their order. What has all lexemes is a candidate; its
+ * text, which takes longer to read, is looked at only until there are enough. Candidates come a limited
+ * number at a time, so that for frequent words the newest documents are gone through one after
+ * another, and for rare ones the index of lexemes is asked.
  */
-function matches(
-  { wanted, of, unwanted, in: where, lists }: Match,
+async function findMatches(
+  store: Store,
+  match: Match,
   { first, last }: Range,
+  limit: number | undefined,
   order: 'asc' | 'desc',
+): Promise<number[]> {
+  const found: number[] = [];
+  let [low, high] = [first, last];
+  let size = limit ?? FIRST_STEP;
+  while (low <= high) {
+    const { rows } = await sql<{ docid: number; fits: boolean }>`
+      select docid, ${fits(match)} as fits from search
+      join (${candidates(match, low, high, order, size)}) candidates
+        on docid = rowid
+      order by docid ${sql.raw(order)}`.execute(store);
+    const fitting = rows.filter((row) => row.fits).map(({ docid }) => docid);
+    found.push(...fitting);
+    if (rows.length < size || (limit !== undefined && found.length >= limit)) break;
+    const end = rows.at(-1)?.docid ?? 0;
+    if (order === 'desc') high = end - 1;
+    else low = end + 1;
+    const missing = (limit ?? Number.POSITIVE_INFINITY) - found.length;
+    size = Math.ceil(size * Math.min(GROWTH, missing / fitting.length));
+  }
+  return found.slice(0, limit);
+}
+
+/** The documents that have all lexemes asked for, in their order. */
+function candidates(
+  { wanted, of, in: where, lists }: Match,
+  low: number,
+  high: number,
+  order: 'asc' | 'desc',
+  size: number,
 ): RawBuilder<unknown> {
-  const [words, text] = where === 'text' ? ['words', 'body'] : ['title_words', 'title'];
-  const [wordsOf, textOf] = [sql.ref(words), sql.ref(text)];
+  const words = sql.ref(where === 'text' ? 'words' : 'title_words');
   const join = of === 'all' ? ' & ' : ' | ';
   const asked = `'${NOT_WHOLE}' | (${wanted.map(lexemesAsked).join(join)})`;
   const narrowed = lists.map(
     (list) => sql`words @@ ${lexeme(listLexeme(list), false)}::tsquery and`,
   );
+  return sql`select rowid as docid from search
+    where ${sql.join(narrowed, sql` `)} ${words} @@ ${asked}::tsquery
+    and rowid between ${low} and ${high} order by rowid ${sql.raw(order)} limit ${size}`;
+}
+
+/** Whether a candidate has what was asked for, in its order, and nothing that was excluded. */
+function fits({ wanted, of, unwanted, in: where }: Match): RawBuilder<SqlBool> {
+  const [wordsOf, textOf] =
+    where === 'text'
+      ? [sql.ref('words'), sql.ref('body')]
+      : [sql.ref('title_words'), sql.ref('title')];
   const positive = sql.join(
     wanted.map((phrase) => stands(phrase, of === 'all')),
     sql.raw(of === 'all' ? ' and ' : ' or '),
   );
   const negative = unwanted.map((phrase) => sql`and not ${stands(phrase, false)}`);
-  return sql`(
-      select rowid as docid from search
-      where ${sql.join(narrowed, sql` `)} ${wordsOf} @@ ${asked}::tsquery
-      and rowid between ${first} and ${last}
-      order by rowid ${sql.raw(order)} offset 0) found
-    cross join lateral (
-      select 1 from search where rowid = docid
-      and (${positive}) ${sql.join(negative, sql` `)} limit 1) there`;
+  return sql`((${positive}) ${sql.join(negative, sql` `)})`;
 
   /** Whether a phrase stands there; `isCandidate` is one whose lexemes are known to be there. */
   function stands({ tokens, isOpen }: Phrase, isCandidate: boolean): RawBuilder<SqlBool> {
