@@ -14,6 +14,7 @@ const ROOMS = {
   'lib/encoding': [],
   'lib/time': [],
   'lib/log': [],
+  'lib/problems': [],
   'lib/words': ['lib/time'],
   'lib/settings': ['lib/encoding', 'lib/words', 'lib/time'],
   'lib/look': ['lib/settings', 'lib/words'],
@@ -49,6 +50,7 @@ const ROOMS = {
   ],
   'lib/archive/sync': [
     'lib/time',
+    'lib/check/article',
     'lib/archive/store',
     'lib/archive/search',
     'lib/settings',
@@ -78,7 +80,9 @@ const ROOMS = {
     'lib/build',
     'lib/watch',
   ],
+  'lib/check/article': ['lib/content', 'lib/markdown', 'lib/settings'],
   'lib/check': [
+    'lib/check/article',
     'lib/archive/store',
     'lib/archive/read',
     'lib/archive/sync',
@@ -124,6 +128,19 @@ const ROOMS = {
     'lib/settings',
   ],
 };
+// Everybody tells of problems.
+for (const room of [
+  'settings',
+  'content',
+  'check',
+  'check/article',
+  'adopt',
+  'watch',
+  'archive/store',
+  'archive/sync',
+]) {
+  ROOMS[`lib/${room}`].push('lib/problems');
+}
 ROOMS['lib/archive'].push(...Object.keys(ROOMS).filter((room) => room.startsWith('lib/archive/')));
 
 const OF_TESTS = '(\\.(test|spec|fixture)|/test-[^/]*)\\.tsx?$';

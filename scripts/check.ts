@@ -1,12 +1,11 @@
-import { getSite } from '../lib/archive/store/meta';
-import { openStore } from '../lib/archive/store/store';
-import { reportFormulas } from '../lib/archive/sync/refused-formulas';
-import { countRemovals } from '../lib/archive/sync/removals';
-import { describeRemovals } from '../lib/check/describe-removals';
-import { listLostFiles } from '../lib/check/lost-files';
+import { keepDataFolder } from '../lib/archive/store/data-folder';
+import { hashOfProgram } from '../lib/build/commands';
+import { checkSite } from '../lib/check/check-site';
+import { openProgress } from '../lib/check/progress';
 import { siteFolder } from '../lib/settings/folders';
+import { SettingsError } from '../lib/settings/settings-error';
 import { fetchOrEnd } from '../lib/watch/fetch-or-end';
-import { printProblems, syncSite } from '../lib/watch/sync-site';
+import { printProblems } from '../lib/watch/sync-site';
 import { allowClosedPipe } from './allow-closed-pipe';
 
 /**
@@ -15,9 +14,22 @@ import { allowClosedPipe } from './allow-closed-pipe';
  */
 allowClosedPipe();
 await fetchOrEnd();
-const { problems } = await syncSite({ everyProblem: true });
-const store = openStore();
-printProblems(await reportFormulas(store, await getSite(store)), Number.POSITIVE_INFINITY);
-printProblems(await listLostFiles(store, siteFolder()), Number.POSITIVE_INFINITY);
-for (const line of describeRemovals(await countRemovals(store))) console.log(`  ${line}`);
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+const progress = openProgress();
+try {
+  const { problems, articles } = await checkSite({
+    siteFolder: siteFolder(),
+    dataFolder: keepDataFolder(),
+    program: hashOfProgram(),
+    now: Date.now(),
+    onProgress: progress.update,
+  });
+  progress.close();
+  console.log(`  ${articles} articles`);
+  printProblems(problems, Number.POSITIVE_INFINITY);
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+} catch (error) {
+  progress.close();
+  if (!(error instanceof SettingsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

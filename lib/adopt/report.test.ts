@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../content/article';
+import { type Problem, problemIn } from '../problems/problem';
 import { type Adoption, describeAdoption, isLossy } from './report';
 
 const report: Adoption['report'] = {
@@ -8,25 +8,18 @@ const report: Adoption['report'] = {
   removed: 0,
   rebuilt: true,
   problems: [
-    {
-      path: 'post/a.md',
-      line: 7,
-      column: 3,
-      severity: 'warning',
-      message: 'The shortcode "box" is not known',
-      found: 'box',
-      expected: 'a shortcode of Hugo',
-    },
+    problemIn('post/a.md', {
+      ...{ rule: 'unknown-shortcode', line: 7, column: 3, found: 'box', data: { name: 'box' } },
+    }),
   ],
   refreshed: [],
   causes: [],
   notices: [{ path: 'params.weather', file: 'hugo.toml', line: 4, message: 'is not understood' }],
 };
 
-const lost: Problem = {
-  ...{ path: 'post/a.md', line: 8, column: 5, severity: 'warning' },
-  ...{ message: 'A picture is not there', found: 'gone.png', expected: 'a file' },
-};
+const lost = problemIn('post/a.md', {
+  ...{ rule: 'lost-file', line: 8, column: 5, found: 'gone.png', data: { variant: 'picture' } },
+});
 
 const nothing = {
   report,
@@ -58,11 +51,11 @@ test('a report names what is served, what differs and what has no effect, with i
   expect(lines).toContain('  /css/own.css');
   expect(lines).toContain('  content/post/empty.md');
   expect(lines.join('\n')).toContain(`
-  warning: The shortcode "box" is not known: once in 1 file; expected a shortcode of Hugo
+  warning: The shortcode "box" is not known: once in 1 file; expected a shortcode of Hugo; of others only the text inside is shown
     content/post/a.md:7:3: found box
 `);
   expect(lines.join('\n')).toContain(`Files that texts name, and that are not there (1):
-  warning: A picture is not there: once in 1 file; expected a file
+  warning: A picture is not there: once in 1 file; expected a file beside the text, or in a folder of static files
     content/post/a.md:8:5: found gone.png
 `);
   expect(lines).toContain('1 of 3 addresses in public/ are answered as Hugo has them.');
@@ -77,10 +70,7 @@ test('without output of Hugo it says how to get it, and long lists are cut', () 
   expect(lines.at(-1)).toContain('run "hugo" there');
 });
 
-const problem: Problem = {
-  ...{ path: 'a.md', line: 7, column: 3, severity: 'warning', message: 'Odd' },
-  ...{ found: 'x', expected: 'y' },
-};
+const problem = problemIn('a.md', { rule: 'yaml-comment', line: 7, column: 3, found: 'x' });
 
 test('a kind of problem is told once, errors first, with its first places', () => {
   const many = Array.from({ length: 9 }, (_, line) => ({
@@ -88,11 +78,13 @@ test('a kind of problem is told once, errors first, with its first places', () =
     path: `a${line % 2}.md`,
     line,
   }));
-  const lost: Problem = { ...problem, severity: 'error', message: 'Lost' };
+  const lost: Problem = { ...problem, severity: 'error', rule: 'yaml-tab' };
   const problems = [...many, lost];
   const lines = describeAdoption({ ...nothing, report: { ...report, problems } }, 20).join('\n');
-  expect(lines.indexOf('error: Lost: once')).toBeGreaterThan(0);
-  expect(lines.indexOf('9 times in 2 files')).toBeGreaterThan(lines.indexOf('error: Lost: once'));
+  expect(lines.indexOf('error: A tab indents a line: once')).toBeGreaterThan(0);
+  expect(lines.indexOf('9 times in 2 files')).toBeGreaterThan(
+    lines.indexOf('error: A tab indents a line: once'),
+  );
   expect(lines.match(/content\/a\d/g)).toHaveLength(3);
 });
 

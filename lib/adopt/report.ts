@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { SyncReport } from '../archive/sync/sync';
-import type { Problem } from '../content/article';
+import { describeProblem } from '../problems/describe-problem';
+import type { Problem } from '../problems/problem';
 import { formatNotice } from '../settings/hugo/notice';
 import type { Comparison } from './compare';
 
@@ -64,7 +65,7 @@ const SHOWN_PLACES = 3;
 function describeKinds(problems: Problem[], limit: number): string[] {
   const kinds = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const kind = `${problem.severity}: ${problem.message}`;
+    const kind = `${problem.severity}: ${describeProblem(problem).message}`;
     const known = kinds.get(kind);
     if (known) known.push(problem);
     else kinds.set(kind, [problem]);
@@ -72,13 +73,13 @@ function describeKinds(problems: Problem[], limit: number): string[] {
   const all = Array.from(kinds, ([kind, found]) => {
     const files = new Set(found.map(({ path }) => path)).size;
     const shown = found.slice(0, limit === Number.POSITIVE_INFINITY ? limit : SHOWN_PLACES);
-    const [{ expected = '' } = {}] = found;
-    const isOne = found.every((problem) => problem.expected === expected);
+    const [expected = '', ...others] = new Set(found.map(expectedOf));
+    const isOne = others.length === 0;
     const counted = `${times(found.length)} in ${files} ${files === 1 ? 'file' : 'files'}`;
     const lines = [
       `${kind}: ${counted}${isOne ? `; expected ${expected}` : ''}`,
       ...shown.map(
-        (problem) => describePlace(problem) + (isOne ? '' : `; expected ${problem.expected}`),
+        (problem) => describePlace(problem) + (isOne ? '' : `; expected ${expectedOf(problem)}`),
       ),
     ];
     return { kind, files, text: lines.join('\n    ') };
@@ -87,6 +88,10 @@ function describeKinds(problems: Problem[], limit: number): string[] {
   return all
     .toSorted((a, b) => isError(b) - isError(a) || b.files - a.files)
     .map(({ text }) => text);
+}
+
+function expectedOf(problem: Problem): string {
+  return describeProblem(problem).expected;
 }
 
 function times(count: number): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../testing/archives/write-archive';
 import { siteOf } from '../../testing/store-of';
+import { describeProblem } from '../problems/describe-problem';
 import { listLostFiles } from './lost-files';
 
 const CONFIG = 'baseURL = "https://quay.example.org/blog/"\ntitle = "T"\n';
@@ -10,7 +11,8 @@ async function lostIn(archive: Archive): Promise<string[]> {
   const { store, folder } = await siteOf({ 'hugo.toml': CONFIG, ...archive });
   const problems = await listLostFiles(store, folder);
   return problems.map(
-    ({ path, line, column, message, found }) => `${path}:${line}:${column} ${message}: ${found}`,
+    (problem) =>
+      `${problem.path}:${problem.line}:${problem.column} ${describeProblem(problem).message}: ${problem.found}`,
   );
 }
 

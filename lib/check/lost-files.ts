@@ -2,7 +2,7 @@ import { parseFields } from '../archive/store/article-fields';
 import { getSite } from '../archive/store/meta';
 import { unpackText } from '../archive/store/packed-text';
 import type { Store } from '../archive/store/store';
-import type { Problem } from '../content/article';
+import { byPlace, type Problem } from '../problems/problem';
 import { listLostInBody } from './lost-in-body';
 import { listLostInFields } from './lost-in-fields';
 import { openLookup } from './site-lookup';
@@ -36,8 +36,4 @@ export async function listLostFiles(store: Store, siteFolder: string): Promise<P
     last = rows.at(-1)?.path ?? '';
     if (rows.length < PART) return problems;
   }
-}
-
-function byPlace(one: Problem, other: Problem): number {
-  return one.line - other.line || one.column - other.column;
 }

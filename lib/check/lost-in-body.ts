@@ -1,6 +1,5 @@
 import { listReferredPages } from '../archive/read/articles';
 import type { Store } from '../archive/store/store';
-import type { Problem } from '../content/article';
 import { isHtmlFile } from '../content/content-file';
 import { excerpt, positionAt } from '../content/report';
 import { isMention, listMentions, type Mention } from '../markdown/mentions';
@@ -9,17 +8,10 @@ import { listPages } from '../markdown/page-links';
 import { renderBody } from '../markdown/render';
 import { listUnknownFiles } from '../markdown/shortcodes/unknown-files';
 import { contextOf } from '../markdown/thread/request';
+import { type Problem, problemIn } from '../problems/problem';
 import { type Site, siteIn } from '../settings/site';
 import type { IsThere } from './site-lookup';
 import type { TextRow } from './text-row';
-
-const MESSAGES: Record<NamedFile['kind'] | 'shortcode', string> = {
-  picture: 'A picture is not there',
-  media: 'A sound or film is not there',
-  link: 'A file that a link leads to is not there',
-  shortcode: 'A file that a shortcode names is not there',
-};
-const EXPECTED = 'a file beside the text, or in a folder of static files';
 
 /** The files that a body names and that are not there, each once, where it is named first. */
 export async function listLostInBody(
@@ -52,13 +44,17 @@ export async function listLostInBody(
     return { address, offset: Math.max(text.body.indexOf(address), 0) };
   }
 
-  function note(kind: keyof typeof MESSAGES, { address, offset }: Mention): void {
+  function note(variant: NamedFile['kind'] | 'shortcode', { address, offset }: Mention): void {
     if (lost.has(address)) return;
     const { line, column } = positionAt(text.body, offset);
-    lost.set(address, {
-      ...{ path: text.path, line: line + text.fields.bodyLine - 1, column, severity: 'warning' },
-      ...{ message: MESSAGES[kind], found: excerpt(address), expected: EXPECTED },
-    });
+    const at = { line: line + text.fields.bodyLine - 1, column };
+    const finding = {
+      rule: 'lost-file',
+      ...at,
+      found: excerpt(address),
+      data: { variant },
+    } as const;
+    lost.set(address, problemIn(text.path, finding));
   }
 }
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { readFile } from '../archive/sync/read-file';
-import type { Problem } from '../content/article';
 import { locateField } from '../content/front-matter';
 import { excerpt } from '../content/report';
 import { decodeText } from '../encoding/decode';
+import { type Problem, problemIn } from '../problems/problem';
 import type { IsThere } from './site-lookup';
 import type { TextRow } from './text-row';
 
@@ -21,12 +21,10 @@ export async function listLostInFields(
   for (const { field, sources } of named) {
     for (const source of sources) {
       if (await isThere(source, address)) continue;
-      problems.push({
-        ...{ path: file, ...locateField(headOf(file), field), severity: 'warning' },
-        message: `A picture of "${field}" is not there`,
-        found: excerpt(decode(source)),
-        expected: 'a picture beside the text, or in a folder of static files',
-      });
+      const at = locateField(headOf(file), field);
+      const found = excerpt(decode(source));
+      const data = { variant: 'field', key: field };
+      problems.push(problemIn(file, { rule: 'lost-file', ...at, found, data }));
     }
   }
   return problems;

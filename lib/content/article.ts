@@ -100,14 +100,3 @@ export interface Thumbnail {
   list: boolean;
   post: boolean;
 }
-
-/** Something an editor should look at. Lines and columns of the file count from 1. */
-export interface Problem {
-  path: string;
-  line: number;
-  column: number;
-  severity: 'error' | 'warning';
-  message: string;
-  found: string;
-  expected: string;
-}

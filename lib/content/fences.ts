@@ -1,4 +1,5 @@
-import { countLines, excerpt, positionAt, type Report } from './report';
+import { type Report, TOP } from '../problems/problem';
+import { countLines, excerpt, positionAt } from './report';
 
 /** A text in its two parts. */
 export interface Fenced {
@@ -68,12 +69,10 @@ function divide(
 ): Fenced {
   if (isLarge(block)) {
     report({
-      line: 1,
-      column: 1,
-      severity: 'error',
-      message: 'Front matter is too large; its end is not read',
+      rule: 'front-matter-size',
+      ...TOP,
       found: `${block.length} characters on ${countLines(block)} lines`,
-      expected: `up to ${MAX_LENGTH} characters on ${MAX_LINES} lines`,
+      data: { characters: String(MAX_LENGTH), lines: String(MAX_LINES) },
     });
   }
   const fields = block.slice(0, MAX_LENGTH).split('\n', MAX_LINES).join('\n');
@@ -94,9 +93,8 @@ function findFields(
   const end = lines.findIndex((text) => !FIELD_LINE.test(text));
   const fields = lines.slice(0, end === -1 ? undefined : end);
   const found = excerpt(lines[fields.length] ?? '');
-  const message = 'Front matter is not closed';
   const at = { line: fields.length + 2, column: 1 };
-  report({ ...at, severity: 'error', message, found, expected: `a line with ${fence} alone` });
+  report({ rule: 'front-matter-unclosed', ...at, found, data: { variant: 'fence', fence } });
   if (fields.length === 0) return null;
   const body = lines.slice(fields.length).join('\n');
   return divide(language, `\n${fields.join('\n')}`, body, line, report);
@@ -106,9 +104,8 @@ function findBraces(source: string, line: number, report: Report): Fenced {
   const closing = findClosingBrace(source);
   const end = closing ?? /\n[ \t]*\n/.exec(source)?.index ?? source.length;
   if (closing === null) {
-    const message = 'Front matter is not closed';
-    const expected = 'a closing }';
-    report({ ...positionAt(source, end), severity: 'error', message, found: '', expected });
+    const data = { variant: 'brace' };
+    report({ rule: 'front-matter-unclosed', ...positionAt(source, end), data });
   }
   // The braces stand one line below the fence that they get.
   return divide('json', `\n${source.slice(0, end)}`, source.slice(end), line - 1, report);

@@ -1,3 +1,5 @@
+import type { Finding } from '../problems/problem';
+import type { RuleName } from '../problems/rules';
 import { type Moment, parseMoment } from './dates';
 import { isSet, type RawMap, type RawValue } from './raw';
 
@@ -5,8 +7,8 @@ import { isSet, type RawMap, type RawValue } from './raw';
 export interface Fields {
   /** The value of a field, `undefined` when it counts as not set. */
   get(key: string): RawValue | undefined;
-  /** Tells that a field holds something else than it should. */
-  warn(key: string, found: RawValue, expected: string): void;
+  /** Tells that a field holds something else than it should, by the rule that says so. */
+  warn(rule: RuleName, key: string, found: RawValue, data?: Finding['data']): void;
 }
 
 /** Fields by lower-cased name; those of `params` count where the top level says nothing. */
@@ -33,8 +35,10 @@ const MOST_IN_LIST = 1000;
 export function readText(fields: Fields, key: string, longest = LONGEST_TEXT): string {
   const value = fields.get(key);
   const text = value === undefined ? '' : toText(value);
-  if (text === null) fields.warn(key, value ?? '', 'one text');
-  if (text && text.length > longest) fields.warn(key, text, `at most ${longest} characters`);
+  if (text === null) fields.warn('wrong-type', key, value ?? '', { variant: 'text' });
+  if (text && text.length > longest) {
+    fields.warn('too-long', key, text, { variant: 'text', most: String(longest) });
+  }
   return (text ?? '').slice(0, longest);
 }
 
@@ -46,11 +50,11 @@ export function readList(fields: Fields, key: string): string[] {
 /** The texts of a list that comes from a field; what else is in it is left out, with a warning. */
 export function toTexts(value: RawValue, fields: Fields, key: string): string[] {
   const texts = (Array.isArray(value) ? value : [value]).map(toText);
-  if (texts.includes(null)) fields.warn(key, value, 'a list of texts');
+  if (texts.includes(null)) fields.warn('wrong-type', key, value, { variant: 'list' });
   const short = texts.filter((text) => text === null || text.length <= LONGEST_IN_LIST);
   if (short.length < texts.length || texts.length > MOST_IN_LIST) {
-    const most = `${MOST_IN_LIST} texts of at most ${LONGEST_IN_LIST} characters`;
-    fields.warn(key, value, `a list of at most ${most}`);
+    const [many, most] = [String(MOST_IN_LIST), String(LONGEST_IN_LIST)];
+    fields.warn('too-long', key, value, { variant: 'list', many, most });
   }
   return short
     .slice(0, MOST_IN_LIST)
@@ -67,7 +71,7 @@ export function readBoolean(fields: Fields, key: string): boolean | null {
   const value = fields.get(key);
   if (value === undefined) return null;
   const known = BOOLEANS.get(String(toText(value)).toLowerCase());
-  if (known === undefined) fields.warn(key, value, 'true or false');
+  if (known === undefined) fields.warn('wrong-type', key, value, { variant: 'boolean' });
   return known ?? null;
 }
 
@@ -76,7 +80,7 @@ export function readInteger(fields: Fields, key: string): number {
   const value = fields.get(key);
   if (value === undefined) return 0;
   const integer = toInteger(value);
-  if (integer === null) fields.warn(key, value, 'a whole number');
+  if (integer === null) fields.warn('wrong-type', key, value, { variant: 'integer' });
   return integer ?? 0;
 }
 
@@ -90,9 +94,7 @@ export function readDate(fields: Fields, key: string, timeZone: string): Moment 
   if (value === undefined || String(value).startsWith('0001-01-01')) return null;
   const text = toText(value) ?? '';
   const moment = parseMoment(text, timeZone);
-  if (moment === null || LIKE_A_DAY.test(text)) {
-    fields.warn(key, value, 'YYYY-MM-DD HH:mm:ss, ISO 8601 or RFC 1123');
-  }
+  if (moment === null || LIKE_A_DAY.test(text)) fields.warn('impossible-date', key, value);
   return moment;
 }
 

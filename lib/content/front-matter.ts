@@ -1,8 +1,9 @@
 import matter from 'gray-matter';
+import { type Report, TOP } from '../problems/problem';
 import { type Fenced, findFrontMatter } from './fences';
 import { parseJson } from './json-block';
 import { type RawMap, toRawMap } from './raw';
-import { countLines, excerpt, type Position, positionAt, type Report } from './report';
+import { countLines, excerpt, type Position, positionAt } from './report';
 import { parseToml } from './toml-block';
 import { parseYaml } from './yaml-block';
 
@@ -66,14 +67,9 @@ function engines(
 
 function refuse(language: string): typeof parseYaml {
   return (_block, report) => {
-    report({
-      line: 1,
-      column: 4,
-      severity: 'error',
-      message: `Front matter in ${excerpt(language)} is not read`,
-      found: excerpt(language),
-      expected: 'YAML between ---, TOML between +++, or JSON in braces',
-    });
+    const found = excerpt(language);
+    const data = { language: found };
+    report({ rule: 'front-matter-language', line: 1, column: 4, found, data });
     return {};
   };
 }
@@ -83,9 +79,7 @@ function attempt(parse: typeof parseYaml, block: string, report: Report): Data {
   try {
     return parse(block, report);
   } catch (error) {
-    const found = excerpt(String(error));
-    const message = 'Front matter cannot be read';
-    report({ line: 1, column: 1, severity: 'error', message, found, expected: 'simpler fields' });
+    report({ rule: 'front-matter-unreadable', ...TOP, found: excerpt(String(error)) });
     return {};
   }
 }

@@ -1,4 +1,5 @@
-import { excerptAt, positionAt, type Report } from './report';
+import type { Report } from '../problems/problem';
+import { excerptAt, positionAt } from './report';
 
 /**
  * The fields of a JSON block. Positions count inside the block. Where the block is broken, each
@@ -9,13 +10,8 @@ export function parseJson(block: string, report: Report): Record<string, unknown
     return JSON.parse(block);
   } catch {
     const offset = findJsonError(block);
-    report({
-      ...positionAt(block, offset),
-      severity: 'error',
-      message: 'Invalid JSON',
-      found: excerptAt(block, offset),
-      expected: 'valid JSON',
-    });
+    const found = excerptAt(block, offset);
+    report({ rule: 'json-syntax', ...positionAt(block, offset), found });
     return salvage(block);
   }
 }

@@ -133,7 +133,7 @@ describe('the language of an article', () => {
     const { article, problems } = parseBlock(`title: x\nlang: ${lang}`, 'en/a.md');
     expect(article.language).toBe(expected);
     expect(problems).toMatchObject([
-      { severity: 'warning', line: 3, column: 1, found: lang, expected: 'zh-CN, en, pt-br' },
+      { rule: 'unknown-language', line: 3, found: lang, data: { known: 'zh-CN, en, pt-br' } },
     ]);
   });
 });

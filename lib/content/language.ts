@@ -34,9 +34,10 @@ export function readLanguage(
   const [declared] = site.languageFolders ? readList(fields, 'lang') : [];
   if (declared !== undefined) {
     const code = declared.replaceAll('_', '-');
-    const known = findLanguage(code, site);
-    if (known !== null) return known;
-    fields.warn('lang', declared, site.languages.map(({ code }) => code).join(', '));
+    const found = findLanguage(code, site);
+    if (found !== null) return found;
+    const known = site.languages.map(({ code }) => code).join(', ');
+    fields.warn('unknown-language', 'lang', declared, { known });
     if (isLanguageTag(code)) return code;
   }
   return source.language ?? site.defaultLanguage;

@@ -18,7 +18,7 @@ export function readMenus(fields: Fields, page: Page): ArticleMenu[] {
   return entries.flatMap(([name, entry]) => {
     const menu = MENUS.find((known) => known === name.toLowerCase());
     if (menu) return [{ menu, ...readEntry(fields, key, entry, page) }];
-    fields.warn(key, name, MENUS.join(', '));
+    fields.warn('unknown-menu', key, name, { known: MENUS.join(', ') });
     return [];
   });
 }
@@ -30,7 +30,7 @@ function readEntry(
   page: Page,
 ): Omit<ArticleMenu, 'menu'> {
   const map: RawMap = entry instanceof Map ? entry : new Map();
-  const inner = createFields(map, (_key, found, expected) => fields.warn(key, found, expected));
+  const inner = createFields(map, (rule, _key, found, data) => fields.warn(rule, key, found, data));
   return {
     name: readText(inner, 'name') || page.name,
     weight: inner.get('weight') === undefined ? page.weight : readInteger(inner, 'weight'),

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { encodeAddress, readAddress, toAddress } from '../addresses/text';
+import type { Problem } from '../problems/problem';
+import { RULES, type RuleName } from '../problems/rules';
 import { MENUS, WIDGETS } from '../settings/site';
-import type { Article, Problem } from './article';
+import type { Article } from './article';
 import { parseArticle } from './parse';
 import { parseText, testSite } from './test-site';
 
@@ -148,9 +150,11 @@ const problemShape = z.strictObject({
   line: z.int().min(1),
   column: z.int().min(1),
   severity: z.enum(['error', 'warning']),
-  message: z.string().min(1),
+  endLine: z.int().min(1),
+  endColumn: z.int().min(1),
+  rule: z.enum(Object.keys(RULES) as RuleName[]),
   found: text,
-  expected: z.string().min(1),
+  data: z.record(z.string(), z.string()),
 }) satisfies z.ZodType<Problem>;
 
 /** Whatever the file, what comes out has the declared shape, and an address that can be asked for. */

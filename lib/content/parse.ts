@@ -1,7 +1,8 @@
 import { homeAddress } from '../addresses/home';
 import { type Address, aliasBase, finishAddress, parseAddress } from '../addresses/text';
+import { byPlace, type Problem, problemIn, type Report, withinLines } from '../problems/problem';
 import { type Site, siteIn } from '../settings/site';
-import type { Article, Problem } from './article';
+import type { Article } from './article';
 import { readDates } from './article-dates';
 import { withCascade } from './cascade';
 import { decodeReferences } from './character-references';
@@ -22,7 +23,6 @@ import { articleAddress, type Named } from './permalinks';
 import { readImages, readThumbnail } from './pictures';
 import { readSidebar, readWidgets } from './placement';
 import { describe } from './raw';
-import type { Report } from './report';
 import { parseSourcePath, type SourcePath } from './source-path';
 import { cleanSource } from './source-text';
 import { readAuthors, readTerms, readTermWeights } from './terms';
@@ -43,23 +43,22 @@ export function parseArticle(
   site: Site,
 ): { article: Article; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push({ path: file.path, ...problem });
+  const report: Report = (finding) => problems.push(problemIn(file.path, finding));
   const text = cleanSource(file.text, report);
   const { data, head, body, bodyLine } = parseFrontMatter(text, report);
   const source = parseSourcePath(file.path, site);
   const given = withCascade(data, file.path, source, site);
-  const fields = createFields(given, (key, value, expected) => {
-    const found = describe(value);
-    const message = found ? `"${key}" does not fit` : `"${key}" is missing`;
-    report({ ...locateField(head, key), severity: 'warning', message, found, expected });
+  const fields = createFields(given, (rule, key, value, data) => {
+    const at = { ...locateField(head, key), endColumn: Number.POSITIVE_INFINITY };
+    report({ rule, ...at, found: describe(value), data: { key, ...data } });
   });
   const article = { ...readArticle(fields, source, file.path, body, site), body, bodyLine };
   // What is lost of front matter may have been this.
   if (problems.some(({ severity }) => severity === 'error') && fields.get('draft') === undefined) {
     article.draft = SAYS_DRAFT.test(head);
   }
-  problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { article, problems };
+  problems.sort(byPlace);
+  return { article, problems: withinLines(problems, text) };
 }
 
 const SAYS_DRAFT = /(?<![\w-])draft["']?[ \t]*[:：=][ \t]*["']?(?:true|yes|on|t|1)\b/i;
@@ -174,6 +173,8 @@ function readParams(fields: Fields, body: string): Record<string, string> {
   return Object.fromEntries(known.filter(([, text]) => text));
 }
 
+const PAGE = { variant: 'page' };
+
 function addressOf(
   fields: Fields,
   source: SourcePath,
@@ -183,7 +184,7 @@ function addressOf(
 ): Address {
   const url = readText(fields, 'url');
   const address = url ? parseAddress(url, homeAddress(site, language), site.basePath) : null;
-  if (url && address === null) fields.warn('url', url, 'a path on this site');
+  if (url && address === null) fields.warn('unusable-address', 'url', url, PAGE);
   return address ?? articleAddress(source, language, named, site);
 }
 
@@ -192,7 +193,7 @@ function readAliases(fields: Fields, address: Address, site: Site): Address[] {
   const base = aliasBase(address, { ugly });
   const aliases = readList(fields, 'aliases').flatMap((written) => {
     const resolved = parseAddress(written, base, site.basePath);
-    if (resolved === null) fields.warn('aliases', written, 'a path on this site');
+    if (resolved === null) fields.warn('unusable-address', 'aliases', written, PAGE);
     const alias = resolved && finishAddress(resolved, site);
     return alias === null || alias === address ? [] : [alias];
   });

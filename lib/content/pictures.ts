@@ -13,7 +13,7 @@ export interface PictureBase {
   basePath: string;
 }
 
-const EXPECTED = 'an http(s) URL, or a path';
+const EXPECTED = { variant: 'picture' };
 
 /** The picture of `thumbnail`: a URL, or `{src, visibility: [list, post]}`; `null` for none. */
 export function readThumbnail(
@@ -24,11 +24,13 @@ export function readThumbnail(
   const value = fields.get('thumbnail');
   const map =
     value instanceof Map
-      ? createFields(value, (_key, found, expected) => fields.warn('thumbnail', found, expected))
+      ? createFields(value, (rule, _key, found, data) =>
+          fields.warn(rule, 'thumbnail', found, data),
+        )
       : null;
   const written = map ? readText(map, 'src') : readText(fields, 'thumbnail');
   const src = written && resolvePicture(written, base);
-  if (src === null) fields.warn('thumbnail', written, EXPECTED);
+  if (src === null) fields.warn('unusable-address', 'thumbnail', written, EXPECTED);
   if (!src) return null;
   const places = map ? readList(map, 'visibility') : [];
   if (places.length === 0) return { src, ...site.thumbnail };
@@ -40,7 +42,7 @@ export function readImages(fields: Fields, base: PictureBase): string[] {
   const written = readList(fields, 'images');
   const urls = written.map((url) => resolvePicture(url, base));
   const refused = urls.indexOf(null);
-  if (refused !== -1) fields.warn('images', written[refused] ?? '', EXPECTED);
+  if (refused !== -1) fields.warn('unusable-address', 'images', written[refused] ?? '', EXPECTED);
   return urls.filter((url) => url !== null);
 }
 

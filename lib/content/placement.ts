@@ -14,7 +14,7 @@ export function readSidebar(fields: Fields): SidebarPlace | null {
   const value = fields.get('sidebar');
   if (value === undefined) return null;
   const place = PLACES.get(toText(value)?.toLowerCase());
-  if (place === undefined) fields.warn('sidebar', value, 'left, right or false');
+  if (place === undefined) fields.warn('wrong-type', 'sidebar', value, { variant: 'side' });
   return place ?? null;
 }
 
@@ -24,7 +24,7 @@ export function readWidgets(fields: Fields): Widget[] {
     const lower = name.toLowerCase();
     const widget = WIDGETS.find((known) => known === (lower === 'ddg-search' ? 'search' : lower));
     if (widget) return [widget];
-    fields.warn('widgets', name, WIDGETS.join(', '));
+    fields.warn('unknown-widget', 'widgets', name, { known: WIDGETS.join(', ') });
     return [];
   });
 }

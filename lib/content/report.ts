@@ -1,8 +1,3 @@
-import type { Problem } from './article';
-
-/** Takes a problem of the file at hand; whoever passes it on knows the path. */
-export type Report = (problem: Omit<Problem, 'path'>) => void;
-
 export interface Position {
   line: number;
   column: number;

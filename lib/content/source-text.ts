@@ -1,8 +1,6 @@
 import { type Decoded, readUtf8 } from '../encoding/decode';
-import type { Problem } from './article';
-import { excerptAt, positionAt, type Report } from './report';
-
-const EXPECTED = 'text in UTF-8';
+import { type Finding, type Problem, problemIn, type Report, TOP } from '../problems/problem';
+import { excerptAt, positionAt } from './report';
 
 /**
  * A file's text with `\n` line endings and without NUL, which neither a database nor HTML can hold.
@@ -12,48 +10,43 @@ export function cleanSource(file: string, report: Report): string {
   const text = withPlainLines(file.startsWith('\uFEFF') ? file.slice(1) : file);
   const nul = text.indexOf('\0');
   if (nul !== -1) {
-    report({ ...binaryAt(text, nul), severity: 'error' });
+    report(binaryAt(text, nul));
     return text.replaceAll('\0', '\uFFFD');
   }
   const replaced = text.indexOf('\uFFFD');
   if (replaced === -1) return text;
   report({
+    rule: 'encoding',
     ...positionAt(text, replaced),
-    severity: 'warning',
-    message: 'The file is not UTF-8, or was not once',
     found: excerptAt(text, replaced),
-    expected: EXPECTED,
+    data: { variant: 'replaced' },
   });
   return text;
 }
 
-function binaryAt(text: string, nul: number) {
-  const message = 'The file is binary';
-  return { ...positionAt(text, nul), message, found: 'NUL', expected: EXPECTED };
+function binaryAt(text: string, nul: number): Finding {
+  const data = { variant: 'binary' };
+  return { rule: 'not-text', ...positionAt(text, nul), found: 'NUL', data };
 }
 
 /** What an editor is told of the encoding in which a file was read; null where it is a usual one. */
 export function encodingProblem(path: string, { encoding }: Decoded): Problem | null {
   if (encoding !== 'GB18030') return null;
-  return {
-    ...{ path, line: 1, column: 1, severity: 'warning' },
-    message: 'The file is read as GB18030, because it is not UTF-8',
-    found: encoding,
-    expected: EXPECTED,
-  };
+  const data = { variant: 'gb18030' };
+  return problemIn(path, { rule: 'encoding', ...TOP, found: encoding, data });
 }
 
 /** What an editor is told of a file that is no text, or one in an encoding that nobody can tell. */
 export function notTextProblem(path: string, bytes: Uint8Array): Problem {
   const text = withPlainLines(readUtf8(bytes));
   const nul = text.indexOf('\0');
-  if (nul !== -1) return { path, severity: 'error', ...binaryAt(text, nul) };
-  return {
-    ...{ path, ...positionAt(text, Math.max(0, text.indexOf('\uFFFD'))), severity: 'error' },
-    message: 'The encoding of the file is not known',
+  if (nul !== -1) return problemIn(path, binaryAt(text, nul));
+  return problemIn(path, {
+    rule: 'not-text',
+    ...positionAt(text, Math.max(0, text.indexOf('\uFFFD'))),
     found: firstBytes(bytes),
-    expected: EXPECTED,
-  };
+    data: { variant: 'unknown' },
+  });
 }
 
 const SHOWN_BYTES = 6;

@@ -1,7 +1,8 @@
+import type { Problem } from '../problems/problem';
 import { buildSite } from '../settings/build-site';
 import { completeSettings } from '../settings/schema/settings';
 import type { Site } from '../settings/site';
-import type { Article, Problem } from './article';
+import type { Article } from './article';
 import { parseArticle } from './parse';
 
 /** A site for tests, of three languages in Shanghai's time zone. */

@@ -12,7 +12,7 @@ export function readTitle(
 ): string {
   const title = readText(fields, 'title', LONGEST);
   if (title) return title;
-  if (kind === 'article') fields.warn('title', '', 'a title');
+  if (kind === 'article') fields.warn('missing-title', 'title', '');
   return findHeading(body) || name || (folders.at(-1) ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
-import { excerpt, type Report } from './report';
+import type { Report } from '../problems/problem';
+import { excerpt } from './report';
 
 const OPTIONS = { maxDepth: 20 };
 
@@ -14,9 +15,9 @@ export function parseToml(block: string, report: Report): Record<string, unknown
     if (!(error instanceof TomlError)) throw error;
     const { line, column } = error;
     const lines = block.split('\n');
-    const message = error.message.split('\n', 1)[0] ?? '';
+    const [reason = ''] = error.message.split('\n', 1);
     const found = excerpt(lines[line - 1] ?? '');
-    report({ line, column, severity: 'error', message, found, expected: 'valid TOML' });
+    report({ rule: 'toml-syntax', line, column, found, data: { reason } });
     return salvage(lines);
   }
 }

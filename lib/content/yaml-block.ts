@@ -1,5 +1,7 @@
+import type { Report } from '../problems/problem';
+import { yamlFinding } from '../settings/yaml-finding';
 import { composeYaml, type SyntaxProblem } from '../settings/yaml-syntax';
-import { excerptAt, positionAt, type Report } from './report';
+import { excerptAt, positionAt } from './report';
 import { toPlainData } from './yaml-data';
 import { readPlainYaml } from './yaml-plain';
 
@@ -27,13 +29,11 @@ function repairColons(block: string, report: Report): string {
   return block.replace(GLUED_KEY, (line: string, key: string, value: string, offset: number) => {
     const { line: at, column } = positionAt(block, offset + key.length);
     report({
+      rule: line[key.length] === '：' ? 'yaml-full-width-colon' : 'yaml-no-space',
       line: at,
       column,
-      severity: 'warning',
-      message:
-        line[key.length] === '：' ? 'A full-width colon after a key' : 'No space after a key',
       found: excerptAt(block, offset),
-      expected: `${key}: …, with a half-width colon and a space`,
+      data: { key },
     });
     return `${key}: ${value}`;
   });
@@ -60,7 +60,7 @@ function salvage(source: string, whole: SyntaxProblem | null, report: Report): D
   return data;
 }
 
-const NO_ENTRY = { offset: 0, message: 'Not a field', expected: '`key: value`' };
+const NO_ENTRY: SyntaxProblem = { offset: 0, code: 'NO_ENTRY', message: 'not a field' };
 
 function within(source: string, start: number, report: Report): Report {
   return (problem) => {
@@ -73,14 +73,14 @@ function fail(
   source: string,
   start: number,
   entry: string,
-  { offset, message, expected }: SyntaxProblem,
+  problem: SyntaxProblem,
   report: Report,
 ): void {
   // What misses its end is noticed on a line below.
   const first = entry.search(/\S/);
-  const at = start + Math.max(first, Math.min(offset, entry.trimEnd().length));
+  const at = start + Math.max(first, Math.min(problem.offset, entry.trimEnd().length));
   const found = excerptAt(source, at);
-  report({ ...positionAt(source, at), severity: 'error', message, found, expected });
+  report({ ...yamlFinding(problem), ...positionAt(source, at), found });
 }
 
 const SIMPLE_ENTRY = /^([\w-]+)[ \t]*:[ \t]*([^|>&*!\s].*)$/m;

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
-import { excerptAt, positionAt, type Report } from './report';
+import type { Finding, Report } from '../problems/problem';
+import { excerptAt, positionAt } from './report';
 
 /** Bounds of what aliases can grow to. */
 const MAX_ALIASED = 10_000;
@@ -21,9 +22,7 @@ export function toPlainData(
   const data = readMap(node, 0);
   if (aliased > MAX_ALIASED) {
     const found = `more than ${MAX_ALIASED} values`;
-    const expected = 'fewer aliases';
-    const message = 'Aliases make the front matter too large';
-    report({ ...positionAt(source, node.range[0]), severity: 'error', message, found, expected });
+    report({ rule: 'yaml-aliases', ...positionAt(source, node.range[0]), found });
   }
   return data;
 
@@ -31,11 +30,11 @@ export function toPlainData(
     const entries = new Map<string, unknown>();
     for (const { key, value } of map.items) {
       if (!isScalar(key)) {
-        warn(key.range[0], 'A key that is no text', 'a word before the colon');
+        warn('yaml-key', key.range[0]);
         continue;
       }
       const name = textOf(key).toLowerCase();
-      if (entries.has(name)) warn(key.range[0], `"${name}" is set twice`, 'one; the last counts');
+      if (entries.has(name)) warn('yaml-repeated-key', key.range[0], { key: name });
       if (key.anchor) anchors.set(key.anchor, key);
       entries.set(name, isNull(value) ? '' : read(value, depth + 1));
     }
@@ -65,14 +64,12 @@ export function toPlainData(
     COMMENT.lastIndex = range[1];
     const [, space = '', gap] = COMMENT.exec(source) ?? [];
     if (!space || SAYS_ITSELF.test(value) || (gap && WORD.test(value))) return;
-    const expected = 'quotes around the value, if # belongs to it';
-    warn(range[1] + space.length, 'What follows # is a comment, and lost', expected);
+    warn('yaml-comment', range[1] + space.length);
   }
 
-  function warn(offset: number, message: string, expected: string): void {
+  function warn(rule: Finding['rule'], offset: number, data?: Finding['data']): void {
     if (aliasDepth > 0) return;
-    const found = excerptAt(source, offset);
-    report({ ...positionAt(source, offset), severity: 'warning', message, found, expected });
+    report({ rule, ...positionAt(source, offset), found: excerptAt(source, offset), data });
   }
 }
 

@@ -10,8 +10,8 @@ import {
 
 export interface SyntaxProblem {
   offset: number;
+  code: ErrorCode | 'NO_ENTRY' | 'SECOND_DOCUMENT' | 'TOO_DEEP';
   message: string;
-  expected: string;
 }
 
 export interface ComposedYaml {
@@ -69,18 +69,17 @@ function composeStrictly(source: string, schema: Schema): ComposedYaml {
   const deep = findDeepToken(tokens);
   if (deep) {
     const message = `Nested more than ${MAX_DEPTH} levels deep`;
-    return failed({ offset: deep.offset, message, expected: 'less nesting' });
+    return failed({ offset: deep.offset, code: 'TOO_DEEP', message });
   }
   const composer = new Composer({ ...OPTIONS, schema });
   const [document = null, second] = composer.compose(tokens, true, source.length);
   const [error] = document?.errors ?? [];
   if (error) {
-    const expected = EXPECTED[error.code] ?? 'valid YAML';
-    return failed({ offset: error.pos[0], message: error.message, expected });
+    return failed({ offset: error.pos[0], code: error.code, message: error.message });
   }
   if (second) {
     const message = 'More than one YAML document';
-    return failed({ offset: second.range[0], message, expected: 'one' });
+    return failed({ offset: second.range[0], code: 'SECOND_DOCUMENT', message });
   }
   return { source, lines, document, contents: document?.contents ?? null, error: null };
 
@@ -102,14 +101,3 @@ function findDeepToken(tokens: CST.Token[]): CST.Token | null {
   }
   return null;
 }
-
-const EXPECTED: Partial<Record<ErrorCode, string>> = {
-  BAD_DQ_ESCAPE: 'two backslashes, or single quotes around the value',
-  BAD_INDENT: 'the same indentation as the entries around it',
-  BAD_SCALAR_START: 'quotes around the value',
-  BLOCK_AS_IMPLICIT_KEY: 'quotes around a value with a colon, or less space before the next key',
-  MISSING_CHAR: 'the missing quote, bracket or colon',
-  MULTILINE_IMPLICIT_KEY: '`key: value` on one line',
-  TAB_AS_INDENT: 'spaces instead of the tab',
-  UNEXPECTED_TOKEN: 'nothing behind the closing quote or bracket',
-};

@@ -13,7 +13,8 @@ import { syncOrMake } from '../archive/sync/sync-or-make';
 import { commandWords, hashOfProgram } from '../build/commands';
 import { describeSync } from '../check/describe-sync';
 import { openProgress } from '../check/progress';
-import type { Problem } from '../content/article';
+import { describeProblem } from '../problems/describe-problem';
+import type { Problem } from '../problems/problem';
 import { listContentRoots } from '../settings/build-site';
 import { siteFolder } from '../settings/folders';
 import { formatNotice, type Notice } from '../settings/hugo/notice';
@@ -142,11 +143,11 @@ function printNotices(notices: Notice[]): void {
 
 /** Prints problems the way compilers do, so that editors can jump to them. */
 export function printProblems(problems: Problem[], limit: number): void {
-  for (const { path: file, line, column, severity, message, found, expected } of problems.slice(
-    0,
-    limit,
-  )) {
-    console.warn(`  ${path.join('content', file)}:${line}:${column}: ${severity}: ${message}`);
+  for (const problem of problems.slice(0, limit)) {
+    const { path: file, line, column, severity, rule, found } = problem;
+    const { message, expected } = describeProblem(problem);
+    const place = `${path.join('content', file)}:${line}:${column}`;
+    console.warn(`  ${place}: ${severity}: ${message} [${rule}]`);
     console.warn(`      found ${found || 'nothing'}; expected ${expected}`);
   }
   const more = problems.length - limit;

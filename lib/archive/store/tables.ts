@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Claim } from '../../addresses/claim';
 import type { Unit } from '../../addresses/period-names';
 import type { Address, Href } from '../../addresses/text';
-import type { Problem } from '../../content/article';
+import type { Problem } from '../../problems/problem';
 import type { PackedText } from './packed-text';
 
 /** The rank of undated articles: behind every date that JavaScript can express. */
@@ -16,7 +16,12 @@ export interface Tables {
    * for what could not be.
    */
   files: { path: string; size: number; mtime: number; hash: string; is_read: number };
-  problems: Problem;
+  problems: Pick<Problem, 'path' | 'line' | 'column' | 'rule' | 'found'> & {
+    end_line: number;
+    end_column: number;
+    /** JSON. */
+    data: string;
+  };
   articles: {
     /** The article's number in the full-text index; in the order of language and date. */
     docid: number;

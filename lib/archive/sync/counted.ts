@@ -23,9 +23,9 @@ export interface Counted {
 
 /** Why something that is there does not count, for an editor. */
 export interface Reason {
-  message: string;
+  /** Of the rule `left-out`. */
+  variant: string;
   found: string;
-  expected: string;
 }
 
 /** Whether a part of a path has a name that does not count; `..` leads to a folder beside. */
@@ -48,24 +48,17 @@ export async function lookAt(full: string, bounds: Bounds): Promise<Counted | Re
 
 async function follow(link: string, bounds: Bounds): Promise<Counted | Reason> {
   const target = await realpath(link).catch(nullWhereGone);
-  if (target === null)
-    return { ...LINK, message: 'the link leads nowhere', found: await readlink(link) };
-  switch (placeOf(target, bounds)) {
-    case 'outside':
-      return { ...LINK, message: 'the link leads out of the site', found: target };
-    case 'private':
-      return { ...LINK, message: 'the link leads to what is hidden', found: target };
-  }
+  if (target === null) return { variant: 'nowhere', found: await readlink(link) };
+  const place = placeOf(target, bounds);
+  if (place !== 'inside') return { variant: place, found: target };
   const found = await stat(target);
-  if (found.isDirectory()) return { ...LINK, message: 'the link leads to a folder', found: target };
+  if (found.isDirectory()) return { variant: 'folder', found: target };
   return found.isFile() ? { size: found.size, mtime: Math.trunc(found.mtimeMs) } : noFile(found);
 }
 
-const LINK = { expected: 'a link to a file of the site' };
-
 function noFile(found: { isFIFO: () => boolean; isSocket: () => boolean }): Reason {
-  const kind = found.isFIFO() ? 'a pipe' : found.isSocket() ? 'a socket' : 'a device';
-  return { message: `this is ${kind}`, found: kind, expected: 'a file or a folder' };
+  const variant = found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device';
+  return { variant, found: variant };
 }
 
 /** Whether a folder around this path is a link, so that a look at everything would not come by. */

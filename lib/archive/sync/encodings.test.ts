@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
 import { lookAtStore } from '../../../testing/look-at-store';
 import { placeOf, sync } from '../../../testing/stores';
+import { describeProblem } from '../../problems/describe-problem';
 
 let scratch: string;
 
@@ -24,7 +25,8 @@ const run = (paths?: string[]) =>
   });
 const tell = ({ problems }: Awaited<ReturnType<typeof run>>) =>
   problems.map(
-    ({ path, line, column, message, found }) => `${path}:${line}:${column} ${message}: ${found}`,
+    (problem) =>
+      `${problem.path}:${problem.line}:${problem.column} ${describeProblem(problem).message}: ${problem.found}`,
   );
 const look = () => lookAtStore(placeOf(path.join(scratch, 'data')));
 const titles = async () => (await look()).articles.map(({ title }) => title);
@@ -140,7 +142,9 @@ test('a file that is read in part is cut where a line ends', async () => {
     'content/zh-CN/gbk.md': long(GBK, gbkLine),
     'content/zh-CN/utf.md': long(Buffer.from(article('长')), line),
   });
-  const messages = (await run()).problems.map(({ path, message }) => `${path}: ${message}`);
+  const messages = (await run()).problems.map(
+    (one) => `${one.path}: ${describeProblem(one).message}`,
+  );
   expect(messages).toEqual([
     'zh-CN/gbk.md: The file is read as GB18030, because it is not UTF-8',
     'zh-CN/gbk.md: The text is shown in part',

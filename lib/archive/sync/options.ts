@@ -17,5 +17,7 @@ export interface SyncOptions {
   commit?: string;
   /** Nobody reads the store before the sync is done, and one that fails is thrown away. */
   alone?: boolean;
+  /** Nobody searches the store: it is for those who look for mistakes, and says more of them. */
+  isCheck?: boolean;
   onProgress?: (done: number, total: number) => void;
 }

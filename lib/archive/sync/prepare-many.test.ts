@@ -3,11 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { testSite } from '../../content/test-site';
+import { describeProblem } from '../../problems/describe-problem';
 import type { Budget } from './open-preparer';
 import { prepareMany } from './prepare-many';
 
 const contentFolder = mkdtempSync(path.join(os.tmpdir(), 'prepare-'));
-const circumstances = { contentFolder, site: testSite, now: Date.now() };
+const circumstances = { contentFolder, site: testSite, now: Date.now(), isCheck: false };
 
 async function prepare(texts: Record<string, string>, budget?: Budget) {
   const files = Object.entries(texts).map(([name, text]) => {
@@ -19,7 +20,7 @@ async function prepare(texts: Record<string, string>, budget?: Budget) {
   return prepared.map(({ file, rows, problems }) => ({
     path: file.path,
     title: rows?.article.title,
-    problems: problems.map(({ severity, message, found }) => `${severity} ${message} ${found}`),
+    problems: problems.map((one) => `${one.severity} ${describeProblem(one).message} ${one.found}`),
   }));
 }
 
@@ -44,8 +45,8 @@ test('files that are too much are articles as far as they go, and problems', asy
     [],
     [expect.stringMatching(/^warning The text is shown in part \d+ bytes$/)],
     [expect.stringMatching(/^error Front matter is too large/)],
-    [expect.stringMatching(/^warning "title" does not fit t+…$/)],
-    [expect.stringMatching(/^warning "tags" does not fit a list$/)],
+    [expect.stringMatching(/^warning "title" is too long t+…$/)],
+    [expect.stringMatching(/^warning "tags" is too long a list$/)],
     [expect.stringMatching(/^warning The text is shown in part A table has more rows/)],
     [],
   ]);

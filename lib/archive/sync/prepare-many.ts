@@ -1,3 +1,4 @@
+import { problemIn, TOP } from '../../problems/problem';
 import { type Budget, openPreparer, type Preparer } from './open-preparer';
 import { type Circumstances, type Prepared, prepareFiles } from './prepare';
 import type { ScannedFile } from './scan';
@@ -69,11 +70,7 @@ async function prepareAlone(files: ScannedFile[], open: () => Preparer): Promise
 }
 
 function givenUp(file: ScannedFile, reason: string): Prepared {
-  const problem = {
-    ...{ path: file.path, line: 1, column: 1, severity: 'error' as const },
-    message: `The file was given up: ${reason}`,
-    found: `${file.size} bytes`,
-    expected: 'a file that can be read in a second',
-  };
+  const found = `${file.size} bytes`;
+  const problem = problemIn(file.path, { rule: 'given-up', ...TOP, found, data: { reason } });
   return { file, isRead: false, hash: '', rows: null, problems: [problem] };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Article, Problem } from '../../content/article';
+import { checkArticle } from '../../check/article/check-article';
+import type { Article } from '../../content/article';
 import { hasFrontMatter, isHtmlFile } from '../../content/content-file';
 import { parseArticle } from '../../content/parse';
 import { positionAt } from '../../content/report';
@@ -7,6 +8,7 @@ import { encodingProblem, notTextProblem } from '../../content/source-text';
 import { decodeText, readUtf8 } from '../../encoding/decode';
 import { reasonToCut } from '../../markdown/cost/body';
 import { listUnknownShortcodes } from '../../markdown/shortcodes/expand';
+import { type Problem, problemIn } from '../../problems/problem';
 import type { Site } from '../../settings/site';
 import { hashOf, MOST_BYTES, readContent } from './read-file';
 import { type Rows, rowsOf } from './rows';
@@ -19,6 +21,7 @@ export interface Circumstances {
   site: Site;
   /** Epoch milliseconds. */
   now: number;
+  isCheck: boolean;
 }
 
 /** A file, read and parsed, and everything that it puts into the store. */
@@ -40,7 +43,7 @@ export function prepareFiles(files: ScannedFile[], circumstances: Circumstances)
 
 function prepareFile(
   file: ScannedFile,
-  { contentFolder, site, now }: Circumstances,
+  { contentFolder, site, now, isCheck }: Circumstances,
 ): Prepared | null {
   const bytes = readOrReport(path.join(contentFolder, file.path), file);
   if (bytes === null) return null;
@@ -55,7 +58,10 @@ function prepareFile(
   const encoded = encodingProblem(file.path, decoded);
   if (encoded) problems.unshift(encoded);
   problems.push(...reportShortcodes(article), ...reportCut(article, file));
-  return { ...read, rows: rowsOf(article, site, now), problems };
+  if (!isCheck) return { ...read, rows: rowsOf(article, site, now), problems };
+  const text = decoded.text.replace(/\r\n?/g, '\n');
+  problems.push(...checkArticle({ text, article, site, now }));
+  return { ...read, rows: rowsOf(article, site, now, false), problems };
 }
 
 /** Bodies that are shorter cannot be too much, whatever is in them. */
@@ -66,29 +72,16 @@ function reportCut({ path: file, body, bodyLine }: Article, { size }: ScannedFil
   const cut = body.length > SHORT_BODY ? reasonToCut(body) : '';
   const isLong = size > MOST_BYTES;
   if (!cut && !isLong) return [];
-  return [
-    {
-      ...{ path: file, line: bodyLine, column: 1, severity: 'warning' },
-      message: 'The text is shown in part',
-      found: isLong ? `${size} bytes` : cut,
-      expected: 'less in one article',
-    },
-  ];
+  const found = isLong ? `${size} bytes` : cut;
+  return [problemIn(file, { rule: 'text-in-part', line: bodyLine, column: 1, found })];
 }
 
 /** Names the shortcodes that only the site's own templates could show. */
 function reportShortcodes({ path: file, body, bodyLine }: Article): Problem[] {
   return listUnknownShortcodes(body).map(({ name, offset }) => {
     const { line, column } = positionAt(body, offset);
-    return {
-      path: file,
-      line: line + bodyLine - 1,
-      column,
-      severity: 'warning',
-      message: `The shortcode "${name}" is not known`,
-      found: name,
-      expected: 'a shortcode of Hugo; of others only the text inside is shown',
-    };
+    const at = { line: line + bodyLine - 1, column };
+    return problemIn(file, { rule: 'unknown-shortcode', ...at, found: name, data: { name } });
   });
 }
 

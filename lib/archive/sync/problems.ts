@@ -1,20 +1,29 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Problem } from '../../content/article';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
+import { type Problem, problemIn, TOP } from '../../problems/problem';
 import { engineOf } from '../store/engine';
+import { problemOf, problemRow } from '../store/problem-row';
 import type { Store } from '../store/store';
 import { chunks } from './write';
 
 /** Every problem of the archive, by path and place. */
 export async function listProblems(store: Store): Promise<Problem[]> {
-  return store
+  const rows = await store
     .selectFrom('problems')
     .selectAll()
     .orderBy('path')
     .orderBy('line')
     .orderBy('column')
     .execute();
+  return rows.map(problemOf);
+}
+
+/** Writes problems beside those that are known. */
+export async function insertProblems(store: Store, problems: Problem[]): Promise<void> {
+  for (const some of chunks(problems.map(problemRow))) {
+    await store.insertInto('problems').values(some).execute();
+  }
 }
 
 /** Puts the problems that were found in some files in place of the earlier ones. */
@@ -24,10 +33,8 @@ export async function replaceProblems(
   problems: Problem[],
 ): Promise<void> {
   await store.deleteFrom('problems').where('path', 'in', paths).execute();
-  for (const rows of chunks(problems)) await store.insertInto('problems').values(rows).execute();
+  await insertProblems(store, problems);
 }
-
-const PARTS = 'What stands beside "index" has no page';
 
 /** Names the bundles in which there are files that would be articles elsewhere. */
 export async function reportParts(
@@ -35,7 +42,7 @@ export async function reportParts(
   files: string[],
   bundles: ReadonlySet<string>,
 ): Promise<void> {
-  await store.deleteFrom('problems').where('message', '=', PARTS).execute();
+  await store.deleteFrom('problems').where('rule', '=', 'part-of-bundle').execute();
   const parts = new Map<string, string[]>();
   for (const file of files.filter((file) => CONTENT_FILE.test(file) && !isHtmlFile(file))) {
     const bundle = isPartOfBundle(file, bundles) ? bundleAround(file, bundles) : null;
@@ -44,19 +51,12 @@ export async function reportParts(
     if (known) known.push(file);
     else parts.set(bundle, [file]);
   }
-  const problems = Array.from(
-    parts,
-    ([bundle, [first = '', ...others]]): Problem => ({
-      path: first,
-      ...{ line: 1, column: 1, severity: 'warning', message: PARTS },
-      found: others.length > 0 ? `${bundle}/ with ${others.length} more such files` : `${bundle}/`,
-      expected: 'a folder of its own, or "_index" in place of "index"',
-    }),
-  );
-  for (const rows of chunks(problems)) await store.insertInto('problems').values(rows).execute();
+  const problems = Array.from(parts, ([bundle, [first = '', ...others]]) => {
+    const more = others.length > 0 ? ` with ${others.length} more such files` : '';
+    return problemIn(first, { rule: 'part-of-bundle', ...TOP, found: `${bundle}/${more}` });
+  });
+  await insertProblems(store, problems);
 }
-
-const UNTRANSLATED = 'A language in "translations" has no file.';
 
 /**
  * Finds articles that name a translation which is not there, among those of some translation
@@ -74,18 +74,19 @@ export async function reportMissingTranslations(
 
 async function checkTranslations(store: Store, which: RawBuilder<unknown>): Promise<void> {
   await sql`
-    delete from problems where message = ${UNTRANSLATED}
+    delete from problems where rule = 'missing-translation'
     and path in (select path from articles named where ${which})`.execute(store);
-  await sql`
-    insert into problems
-    select named.path, 1, 1, 'warning', ${UNTRANSLATED}, declared.value, 'a file in that language'
+  const { rows } = await sql<{ path: string; found: string }>`
+    select named.path, declared.value as found
     from articles named, ${engineOf(store).eachText}(named.fields -> 'translations') declared
     where ${which} and lower(declared.value) != lower(named.language) and not exists (
       select 1 from articles other where other.translation_key = named.translation_key
       and lower(other.language) = lower(declared.value))`.execute(store);
+  const problems = rows.map(({ path, found }) =>
+    problemIn(path, { rule: 'missing-translation', ...TOP, found }),
+  );
+  await insertProblems(store, problems);
 }
-
-const DUPLICATE = 'The address is taken by another file.';
 
 /**
  * Finds articles and aliases whose address belongs to something else, among those that claim some
@@ -100,7 +101,7 @@ export async function reportDuplicates(store: Store, lookups: Set<string> | null
 
 async function checkDuplicates(store: Store, which: RawBuilder<SqlBool>): Promise<void> {
   await sql`
-    delete from problems where message = ${DUPLICATE}
+    delete from problems where rule = 'duplicate-address'
     and found in (select address from addresses loser where ${which})`.execute(store);
   const losers = await store
     .selectFrom('addresses as loser')
@@ -113,18 +114,10 @@ async function checkDuplicates(store: Store, which: RawBuilder<SqlBool>): Promis
     .where(sql<boolean>`(winner.priority, winner.source) < (loser.priority, loser.source)`)
     .orderBy('loser.source')
     .execute();
-  for (const rows of chunks(losers)) {
-    const problems = rows.map(
-      ({ path, address, winner, kind }): Problem => ({
-        path,
-        line: 1,
-        column: 1,
-        severity: 'error',
-        message: DUPLICATE,
-        found: address,
-        expected: `an address of its own; it belongs to ${kind === 'article' || kind === 'alias' ? winner : `the site's ${kind} page`}`,
-      }),
-    );
-    await store.insertInto('problems').values(problems).execute();
-  }
+  const problems = losers.map(({ path, address, winner, kind }) => {
+    const isFile = kind === 'article' || kind === 'alias';
+    const data = isFile ? { variant: 'file', winner } : { variant: 'page', winner: kind };
+    return problemIn(path, { rule: 'duplicate-address', ...TOP, found: address, data });
+  });
+  await insertProblems(store, problems);
 }

@@ -103,9 +103,11 @@ test('a page that is not there is reported, until it is', async () => {
       line: 8,
       column: 9,
       severity: 'warning',
-      message: 'A page that "ref" or a link names is not there',
+      endLine: 8,
+      endColumn: 24,
+      rule: 'missing-page',
       found: 'nowhere/gone.md',
-      expected: 'a page of the language en, by its path or its name',
+      data: { language: 'en' },
     },
   ]);
   await write({ 'content/en/nowhere/gone.md': article('') });

@@ -2,11 +2,12 @@ import { posix } from 'node:path';
 import { sql } from 'kysely';
 import { homeAddress } from '../../addresses/home';
 import type { Href } from '../../addresses/text';
-import type { Problem } from '../../content/article';
+import { problemIn } from '../../problems/problem';
 import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { articleTag } from '../store/tags';
 import type { Changes } from './apply';
+import { insertProblems } from './problems';
 import { logicalPathOf, type Reference } from './reference-rows';
 import { chunks } from './write';
 
@@ -89,30 +90,20 @@ async function findPage(
   return section?.address ?? null;
 }
 
-const UNRESOLVED = 'A page that "ref" or a link names is not there';
-
 async function reportUnresolved(store: Store, paths: Set<string>): Promise<void> {
   for (const some of chunks([...paths])) {
     await store
       .deleteFrom('problems')
-      .where('message', '=', UNRESOLVED)
+      .where('rule', '=', 'missing-page')
       .where('path', 'in', some)
       .execute();
     const rows = await references(store)
       .where('path', 'in', some)
       .where(sql<boolean>`address is null`)
       .execute();
-    const problems = rows.map(
-      ({ path, line, column, page, language }): Problem => ({
-        path,
-        line,
-        column,
-        severity: 'warning',
-        message: UNRESOLVED,
-        found: page,
-        expected: `a page of the language ${language}, by its path or its name`,
-      }),
+    const problems = rows.map(({ path, line, column, page, language }) =>
+      problemIn(path, { rule: 'missing-page', line, column, found: page, data: { language } }),
     );
-    for (const few of chunks(problems)) await store.insertInto('problems').values(few).execute();
+    await insertProblems(store, problems);
   }
 }

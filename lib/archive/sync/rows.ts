@@ -34,9 +34,12 @@ export interface Rows {
   search: Omit<Tables['search'], 'rowid'> | null;
 }
 
-/** The rows of an article; `now` in epoch milliseconds decides whether readers may see it. */
-export function rowsOf(article: Article, site: Site, now: number): Rows {
-  return rowsAt(article, articleRow(article, site), site, now);
+/**
+ * The rows of an article; `now` in epoch milliseconds decides whether readers may see it. What is not
+ * searched has no document.
+ */
+export function rowsOf(article: Article, site: Site, now: number, isSearched = true): Rows {
+  return rowsAt(article, articleRow(article, site), site, now, isSearched);
 }
 
 /** The rows of an article that is in the store, as they are at another time. */
@@ -45,7 +48,13 @@ export function rowsAgain(row: Tables['articles'], site: Site, now: number): Row
   return rowsAt(articleOf(row), lasting, site, now);
 }
 
-function rowsAt(article: Article, row: LastingRow, site: Site, now: number): Rows {
+function rowsAt(
+  article: Article,
+  row: LastingRow,
+  site: Site,
+  now: number,
+  isSearched = true,
+): Rows {
   const { id } = row;
   const isOpen = !isInClosed(article.path, article.language, site);
   const published = isOpen && isPublished(article, site, now);
@@ -75,7 +84,7 @@ function rowsAt(article: Article, row: LastingRow, site: Site, now: number): Row
     ],
     menus: visible ? menusOf(article, id) : [],
     references: referencesOf(article, site, id),
-    search: listed ? documentOf(article, row, lists) : null,
+    search: listed && isSearched ? documentOf(article, row, lists) : null,
   };
 }
 

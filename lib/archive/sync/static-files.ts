@@ -2,18 +2,19 @@ import path from 'node:path';
 import type { Claim } from '../../addresses/claim';
 import { homeAddress, rootAddress } from '../../addresses/home';
 import { type Address, decodeAddress, folderOf, toAddress } from '../../addresses/text';
-import type { Problem } from '../../content/article';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile, OTHER_FORMAT } from '../../content/content-file';
 import { isInClosed } from '../../content/publication';
 import { parseSourcePath } from '../../content/source-path';
+import { type Problem, problemIn, TOP } from '../../problems/problem';
 import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { isHtmlPage } from './bundles';
 import { fileClaim } from './claims';
+import { insertProblems } from './problems';
 import type { SiteFiles } from './site-files';
 import { writeWaiting } from './waiting-files';
-import { chunks, insertClaims } from './write';
+import { insertClaims } from './write';
 
 /**
  * Claims the addresses of the files of `staticDirs`, and of those that stand among the articles: of a
@@ -57,11 +58,9 @@ export async function claimFiles(
   await reportTaken(store, claims);
 }
 
-const TAKEN = 'Another file has the address of this one';
-
 /** Reports files that nobody can ask for: names that differ in case or in Unicode's forms alone. */
 async function reportTaken(store: Store, claims: Claim[]): Promise<void> {
-  await store.deleteFrom('problems').where('message', '=', TAKEN).execute();
+  await store.deleteFrom('problems').where('rule', '=', 'duplicate-file').execute();
   const winners = new Map<string, string>();
   for (const { lookup, source } of claims) {
     const before = winners.get(lookup);
@@ -70,15 +69,11 @@ async function reportTaken(store: Store, claims: Claim[]): Promise<void> {
   const problems = claims.flatMap(({ lookup, source, address }): Problem[] => {
     const winner = winners.get(lookup) ?? source;
     if (winner === source) return [];
-    return [
-      {
-        ...{ path: path.posix.relative('content', source), line: 1, column: 1 },
-        ...{ severity: 'warning', message: TAKEN, found: address },
-        expected: `an address of its own; it belongs to ${winner}`,
-      },
-    ];
+    const file = path.posix.relative('content', source);
+    const finding = { rule: 'duplicate-file', ...TOP, found: address, data: { winner } } as const;
+    return [problemIn(file, finding)];
   });
-  for (const some of chunks(problems)) await store.insertInto('problems').values(some).execute();
+  await insertProblems(store, problems);
 }
 
 /** HTML outside of bundles that was read, and is no article but a file like any other. */

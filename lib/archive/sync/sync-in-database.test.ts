@@ -29,3 +29,19 @@ test.runIf(isInDatabase)('of several that make a store at once, all find it made
   const [together, made] = await Promise.all(places.map(lookAtStore));
   expect(together).toEqual(made);
 });
+
+test.runIf(isInDatabase)('what is saved while a store is made is in it', async () => {
+  const siteFolder = path.join(scratch, 'late');
+  const file = (title: string) => ({ 'content/en/a.md': `---\ntitle: ${title}\n---\n\nWords.\n` });
+  writeFiles(siteFolder, file('Before'));
+  const options = { siteFolder, dataFolder: path.join(scratch, 'late-data'), now: Date.now() };
+  await sync({ ...options, program: 'one' });
+  let isSaved = false;
+  const onProgress = () => {
+    if (!isSaved) writeFiles(siteFolder, file('Meanwhile'));
+    isSaved = true;
+  };
+  const report = await sync({ ...options, program: 'two', onProgress });
+  expect(report).toMatchObject({ articles: 1, rebuilt: true });
+  expect(JSON.stringify(await lookAtStore(placeOf(options.dataFolder)))).toContain('Meanwhile');
+});

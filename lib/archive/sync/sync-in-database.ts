@@ -43,7 +43,10 @@ async function makeAlone(options: SyncOptions): Promise<SyncReport> {
     const made = await sync({ ...options, paths: undefined, alone: true });
     if (isLost) throw new Error('The database did not answer while a store was made in it');
     await putInPlace(address);
-    return made;
+    // What was saved meanwhile is known to the store that was served until now.
+    const late = await sync({ ...options, paths: undefined, expects: undefined });
+    const { refreshed, causes } = made;
+    return { ...late, read: made.read + late.read, rebuilt: true, refreshed, causes };
   } finally {
     lock.release();
   }

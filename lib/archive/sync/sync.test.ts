@@ -251,7 +251,7 @@ describe('addresses', () => {
     expect(problems).toMatchObject([
       { path: 'en/news/twice/index.md', severity: 'error', found: '/news/twice/' },
     ]);
-    expect(problems[0]?.expected).toContain('en/news/twice.md');
+    expect(problems[0]?.data.winner).toBe('en/news/twice.md');
     rmSync(path.join(folder, 'content/en/news/twice.md'));
     expect((await run()).problems).toEqual([]);
     expect(await resolveAddress(store, asked('/news/twice/'), '')).toEqual({

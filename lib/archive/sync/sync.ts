@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Problem } from '../../content/article';
 import { isPartOfBundle } from '../../content/bundles';
+import type { Problem } from '../../problems/problem';
 import type { Notice } from '../../settings/hugo/notice';
 import { readSettings } from '../../settings/read-settings';
 import type { Site } from '../../settings/site';
@@ -131,7 +131,8 @@ async function syncContent(
   await removeArticles(store, removed, changes);
   const languages = new Set<string>();
   let done = 0;
-  const circumstances = { contentFolder, site, now: options.now };
+  const { now, isCheck = false } = options;
+  const circumstances = { contentFolder, site, now, isCheck };
   for await (const batch of prepareMany(changed, circumstances)) {
     await storeBatch(store, batch, changes);
     for (const { rows } of batch) if (rows) languages.add(rows.article.language);

@@ -133,7 +133,7 @@ describe('two files whose names differ only in form', () => {
     const report = await run();
     expect(report).toMatchObject({
       articles: 2,
-      problems: [{ path: twins[1], message: 'The address is taken by another file.' }],
+      problems: [{ path: twins[1], rule: 'duplicate-address' }],
     });
     expect(await run(twins)).toMatchObject({ articles: 2, problems: report.problems });
     await expectAt('/é/', page(twins[0] ?? ''));

@@ -1,8 +1,10 @@
 import { getSystemErrorMap } from 'node:util';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Problem } from '../../content/article';
 import { excerpt } from '../../content/report';
+import { type Problem, problemIn, TOP } from '../../problems/problem';
+import type { RuleName } from '../../problems/rules';
 import type { Store } from '../store/store';
+import { insertProblems } from './problems';
 import type { LeftOut, ScannedFile, Unread } from './scan';
 import type { SiteFiles } from './site-files';
 import { chunks } from './write';
@@ -10,36 +12,22 @@ import { chunks } from './write';
 /** In place of the time of a file that could not be read: it is tried again at every look. */
 export const UNREAD_TIME = -1;
 
-const UNREAD = 'Could not be read: ';
-const LEFT_OUT = 'Left out: ';
+const RULES: RuleName[] = ['unreadable', 'left-out'];
 
 /** Whether a problem is one of something that is there, and neither a file nor a folder to readers. */
-export function isUnread({ message }: Problem): boolean {
-  return message.startsWith(UNREAD) || message.startsWith(LEFT_OUT);
+export function isUnread({ rule }: Problem): boolean {
+  return RULES.includes(rule);
 }
 
 /** What an editor is told of a file or a folder that could not be read, in the system's words. */
 export function unreadProblem({ path, error }: Unread): Problem {
   const number = error instanceof Error && 'errno' in error ? Number(error.errno) : 0;
-  const [code, words] = getSystemErrorMap().get(number) ?? ['', String(error)];
-  return {
-    path,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    message: `${UNREAD}${words}`,
-    found: code,
-    expected: 'a file or folder that may be read',
-  };
+  const [code, reason] = getSystemErrorMap().get(number) ?? ['', String(error)];
+  return problemIn(path, { rule: 'unreadable', ...TOP, found: code, data: { reason } });
 }
 
-function leftOutProblem({ path, message, found, expected }: LeftOut): Problem {
-  return {
-    ...{ path, line: 1, column: 1, severity: 'error' },
-    message: LEFT_OUT + message,
-    found: excerpt(found),
-    expected,
-  };
+function leftOutProblem({ path, variant, found }: LeftOut): Problem {
+  return problemIn(path, { rule: 'left-out', ...TOP, found: excerpt(found), data: { variant } });
 }
 
 /** The files that are known at or below the paths of what could not be read. */
@@ -73,7 +61,7 @@ export async function reportUnread(
   store: Store,
   { unread, leftOut, paths }: Pick<SiteFiles, 'unread' | 'leftOut' | 'paths'>,
 ): Promise<void> {
-  const isOurs = sql`(message like ${`${UNREAD}%`} or message like ${`${LEFT_OUT}%`})`;
+  const isOurs = sql`rule in (${sql.join(RULES)})`;
   for (const some of paths ? chunks(paths) : [null]) {
     await sql`
       delete from problems where ${isOurs} and ${some ? sql`path in (${sql.join(some)})` : sql`true`}
@@ -83,7 +71,5 @@ export async function reportUnread(
   for (const some of chunks(problems.map(({ path }) => path))) {
     await sql`delete from problems where ${isOurs} and path in (${sql.join(some)})`.execute(store);
   }
-  for (const some of chunks(problems)) {
-    await store.insertInto('problems').values(some).execute();
-  }
+  await insertProblems(store, problems);
 }

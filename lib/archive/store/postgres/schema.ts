@@ -12,8 +12,8 @@ const COLUMNS: Record<keyof Tables, Record<string, string>> = {
     is_read: 'number',
   },
   problems: {
-    ...{ path: 'text', line: 'number', column: 'number', severity: 'text' },
-    ...{ message: 'text', found: 'text', expected: 'text' },
+    ...{ path: 'text', line: 'number', column: 'number', end_line: 'number', end_column: 'number' },
+    ...{ rule: 'text', found: 'text', data: 'text' },
   },
   articles: {
     ...{ docid: 'number unique', id: 'number unique', path: 'text unique', kind: 'text' },

@@ -1,0 +1,59 @@
+import { RULES, type RuleName, type Severity } from './rules';
+
+/** A part of a file. Lines and columns count from 1, columns in UTF-16 units; the end is behind it. */
+export interface Place {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** Something an editor should look at. */
+export interface Problem extends Place {
+  /** Below `content/`, with `/`. */
+  path: string;
+  rule: RuleName;
+  severity: Severity;
+  /** What stands there, or what it means; one line. */
+  found: string;
+  /** What the words of the rule name: `key`, and the `variant` of the rule at hand. */
+  data: Record<string, string>;
+}
+
+/** A problem of the file at hand; without an end it is what was found, or one character. */
+export interface Finding extends Pick<Place, 'line' | 'column'> {
+  endLine?: number;
+  endColumn?: number;
+  rule: RuleName;
+  found?: string;
+  data?: Record<string, string>;
+}
+
+/** Takes a problem of the file at hand; whoever passes it on knows the path. */
+export type Report = (finding: Finding) => void;
+
+/** The beginning of a file, for what is true of all of it. */
+export const TOP = { line: 1, column: 1 };
+
+/** A finding in the file at `path`. */
+export function problemIn(path: string, finding: Finding): Problem {
+  const { rule, line, column, found = '', data = {} } = finding;
+  const { endLine = line, endColumn = column + Math.max(found.length, 1) } = finding;
+  return { path, line, column, endLine, endColumn, rule, severity: RULES[rule], found, data };
+}
+
+/** The same problems, each with its end where its last line has one, or before. */
+export function withinLines(problems: Problem[], text: string): Problem[] {
+  if (problems.length === 0) return problems;
+  const lines = text.split('\n');
+  return problems.map((problem) => {
+    const length = lines[problem.endLine - 1]?.length ?? 0;
+    return { ...problem, endColumn: Math.max(1, Math.min(problem.endColumn, length + 1)) };
+  });
+}
+
+/** By path, then by place. */
+export function byPlace(one: Problem, other: Problem): number {
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}
