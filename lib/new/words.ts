@@ -59,7 +59,6 @@ const WORDS = {
     en: '{file}:{line}:{column}: {found} is left out: templates are not run.',
     zh: '{file}:{line}:{column}：略去 {found}：不运行模板代码。',
   },
-  'no-folder': { en: 'Name the folder of the new site.', zh: '请写出新站点的目录。' },
   'folder-in-use': {
     en: '{found} is not an empty folder; nothing is written.',
     zh: '{found} 不是空目录，未写入。',
