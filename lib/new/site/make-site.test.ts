@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -35,6 +36,7 @@ test.each(['zh', 'en'] as const)(
     expect(omissions).toEqual([]);
     const tags = { zh: 'zh-CN', en: 'en' };
     expect(files[0]?.name).toBe(`${tags[language]}/news/夜航-第二班.${tags[language]}.md`);
+    appendFileSync(path.join(folder, 'content', files[0]?.name ?? ''), '第二班船也回来了。\n');
     expect((await checkSite(options)).problems).toEqual([]);
   },
 );
