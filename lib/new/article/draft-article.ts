@@ -34,6 +34,8 @@ export interface Subject {
   name: string;
   /** Below `content/`. */
   file: string;
+  /** Of which it is a translation. */
+  others: { language: string }[];
 }
 
 /** The files of a new article at a place, from the section's archetype or what its articles have. */
@@ -84,7 +86,9 @@ function factsOf(
 }
 
 /** What is said of this article whatever it is made from. */
-function settingsOf({ title, date, wish, language, file }: Subject, site: Site): FieldSettings {
+function settingsOf(subject: Subject, site: Site): FieldSettings {
+  const { title, date, wish, language, file, others } = subject;
+  const languages = new Set([language, ...others.map((other) => other.language)]);
   const said = parseSourcePath(file, site).language ?? site.defaultLanguage;
   const draft: [string, true][] = wish.draft ? [['draft', true]] : [];
   const lang: [string, string[]][] = said === language ? [] : [['lang', [language]]];
@@ -97,7 +101,7 @@ function settingsOf({ title, date, wish, language, file }: Subject, site: Site):
     ]),
     replace: new Map<string, Setting>([
       ['lang', [language]],
-      ['translations', [language]],
+      ['translations', [...languages]],
       ...(wish.draft ? [] : [NO_DRAFT]),
     ]),
   };

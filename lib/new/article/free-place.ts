@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { encodeAddress, lookupOf } from '../../addresses/text';
+import { type Address, encodeAddress, lookupOf } from '../../addresses/text';
 import { findClaim } from '../../archive/read/find-claim';
 import type { Store } from '../../archive/store/store';
-import type { Article } from '../../content/article';
+import type { SourcePath } from '../../content/source-path';
+import type { Known } from './naming';
 import { foldName } from './portable-name';
 
 /** What is in the way of a new file, as an editor knows it; undefined for nothing. */
@@ -15,8 +16,8 @@ export function findTwin(contentFolder: string, file: string): string | undefine
   return twin && path.posix.join(folder, twin);
 }
 
-/** Whose the address of a new article is already, published or not; undefined for nobody's. */
-export async function findOwner(store: Store, { address }: Article): Promise<string | undefined> {
+/** Whose an address is already, published or not; undefined for nobody's. */
+export async function findOwner(store: Store, address: Address): Promise<string | undefined> {
   const claim = await findClaim(store, lookupOf(address) ?? address);
   if (claim) return claim.source || claim.kind;
   const hidden = await store
@@ -27,12 +28,15 @@ export async function findOwner(store: Store, { address }: Article): Promise<str
   return hidden?.path;
 }
 
-/** Whether the article would become a translation of another one. */
-export async function hasTranslations(store: Store, { translationKey }: Article): Promise<boolean> {
-  const other = await store
+/** The files of which one at this place would be a translation. */
+export async function listTranslations(
+  store: Store,
+  { translationKey }: SourcePath,
+): Promise<Pick<Known, 'path' | 'language'>[]> {
+  return store
     .selectFrom('articles')
-    .select('path')
+    .select(['path', 'language'])
     .where('translation_key', '=', translationKey)
-    .executeTakeFirst();
-  return other !== undefined;
+    .orderBy('path')
+    .execute();
 }

@@ -256,8 +256,11 @@ test.each<[Partial<Wish>, string]>([
 });
 
 test('a name of another language’s article makes a translation', async () => {
-  const { pathsOf } = open(BOTH);
-  expect(await pathsOf({ name: 'one', section: 'news' })).toEqual(['zh-CN/news/one.zh-CN.md']);
+  const archetype = { 'archetypes/default.md': '---\ntranslations: []\n---\n' };
+  const { pathsOf, read } = open({ ...BOTH, ...archetype });
+  const [made = ''] = await pathsOf({ name: 'one', section: 'news' });
+  expect(made).toBe('zh-CN/news/one.zh-CN.md');
+  expect(read(made)).toContain('translations: [zh-CN, en]\n');
 });
 
 test('any title makes an article without problems that has this title', async () => {

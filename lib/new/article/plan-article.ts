@@ -7,7 +7,7 @@ import { Refusal } from '../refusal';
 import { candidateNames, readName } from './candidate-names';
 import type { Circumstances } from './circumstances';
 import { type Draft, draftArticle } from './draft-article';
-import { findOwner, findTwin, hasTranslations } from './free-place';
+import { findOwner, findTwin, listTranslations } from './free-place';
 import { listKnown } from './known-articles';
 import { nameFromTitle } from './name-from-title';
 import { chooseNaming, pathOf } from './naming';
@@ -34,25 +34,29 @@ export async function planArticle(wish: Wish, circumstances: Circumstances): Pro
 
   const given = wish.name === undefined ? undefined : readName(wish.name);
   const day = formatDate(date, site).replace(/\D/g, '').slice(0, 12);
-  const names = given ? [given] : candidateNames(nameFromTitle(title) || day);
-  let refusal = new Refusal('bad-name', { found: title });
-  for (const name of names) {
-    const file = placeOf(name);
-    const twin = findTwin(contentFolder, wish.bundle ? path.posix.dirname(file) : file);
-    if (twin) {
-      refusal = new Refusal('taken-file', { found: path.posix.join('content', twin) });
-      continue;
-    }
-    const draft = await draftArticle({ wish, title, date, language, name, file }, circumstances);
-    const owner = await findOwner(store, draft.article);
-    if (owner) {
-      refusal = new Refusal('taken-address', { found: draft.article.address, owner });
-      continue;
-    }
-    if (parseSourcePath(file, site).name !== name) continue;
-    if (given || !(await hasTranslations(store, draft.article))) return draft;
+  let last = new Refusal('bad-name', { found: title });
+  for (const name of given ? [given] : candidateNames(nameFromTitle(title) || day)) {
+    const attempted = await attempt(name);
+    if (!(attempted instanceof Refusal)) return attempted;
+    last = attempted;
   }
-  throw refusal;
+  throw last;
+
+  async function attempt(name: string): Promise<Draft | Refusal> {
+    const file = placeOf(name);
+    if (parseSourcePath(file, site).name !== name) return new Refusal('bad-name', { found: name });
+    const twin = findTwin(contentFolder, wish.bundle ? path.posix.dirname(file) : file);
+    if (twin) return new Refusal('taken-file', { found: path.posix.join('content', twin) });
+    const others = await listTranslations(store, parseSourcePath(file, site));
+    const subject = { wish, title, date, language, name, file, others };
+    const draft = await draftArticle(subject, circumstances);
+    const { address } = draft.article;
+    const owner = await findOwner(store, address);
+    if (owner) return new Refusal('taken-address', { found: address, owner });
+    // A translation is what is asked for by name, never by chance.
+    const [other] = given ? [] : others;
+    return other ? new Refusal('taken-file', { found: other.path }) : draft;
+  }
 
   async function expectArticles(file: string): Promise<void> {
     const bundles = findBundles(
