@@ -29,7 +29,7 @@ test('a site that was just made is served, and so is an article begun in it', as
   const site = { ...makeSite(), port };
   const env = { SITE_DIR: site.folder, DATA_DIR: site.data };
   const words = ['夜航回来了', '--section', 'news', '--date', '2026-05-02 08:00'];
-  const file = path.resolve(root, run('new', words, env));
+  const file = path.resolve(run('new', words, { ...env, INIT_CWD: process.cwd() }));
   appendFileSync(file, '\n夜里的第一班船回来了。\n');
   const server = await start('start', site, 'Serving at');
   try {

@@ -14,7 +14,8 @@ if (!name || others.length > 0) {
   process.exit(1);
 }
 try {
-  const folder = path.resolve(name);
+  // Where npm was started, which runs its scripts elsewhere.
+  const folder = path.resolve(process.env.INIT_CWD ?? '', name);
   makeSite(folder, language);
   console.log(say('site-made', language, { folder }));
 } catch (error) {

@@ -42,7 +42,8 @@ try {
   progress.close();
   for (const line of describeDraft(draft, language)) console.error(line);
   if (!isUsable(draft)) process.exit(1);
-  const content = path.relative('', path.join(folder, 'content'));
+  // Where npm was started, which runs its scripts elsewhere.
+  const content = path.relative(process.env.INIT_CWD ?? '', path.join(folder, 'content'));
   for (const { name } of draft.files) console.log(path.join(content, name));
   if (values['dry-run']) console.log(`\n${draft.files[0]?.content ?? ''}`);
 } catch (error) {
