@@ -8,6 +8,7 @@ import type { Meter } from '../metrics/meter';
 import { BASE_PATH } from '../settings/place';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
+import { RETRY_S } from './error-answer';
 import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
@@ -39,8 +40,6 @@ export interface Surroundings {
   /** Where searches are counted. */
   countSearch: CountSearch;
 }
-
-const RETRY_S = 5;
 
 /** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
 export function createAnswer({
