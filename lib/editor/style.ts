@@ -54,16 +54,16 @@ tbody th { font-weight: 400 }
 .number, time { font-variant-numeric: tabular-nums }
 th.number, td.number { text-align: end; white-space: nowrap }
 .narrow { white-space: nowrap }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1rem 2rem }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); gap: 1rem }
 .facts dt { font-size: .8125rem; color: var(--soft) }
 .facts dd { font-size: 1.0625rem }
 code { font: .875em ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace }
-.columns-of { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0 3rem; align-items: start }
+.columns-of { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 3rem; align-items: start }
 .chart { margin-block: 1.25rem }
 .chart figcaption { font-weight: 600; font-size: .9375rem }
 .chart svg { display: block; width: 100%; margin-block: .75rem .25rem; fill: var(--highlight) }
 .chart .columns { height: 8rem; border-block-end: 1px solid var(--field) }
-.chart .bars { max-width: 30rem; font-size: 12px }
+.chart .bars { max-width: 25rem; font-size: 12px }
 .chart .bars text { fill: var(--ink); font-variant-numeric: tabular-nums }
 .chart .bars .ground { fill: var(--surface) }
 .axis { display: flex; justify-content: space-between; gap: 1rem; font-size: .8125rem; color: var(--soft); font-variant-numeric: tabular-nums }
@@ -76,5 +76,6 @@ summary { padding-block: .375rem; font-size: .875rem; color: var(--soft); cursor
 .problem p + p { margin-block-start: .125rem }
 .pagination { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; margin-block-start: 1.5rem; font-size: .9375rem }
 .pagination a { padding-block: .5rem }
+@media (max-width: 26rem) { .head nav ul { gap: 0 .75rem } .head nav a { font-size: .8125rem } td.number time { white-space: normal } }
 @media (forced-colors: active) { .head nav [aria-current] { outline: 2px solid } .chart svg { fill: CanvasText } }
 `;

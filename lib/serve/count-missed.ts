@@ -1,8 +1,6 @@
 import type { Page } from '../addresses/pages';
 import { getSite } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
-import { countableQuery } from '../editor/searches/countable-query';
-import { countMissed } from '../editor/searches/missed';
 
 let hasFailed = false;
 
@@ -11,15 +9,24 @@ let hasFailed = false;
  * know. Nobody waits for it, and where it fails that is said once.
  */
 export function countWhereMissed({ kind }: Page, missed: string | undefined): void {
-  const query = kind === 'search' && missed !== undefined ? countableQuery(missed) : undefined;
-  if (query === undefined) return;
-  getSite(openStore())
-    .then(({ countMissedSearches }) => {
-      if (countMissedSearches) countMissed(query, Date.now());
+  if (kind !== 'search' || missed === undefined) return;
+  count(missed, Date.now()).then(
+    () => {
       hasFailed = false;
-    })
-    .catch((error) => {
+    },
+    (error) => {
       if (!hasFailed) console.error(`A search could not be counted: ${error.message}`);
       hasFailed = true;
-    });
+    },
+  );
+}
+
+async function count(missed: string, now: number): Promise<void> {
+  const { countMissedSearches } = await getSite(openStore());
+  if (!countMissedSearches) return;
+  // What folds a text is large, and most servers never need it.
+  const { countableQuery } = await import('../editor/searches/countable-query');
+  const { countMissed } = await import('../editor/searches/missed');
+  const query = countableQuery(missed);
+  if (query !== undefined) countMissed(query, now);
 }

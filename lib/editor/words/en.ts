@@ -1,6 +1,6 @@
 /** What the editors' page says. */
 export const EN = {
-  desk: 'Editors’ desk',
+  desk: 'Editorial desk',
   pages: 'Pages of the desk',
   overview: 'Overview',
   problems: 'Problems',
