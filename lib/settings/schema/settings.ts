@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { content, contents, mainSections, params } from './content';
+import { editors } from './editors';
 import { identity } from './identity';
 import { look, pictures } from './look';
 import { overlay } from './overlay';
@@ -140,6 +141,7 @@ export const settingsSchema = z.strictObject({
   pictures,
   feeds,
   security,
+  ...editors,
   oldAfterDays: z
     .int()
     .min(0)
