@@ -16,7 +16,7 @@ const ROOMS = {
   'lib/log': [],
   'lib/problems': [],
   'lib/words': ['lib/time'],
-  'lib/settings': ['lib/encoding', 'lib/words', 'lib/time'],
+  'lib/settings': ['lib/encoding', 'lib/words', 'lib/time', 'lib/archive/search/fold.ts'],
   'lib/look': ['lib/settings', 'lib/words'],
   'lib/chinese': [],
   'lib/markdown': ['lib/settings/place-link.ts'],
