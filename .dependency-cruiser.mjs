@@ -92,6 +92,14 @@ const ROOMS = {
     'lib/markdown',
     'lib/settings',
   ],
+  'lib/links': [
+    'lib/archive/store',
+    'lib/archive/sync',
+    'lib/content',
+    'lib/encoding',
+    'lib/markdown',
+    'lib/settings',
+  ],
   'lib/git': ['lib/archive/store', 'lib/settings'],
   'lib/watch': [
     'lib/git',
@@ -133,6 +141,7 @@ for (const room of [
   'settings',
   'content',
   'check',
+  'links',
   'check/article',
   'adopt',
   'watch',
