@@ -19,7 +19,7 @@ const ROOMS = {
   'lib/settings': ['lib/encoding', 'lib/words', 'lib/time', 'lib/archive/search/fold.ts'],
   'lib/look': ['lib/settings', 'lib/words'],
   'lib/chinese': [],
-  'lib/markdown': ['lib/settings/place-link.ts'],
+  'lib/markdown': ['lib/settings/place-link.ts', 'lib/settings/foreign-address.ts'],
   'lib/addresses': ['lib/settings', 'lib/markdown', 'lib/time'],
   'lib/content': ['lib/settings', 'lib/addresses', 'lib/encoding', 'lib/time'],
   'lib/archive': ['lib/addresses'],

@@ -117,7 +117,7 @@ function readArticle(
     source: readSource(fields) || closingSource(body, terms),
     license: readText(fields, 'license'),
     weight,
-    images: readImages(fields, pictureBase),
+    images: readImages(fields, pictureBase, site),
     params: readParams(fields, body),
   };
 }

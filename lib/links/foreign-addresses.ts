@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import { listCandidates } from '../markdown/source-sets';
+import { foreignAddress } from '../settings/foreign-address';
 
 export interface ForeignAddress {
   kind: 'picture' | 'link';
@@ -31,14 +32,4 @@ export function listForeignAddresses(html: string): ForeignAddress[] {
     if (address && (kind === 'picture' || !found.has(address)))
       found.set(address, { kind, address });
   }
-}
-
-/** The address of another host, as a browser asks for it; undefined for what is none. */
-export function foreignAddress(written: string): string | undefined {
-  const trimmed = written.trim();
-  if (!/^(?:https?:)?\/\//i.test(trimmed) || !URL.canParse(trimmed, 'https://none'))
-    return undefined;
-  const url = new URL(trimmed, 'https://none');
-  url.hash = '';
-  return url.hostname === 'none' ? undefined : url.href;
 }

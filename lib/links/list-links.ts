@@ -9,8 +9,9 @@ import { positionAt } from '../content/report';
 import { decodeText } from '../encoding/decode';
 import { renderBody } from '../markdown/render';
 import { contextOf } from '../markdown/thread/request';
+import { foreignAddress } from '../settings/foreign-address';
 import { siteIn } from '../settings/site';
-import { type ForeignAddress, foreignAddress, listForeignAddresses } from './foreign-addresses';
+import { type ForeignAddress, listForeignAddresses } from './foreign-addresses';
 
 /** Something on another host, and the articles that name it, each by its first place. */
 export interface Link extends ForeignAddress {

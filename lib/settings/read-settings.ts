@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { isGone } from './gone';
+import { parseGonePictures } from './gone-pictures';
 import type { Notice } from './hugo/notice';
 import { readHugo } from './hugo/read-hugo';
 import { readText } from './read-text';
@@ -23,7 +24,7 @@ export interface SiteSettings {
 
 /**
  * The settings of a site's folder: Hugo's configuration where there is one, over it what `site.yaml`
- * says, and the spellings that `tags.yaml` merges. A folder without either is a site with every default. `HUGO_ENVIRONMENT` is
+ * says, the spellings that `tags.yaml` merges and the pictures that `gone-pictures.txt` lists. A folder without either is a site with every default. `HUGO_ENVIRONMENT` is
  * Hugo's own variable. Throws `SettingsError` with path, line and column.
  */
 export function readSettings(folder: string): SiteSettings {
@@ -35,7 +36,8 @@ export function readSettings(folder: string): SiteSettings {
     : { settings: completeSettings(own), notices: [] };
   const tags = path.join(folder, 'tags.yaml');
   const merges = readMerges(readIfThere(tags), tags, settings.taxonomies);
-  return { settings: { ...settings, merges }, notices };
+  const gonePictures = parseGonePictures(readIfThere(path.join(folder, 'gone-pictures.txt')));
+  return { settings: { ...settings, merges, gonePictures }, notices };
 }
 
 /** Parses the text of a settings file; `file` is only named in errors. */

@@ -182,12 +182,14 @@ export type Settings = Omit<Parsed, 'languages'> & {
   languages?: Record<string, LanguageSettings>;
   /** What `tags.yaml` says. */
   merges: Merge[];
+  /** What `gone-pictures.txt` lists. */
+  gonePictures: string[];
 };
 
 /** Settings with every default filled in; throws `ZodError` for what does not fit. */
 export function completeSettings(written: unknown): Settings {
   const { languages, ...said } = settingsSchema.parse(written);
-  const site = { ...said, merges: [] };
+  const site = { ...said, merges: [], gonePictures: [] };
   if (!languages) return site;
   const entries = Object.entries(languages).map(([code, own]) => {
     const said = Reflect.get(Object(written).languages, code);
