@@ -36,6 +36,7 @@ const CHAPTERS: Record<string, string[]> = {
   Articles: ['defaults', 'contents', 'mainSections', 'params', ...Object.keys(content)],
   'Services and feeds': [...Object.keys(services), 'feeds'],
   Security: ['security'],
+  Checking: ['check'],
 };
 
 /** `docs/settings.md`: every setting of `site.yaml`, as its schema says it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from './check';
 import { content, contents, mainSections, params } from './content';
 import { identity } from './identity';
 import { look, pictures } from './look';
@@ -140,6 +141,7 @@ export const settingsSchema = z.strictObject({
   pictures,
   feeds,
   security,
+  check,
   oldAfterDays: z
     .int()
     .min(0)
