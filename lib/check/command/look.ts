@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { getSite } from '../../archive/store/meta';
-import { createStore } from '../../archive/store/store';
+import { createStore, type Store } from '../../archive/store/store';
 import type { Problem } from '../../problems/problem';
+import type { Site } from '../../settings/site';
 import type { Selection } from '../asked/select';
 import { noteTree } from '../asked/since-last';
 import type { SitePlace } from '../asked/site-place';
@@ -23,6 +24,8 @@ export interface LookOptions {
 export interface Look extends Pick<Checked, 'articles'> {
   problems: Problem[];
   textOf: TextOf;
+  /** The articles that were asked for. */
+  listFiles(): Promise<string[]>;
   close(): void;
 }
 
@@ -33,26 +36,42 @@ export async function look(selection: Selection, options: LookOptions): Promise<
   const checked = await checkSite({ ...rest, siteFolder: place.siteFolder, paths });
   if (tree) noteTree(treeFile, tree);
   const { articles } = checked;
+  const listFiles = async () => (await listArticles(options.dataFolder)).filter(isAsked);
   if (!staged) {
     const problems = checked.problems.filter(({ path }) => isAsked(path));
     const textOf = createTextOf(place.contentFolder, new Map());
-    return { articles, problems, textOf, close: () => {} };
+    return { articles, problems, textOf, listFiles, close: () => {} };
   }
   const texts = await openStagedTexts(staged.files, staged, place);
   const site = await siteOf(options.dataFolder);
   const all = replaceByStaged(checked.problems, texts, { site, now: options.now, place });
   return {
     articles,
+    listFiles,
     problems: all.filter(({ path }) => isAsked(path)),
     textOf: createTextOf(place.contentFolder, texts.copies),
     close: texts.close,
   };
 }
 
-async function siteOf(dataFolder: string) {
+function siteOf(dataFolder: string): Promise<Site> {
+  return withStore(dataFolder, getSite);
+}
+
+function listArticles(dataFolder: string): Promise<string[]> {
+  return withStore(dataFolder, async (store) => {
+    const rows = await store.selectFrom('articles').select('path').orderBy('path').execute();
+    return rows.map((row) => row.path);
+  });
+}
+
+async function withStore<Found>(
+  dataFolder: string,
+  ask: (store: Store) => Promise<Found>,
+): Promise<Found> {
   const store = await createStore(path.join(dataFolder, 'check'));
   try {
-    return await getSite(store);
+    return await ask(store);
   } finally {
     await store.destroy();
   }

@@ -4,7 +4,7 @@ import { keepDataFolder } from '../../archive/store/data-folder';
 import { topOf } from '../../git/changed-files';
 import { fetchSite } from '../../git/fetch-site';
 import { GitError } from '../../git/git-error';
-import type { Problem } from '../../problems/problem';
+import { byPlace, type Problem } from '../../problems/problem';
 import { siteFolder } from '../../settings/folders';
 import { readSettings } from '../../settings/read-settings';
 import { SettingsError } from '../../settings/settings-error';
@@ -18,6 +18,8 @@ import { wantsColour } from '../report/paint';
 import { writeReport } from '../report/write-report';
 import { createLevels } from '../severity/levels';
 import { weighProblems } from '../severity/weigh';
+import { askSpacing, openSpacing } from '../spacing/ask-spacing';
+import type { ListSpacing } from '../spacing/load-spacing';
 import { compareWithKnown } from './known';
 import { listRules } from './list-rules';
 import { type Look, look } from './look';
@@ -63,18 +65,25 @@ async function run(asked: Asked, around: Surroundings): Promise<number> {
   const dataFolder = keepDataFolder();
   const place = createSitePlace(folder, settings);
   const treeFile = path.join(dataFolder, 'check', 'tree.json');
+  const spacing = await openSpacing(settings.check, say.noSpacing);
+  const withSpacing = async ({ problems, listFiles, textOf }: Look): Promise<Problem[]> => {
+    if (!spacing) return problems;
+    const more = askSpacing(await listFiles(), spacing, { levelOf, textOf });
+    return [...problems, ...more].toSorted(byPlace);
+  };
   const lookAgain = async () => {
     const from = { folder: around.folder, place, treeFile, index: around.env.GIT_INDEX_FILE };
     const selection = await select(asked, from);
     const options = { place, dataFolder, program: around.program, now: Date.now(), treeFile };
     const found = await lookWithProgress(selection, options, around);
-    return { selection, found, told: weighProblems(found.problems, levelOf, found.textOf) };
+    const problems = await withSpacing(found);
+    return { selection, found, told: weighProblems(problems, levelOf, found.textOf) };
   };
   const top = await topOf(place.contentFolder).catch(() => undefined);
   const nameOf = createNameOf(asked.format, { ...place, folder: around.folder, top });
   let looked = await lookAgain();
   if (asked.fix) {
-    const isMended = await mend(looked.told, { asked, around, place, nameOf });
+    const isMended = await mend(looked.told, { asked, around, place, nameOf, spacing });
     if (isMended) {
       looked.found.close();
       looked = await lookAgain();
@@ -114,13 +123,14 @@ interface Mending {
   around: Surroundings;
   place: SitePlace;
   nameOf: (file: string) => string;
+  spacing: ListSpacing | undefined;
 }
 
 /** Mends files, or shows what that would change; tells whether there is something to look at again. */
-async function mend(problems: Problem[], { asked, around, place, nameOf }: Mending) {
+async function mend(problems: Problem[], { asked, around, place, nameOf, spacing }: Mending) {
   const say = COMMAND_WORDS[asked.language];
   let files = 0;
-  for (const file of mendFiles(problems, place.contentFolder)) {
+  for (const file of mendFiles(problems, place.contentFolder, spacing)) {
     files += 1;
     if (asked.dryRun) await writeReport([diffOf(file, nameOf(file.path))], around.stdout);
     else writeMended(file);

@@ -49,6 +49,11 @@ test('a rule that is off is not mended', () => {
   );
 });
 
+test('where the file switches a rule off, it stays', () => {
+  const head = 'title：A\n# check-disable-next-line yaml-full-width-colon\nlead：B';
+  expect(mend(file(head))).toBe(file(head.replace('title：', 'title: ')));
+});
+
 test('everything else stays, byte by byte', () => {
   const text = '\uFEFF---\r\ntitle：A  \r\ntags: [x]\r\n---\r\nBody \t\rmore\n\n\n';
   expect(mend(text)).toBe(text.replace('title：', 'title: '));

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Problem } from '../../problems/problem';
+import type { ListSpacing } from '../spacing/load-spacing';
 import { mendFile } from './mend-file';
 
 /** A file that mending would change. */
@@ -14,7 +15,11 @@ export interface MendedFile {
 }
 
 /** What mending makes of the files of some problems: only what is told of is mended. */
-export function* mendFiles(problems: Problem[], contentFolder: string): Iterable<MendedFile> {
+export function* mendFiles(
+  problems: Problem[],
+  contentFolder: string,
+  spacing?: ListSpacing,
+): Iterable<MendedFile> {
   const rules = new Map<string, Set<string>>();
   for (const { path: file, rule } of problems) {
     const known = rules.get(file) ?? new Set();
@@ -23,7 +28,7 @@ export function* mendFiles(problems: Problem[], contentFolder: string): Iterable
   for (const [file, told] of rules) {
     const full = path.join(contentFolder, file);
     const before = readIfFile(full);
-    const after = before && mendFile(before, (rule) => told.has(rule));
+    const after = before && mendFile(before, (rule) => told.has(rule), spacing);
     if (before && after && after !== before) yield { path: file, full, before, after };
   }
 }
@@ -32,13 +37,12 @@ export function writeMended({ full, after }: MendedFile): void {
   writeFileSync(full, after);
 }
 
-/** The difference as `diff -u` and git have it. */
+/** The difference as `diff -u` has it, with names as they are. */
 export function diffOf({ before, after }: MendedFile, name: string): string {
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, text(before), text(after), '', '', {
-    context: 3,
-    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-  });
+  const patch = createTwoFilesPatch('a', 'b', text(before), text(after));
+  const hunks = patch.slice(patch.indexOf('@@ '));
+  return `--- a/${name}\n+++ b/${name}\n${hunks}`;
 }
 
 function readIfFile(full: string): Uint8Array | undefined {

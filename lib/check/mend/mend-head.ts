@@ -3,11 +3,12 @@ import { findFrontMatter } from '../../content/fences';
 import { type FrontMatter, parseFrontMatter } from '../../content/front-matter';
 import type { Finding } from '../../problems/problem';
 import type { RuleName } from '../../problems/rules';
+import { readDisabled } from '../severity/disabled';
 import { HEAD_MENDS, type Mend } from './head-mends';
 import { type Line, plainText } from './lines';
 
-/** Whether a rule is to be mended in a line. */
-export type IsOn = (rule: RuleName, line: number) => boolean;
+/** Whether a rule is to be mended, where the file does not switch it off. */
+export type IsOn = (rule: RuleName) => boolean;
 
 const MOST_MENDS = 100;
 
@@ -28,7 +29,9 @@ export function mendHead(lines: Line[], isOn: IsOn): Line[] {
 function mendOne(lines: Line[], isOn: IsOn): Line[] | undefined {
   const before = read(lines);
   if (!before) return undefined;
-  for (const finding of before.findings.filter(({ rule, line }) => isOn(rule, line))) {
+  const isDisabled = readDisabled(plainText(lines));
+  const isWanted = ({ rule, line }: Finding) => isOn(rule) && !isDisabled(rule, line);
+  for (const finding of before.findings.filter(isWanted)) {
     const head = lines.slice(0, before.bodyLine - 1);
     const mend = HEAD_MENDS[finding.rule]?.(head, finding);
     if (!mend) continue;
