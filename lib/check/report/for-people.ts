@@ -1,7 +1,7 @@
 import { describeProblem } from '../../problems/describe-problem';
 import type { Place, Problem } from '../../problems/problem';
 import { countProblems } from './count';
-import { frameOf } from './frame';
+import { frameOf, withoutControls } from './frame';
 import { createPaint, type Paint } from './paint';
 import { pageOf, type ReportContext } from './report';
 import { REPORT_WORDS } from './words';
@@ -14,7 +14,8 @@ export function* reportForPeople(problems: Problem[], context: ReportContext): I
   const paint = createPaint(context.isColoured);
   let file: string | undefined;
   for (const problem of problems) {
-    if (problem.path !== file) yield `${paint('underline', context.nameOf(problem.path))}\n`;
+    if (problem.path !== file)
+      yield `${paint('underline', withoutControls(context.nameOf(problem.path)))}\n`;
     file = problem.path;
     yield describe(problem, context, paint);
   }
@@ -25,11 +26,11 @@ function describe(problem: Problem, context: ReportContext, paint: Paint): strin
   const { path, rule, severity, found, line } = problem;
   const words = REPORT_WORDS[context.language];
   const { message, expected } = describeProblem(problem, context.language);
-  const place = `${context.nameOf(path)}:${spellPlace(problem)}`;
+  const place = `${withoutControls(context.nameOf(path))}:${spellPlace(problem)}`;
   const colour = severity === 'error' ? 'red' : 'yellow';
-  const head = `${place}: ${paint(colour, words.severity[severity])}: ${paint('bold', message)} [${rule}]`;
+  const head = `${place}: ${paint(colour, words.severity[severity])}: ${paint('bold', withoutControls(message))} [${rule}]`;
   const is = `${words.found}${found || words.nothing}`;
-  const should = `${words.expected}${expected}`;
+  const should = `${words.expected}${withoutControls(expected)}`;
   const said = `${is}${words.semicolon}${should}${words.semicolon}${pageOf(rule)}`;
   const source = context.linesOf(path)[line - 1];
   const frame = source === undefined ? '' : frameBelow(source, problem, paint);

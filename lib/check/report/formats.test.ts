@@ -55,6 +55,13 @@ test('people see the line, and what is wrong in it', () => {
   ]);
 });
 
+test('no name of a file steers a terminal', () => {
+  const odd = problemIn('a\x1b[2J\n.md', { rule: 'missing-title', line: 1, column: 1 });
+  const text = write('people', [odd]);
+  expect(text).not.toContain('\x1b');
+  expect(text).toContain('content/a\uFFFD[2J\uFFFD.md:1:1-2');
+});
+
 test('people are told in Chinese, too, and in colours', () => {
   const text = write('people', problems, { language: 'zh' });
   expect(text).toContain('content/zh/港口 1.md:2:6-7: 警告: 字段名后面是全角冒号');

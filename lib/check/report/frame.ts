@@ -52,14 +52,15 @@ function fit(text: string, most: number): string {
 }
 
 function expand(text: string, at: number): string {
-  const [first = '', ...others] = text.split('\t').map(clean);
+  const [first = '', ...others] = text.split('\t').map(withoutControls);
   return others.reduce((whole, part) => {
     const width = at + stringWidth(whole);
     return whole + ' '.repeat(TAB - (width % TAB)) + part;
   }, first);
 }
 
-function clean(text: string): string {
+/** A text that cannot steer a terminal; as long as before. */
+export function withoutControls(text: string): string {
   return text.replace(UNPRINTABLE, '\uFFFD');
 }
 
