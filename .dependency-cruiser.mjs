@@ -92,6 +92,7 @@ const ROOMS = {
   'lib/check/article': ['lib/content', 'lib/markdown', 'lib/settings'],
   'lib/check': [
     'lib/check/article',
+    'lib/git',
     'lib/archive/store',
     'lib/archive/read',
     'lib/archive/sync',
