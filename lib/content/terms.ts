@@ -1,11 +1,13 @@
 import type { Term } from './article';
-import { type Fields, readInteger, readList, toTexts } from './fields';
+import { type Fields, readAs, take } from './fields';
+import { integer } from './schema/kinds/integer';
+import { list } from './schema/kinds/list';
 
 /** The terms of each taxonomy, whose name is its field; of spellings that differ in case the first. */
 export function readTerms(fields: Fields, taxonomies: string[]): Term[] {
   return taxonomies.flatMap((taxonomy) => {
     const names = new Map<string, string>();
-    for (const name of readList(fields, taxonomy)) {
+    for (const name of readAs(fields, taxonomy, list)) {
       const key = name.toLowerCase();
       if (!names.has(key)) names.set(key, name);
     }
@@ -17,7 +19,7 @@ export function readTerms(fields: Fields, taxonomies: string[]): Term[] {
 export function readTermWeights(fields: Fields, taxonomies: string[]): Record<string, number> {
   const weights = taxonomies.map((taxonomy) => [
     taxonomy,
-    readInteger(fields, `${taxonomy}_weight`),
+    readAs(fields, `${taxonomy}_weight`, integer),
   ]);
   return Object.fromEntries(weights.filter(([, weight]) => weight !== 0));
 }
@@ -30,5 +32,5 @@ export function readAuthors(fields: Fields): string[] {
   const names = authors.map(
     (author) => (author instanceof Map ? author.get('name') : author) ?? '',
   );
-  return toTexts(names, fields, key);
+  return take(names, fields, key, list);
 }
