@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Kind, orBlank, orUnset } from './kind';
+import { type Kind, orBlank, orUnset, otherScalar } from './kind';
 import { LONGEST, list, listOf } from './list';
 import { LONGEST_TEXT, text } from './text';
 
@@ -31,5 +31,5 @@ export const pictureAddresses: Kind<string[]> = {
 };
 
 function addressOf(pattern: RegExp, most: number): z.ZodType {
-  return z.union([z.string().max(most).regex(pattern), z.number(), z.boolean()]);
+  return z.union([z.string().max(most).regex(pattern), otherScalar]);
 }

@@ -30,6 +30,9 @@ export type ValueOf<Any> = Any extends Kind<infer Value> ? Value : never;
 
 const blank = z.string().regex(/^\s*$/);
 
+/** What is as good as a text; as one choice, so that editors do not offer `true` for every text. */
+export const otherScalar = z.union([z.number(), z.boolean()]);
+
 /** What a field may hold without being set; `isSet` says the same of values that were read. */
 export const unset: z.ZodType = z
   .union([z.null(), blank, z.array(z.unknown()).max(0), z.strictObject({})])

@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import { cleanText } from '../../raw';
-import { type Broken, type Kind, NOTHING_BROKEN, orUnset, wrongType } from './kind';
+import { type Broken, type Kind, NOTHING_BROKEN, orUnset, otherScalar, wrongType } from './kind';
 
 /** Texts of a list, and characters of each. */
 export const MOST = 1000;
 export const LONGEST = 500;
 
 /** One text of a list. */
-export const entry = z.union([
-  z.string().overwrite(cleanText).max(LONGEST),
-  z.number(),
-  z.boolean(),
-  z.null(),
-]);
+export const entry = z.union([z.string().overwrite(cleanText).max(LONGEST), otherScalar, z.null()]);
 const items = z.array(entry).max(MOST);
 
 const TOO_LONG: Broken = {

@@ -4,7 +4,7 @@ import { pictureAddress } from './addresses';
 import { oneOf } from './any-case';
 import { integer } from './integer';
 import { orBlank, unset, type Written } from './kind';
-import { list, listOf } from './list';
+import { entry, list, listOf } from './list';
 import { nameOf } from './names';
 import { text } from './text';
 
@@ -23,7 +23,7 @@ export const MENU_ENTRY = {
   pre: text(),
   post: text(),
 };
-const entry = z
+const menuEntry = z
   .union([mapOf(MENU_ENTRY), ignored, z.array(z.unknown())])
   .meta({ id: 'menuEntry' })
   .optional();
@@ -32,8 +32,8 @@ const entry = z
 export const menus: Written = {
   written: z.union([
     listOf(orBlank(nameOf(MENUS))),
-    z.strictObject({ main: entry, side: entry, footer: entry }),
-    z.record(z.string().regex(oneOf(MENUS)), entry),
+    z.strictObject({ main: menuEntry, side: menuEntry, footer: menuEntry }),
+    z.record(z.string().regex(oneOf(MENUS)), menuEntry),
   ]),
 };
 
@@ -50,11 +50,9 @@ export const thumbnail: Written = {
   ]),
 };
 
-const scalar = z.union([z.string().max(500), z.number(), z.boolean(), z.null()]);
-
 /** Names, each as a text or as a map with a `name`. */
 export const people: Written = {
-  written: listOf(z.union([scalar, z.looseObject({ name: scalar.optional() })])),
+  written: listOf(z.union([entry, z.looseObject({ name: entry.optional() })])),
 };
 
 /** https://gohugo.io/content-management/build-options/ */
