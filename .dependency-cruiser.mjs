@@ -92,6 +92,7 @@ const ROOMS = {
     'lib/markdown',
     'lib/settings',
   ],
+  'lib/language-server': ['lib/archive/sync', 'lib/check/article', 'lib/content', 'lib/settings'],
   'lib/git': ['lib/archive/store', 'lib/settings'],
   'lib/watch': [
     'lib/git',
@@ -134,6 +135,7 @@ for (const room of [
   'content',
   'check',
   'check/article',
+  'language-server',
   'adopt',
   'watch',
   'archive/store',
