@@ -17,7 +17,7 @@ import { readWidgets } from './placement';
 import { describe, toText } from './raw';
 import { parseSourcePath, type SourcePath } from './source-path';
 import { cleanSource } from './source-text';
-import { readAuthors, readTerms, readTermWeights } from './terms';
+import { mergeTerms, readAuthors, readTermWeights, readWrittenTerms } from './terms';
 import { readTitle } from './title';
 
 /** A content file: its path below `content/`, with `/`, and its text. */
@@ -72,7 +72,7 @@ function readArticle(
   const slug = readField(fields, 'slug').replace(/^-+|-+$/g, '') || dated;
   const address = addressOf(fields, source, language, { title: named, slug, ...dates }, site);
   const pictureBase = { address, bundle, basePath: site.basePath };
-  const terms = readTerms(fields, site.taxonomies);
+  const terms = readWrittenTerms(fields, site.taxonomies);
   return {
     path,
     kind,
@@ -92,7 +92,7 @@ function readArticle(
     description: readProse(fields, 'description'),
     lead: readProse(fields, 'lead'),
     summary: readProse(fields, 'summary'),
-    terms,
+    terms: mergeTerms(terms, site),
     termWeights: readTermWeights(fields, site.taxonomies),
     translations: readField(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, { name: linkTitle, weight }),
@@ -109,7 +109,7 @@ function readArticle(
     source: readSource(fields) || closingSource(body, terms),
     license: readField(fields, 'license'),
     weight,
-    images: readImages(fields, pictureBase),
+    images: readImages(fields, pictureBase, site),
     params: readParams(fields, body),
   };
 }

@@ -27,6 +27,7 @@ export function buildSite(
     ...withoutIdentity(own),
     baseUrl: baseUrlOf(own.baseUrl ?? ''),
     basePath: BASE_PATH,
+    pictures: { ...own.pictures, gone: place(own.pictures.gone) },
     languages: shown.map((code) => buildLanguage(code, settings)),
     defaultLanguage,
     languageInAddress: own.languageInAddress ?? shown.length > 1,
