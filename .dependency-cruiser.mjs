@@ -101,6 +101,7 @@ const ROOMS = {
     'lib/markdown',
     'lib/settings',
   ],
+  'lib/editor-files': ['lib/settings'],
   'lib/language-server': ['lib/archive/sync', 'lib/check/article', 'lib/content', 'lib/settings'],
   'lib/links': [
     'lib/archive/store',
@@ -154,6 +155,7 @@ for (const room of [
   'links',
   'check/article',
   'language-server',
+  'editor-files',
   'adopt',
   'watch',
   'archive/store',
