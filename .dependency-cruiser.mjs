@@ -92,6 +92,7 @@ const ROOMS = {
   'lib/check/article': ['lib/content', 'lib/markdown', 'lib/settings'],
   'lib/check': [
     'lib/check/article',
+    'lib/git',
     'lib/archive/store',
     'lib/archive/read',
     'lib/archive/sync',
@@ -129,6 +130,16 @@ const ROOMS = {
     'lib/content',
     'lib/settings',
   ],
+  'lib/new': [
+    'lib/archive/store',
+    'lib/archive/read',
+    'lib/archive/sync',
+    'lib/addresses',
+    'lib/content',
+    'lib/settings',
+    'lib/time',
+    'lib/words',
+  ],
   'lib/build': [
     'lib/build/functions',
     'lib/markdown',
@@ -157,6 +168,7 @@ for (const room of [
   'language-server',
   'editor-files',
   'adopt',
+  'new',
   'watch',
   'archive/store',
   'archive/sync',
