@@ -19,6 +19,15 @@ export function createTextOf(contentFolder: string, elsewhere: Map<string, strin
   };
 }
 
+/** The lines of files, in the same way. */
+export function createLinesOf(textOf: TextOf): (file: string) => string[] {
+  let last: { file: string; lines: string[] } | undefined;
+  return (file) => {
+    if (last?.file !== file) last = { file, lines: textOf(file).split('\n') };
+    return last.lines;
+  };
+}
+
 function readText(full: string): string {
   try {
     const bytes = readFile(full);

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Writable } from 'node:stream';
 import { keepDataFolder } from '../../archive/store/data-folder';
 import { topOf } from '../../git/changed-files';
 import { fetchSite } from '../../git/fetch-site';
@@ -9,9 +8,9 @@ import { siteFolder } from '../../settings/folders';
 import { readSettings } from '../../settings/read-settings';
 import { SettingsError } from '../../settings/settings-error';
 import { select } from '../asked/select';
-import { createSitePlace, type SitePlace } from '../asked/site-place';
+import { createSitePlace } from '../asked/site-place';
 import { CheckError } from '../check-error';
-import { diffOf, mendFiles, writeMended } from '../mend/mend-files';
+import { createLinesOf } from '../file-text';
 import { openProgress } from '../progress';
 import { REPORTERS } from '../report/formats';
 import { wantsColour } from '../report/paint';
@@ -19,24 +18,14 @@ import { writeReport } from '../report/write-report';
 import { createLevels } from '../severity/levels';
 import { weighProblems } from '../severity/weigh';
 import { askSpacing, openSpacing } from '../spacing/ask-spacing';
-import type { ListSpacing } from '../spacing/load-spacing';
 import { compareWithKnown } from './known';
 import { listRules } from './list-rules';
 import { type Look, look } from './look';
+import { mend } from './mend';
 import { createNameOf } from './name-files';
 import { type Asked, readArguments } from './read-arguments';
+import type { Surroundings } from './surroundings';
 import { COMMAND_WORDS } from './words';
-
-/** Where a command is run. */
-export interface Surroundings {
-  env: Record<string, string | undefined>;
-  /** The folder that somebody is in. */
-  folder: string;
-  stdout: Writable & { isTTY?: boolean };
-  stderr: Writable & { isTTY?: boolean };
-  /** Stands for the program that reads the files. */
-  program: string;
-}
 
 /** How it ended: nothing wrong, something wrong, or it cannot check. */
 const [FINE, WRONG, IMPOSSIBLE] = [0, 1, 2];
@@ -96,7 +85,7 @@ async function run(asked: Asked, around: Surroundings): Promise<number> {
     const context = {
       ...{ language: asked.language, articles: found.articles, known, gone, nameOf },
       isColoured: wantsColour(around.stdout, around.env),
-      linesOf: createLinesOf(found),
+      linesOf: createLinesOf(found.textOf),
     };
     await writeReport(REPORTERS[asked.format](fresh, context), around.stdout);
     return judge(fresh, asked, around);
@@ -116,35 +105,6 @@ async function lookWithProgress(
   } finally {
     progress?.close();
   }
-}
-
-interface Mending {
-  asked: Asked;
-  around: Surroundings;
-  place: SitePlace;
-  nameOf: (file: string) => string;
-  spacing: ListSpacing | undefined;
-}
-
-/** Mends files, or shows what that would change; tells whether there is something to look at again. */
-async function mend(problems: Problem[], { asked, around, place, nameOf, spacing }: Mending) {
-  const say = COMMAND_WORDS[asked.language];
-  let files = 0;
-  for (const file of mendFiles(problems, place.contentFolder, spacing)) {
-    files += 1;
-    if (asked.dryRun) await writeReport([diffOf(file, nameOf(file.path))], around.stdout);
-    else writeMended(file);
-  }
-  around.stderr.write(`${asked.dryRun ? say.wouldMend(files) : say.mended(files)}\n`);
-  return files > 0 && !asked.dryRun;
-}
-
-function createLinesOf({ textOf }: Look): (file: string) => string[] {
-  let last: { file: string; lines: string[] } | undefined;
-  return (file) => {
-    if (last?.file !== file) last = { file, lines: textOf(file).split('\n') };
-    return last.lines;
-  };
 }
 
 function judge(problems: Problem[], asked: Asked, { stderr }: Surroundings): number {

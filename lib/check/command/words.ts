@@ -12,7 +12,6 @@ export interface CommandWords {
   needs: (one: string, other: string) => string;
   notThere: (path: string) => string;
   notContent: (path: string) => string;
-  noArticle: (path: string) => string;
   mended: (files: number) => string;
   wouldMend: (files: number) => string;
   baselineWritten: (file: string, problems: number) => string;
@@ -47,7 +46,6 @@ It ends with 0, with 1 where there are errors or too many warnings, with 2 where
   needs: (one, other) => `${one} goes with ${other} only`,
   notThere: (path) => `${path} is not there, neither from here nor below content/`,
   notContent: (path) => `${path} is no content of the site`,
-  noArticle: (path) => `${path} is no article; only its name and place are checked`,
   mended: (files) => `${files} file${files === 1 ? '' : 's'} mended`,
   wouldMend: (files) => `${files} file${files === 1 ? '' : 's'} would be mended`,
   baselineWritten: (file, problems) =>
@@ -84,7 +82,6 @@ const ZH: CommandWords = {
   needs: (one, other) => `${one} 只能与 ${other} 一起使用`,
   notThere: (path) => `${path} 不存在：当前目录和 content/ 中都没有`,
   notContent: (path) => `${path} 不是站点的内容`,
-  noArticle: (path) => `${path} 不是文章，只检查其名称和位置`,
   mended: (files) => `已改正 ${files} 个文件`,
   wouldMend: (files) => `将改正 ${files} 个文件`,
   baselineWritten: (file, problems) => `${file} 记下了 ${problems} 个问题`,
