@@ -92,6 +92,7 @@ const ROOMS = {
     'lib/markdown',
     'lib/settings',
   ],
+  'lib/tags': ['lib/archive/store', 'lib/settings'],
   'lib/links': [
     'lib/archive/store',
     'lib/archive/sync',
@@ -142,6 +143,7 @@ for (const room of [
   'content',
   'check',
   'links',
+  'tags',
   'check/article',
   'adopt',
   'watch',
