@@ -64,7 +64,16 @@ const ROOMS = {
   'lib/policy': ['lib/look', 'lib/markdown', 'lib/settings'],
   'lib/metrics': ['lib/archive/store', 'lib/log', 'lib/watch'],
   'lib/tracing': ['lib/log'],
+  'lib/editor': [
+    'lib/archive/search',
+    'lib/archive/store',
+    'lib/addresses',
+    'lib/settings',
+    'lib/look',
+    'lib/time',
+  ],
   'lib/serve': [
+    'lib/editor',
     'lib/git',
     'lib/tracing',
     'lib/log',
@@ -149,6 +158,7 @@ for (const room of [
   'watch',
   'archive/store',
   'archive/sync',
+  'editor',
 ]) {
   ROOMS[`lib/${room}`].push('lib/problems');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Merge } from '../terms/merge';
 import { content, contents, mainSections, params } from './content';
+import { editors } from './editors';
 import { identity } from './identity';
 import { look, pictures } from './look';
 import { overlay } from './overlay';
@@ -141,6 +142,7 @@ export const settingsSchema = z.strictObject({
   pictures,
   feeds,
   security,
+  ...editors,
   oldAfterDays: z
     .int()
     .min(0)
