@@ -92,6 +92,7 @@ const ROOMS = {
   'lib/check/article': ['lib/content', 'lib/markdown', 'lib/settings'],
   'lib/check': [
     'lib/check/article',
+    'lib/git',
     'lib/archive/store',
     'lib/archive/read',
     'lib/archive/sync',
@@ -128,6 +129,16 @@ const ROOMS = {
     'lib/content',
     'lib/settings',
   ],
+  'lib/new': [
+    'lib/archive/store',
+    'lib/archive/read',
+    'lib/archive/sync',
+    'lib/addresses',
+    'lib/content',
+    'lib/settings',
+    'lib/time',
+    'lib/words',
+  ],
   'lib/build': [
     'lib/build/functions',
     'lib/markdown',
@@ -155,6 +166,7 @@ for (const room of [
   'tags',
   'check/article',
   'adopt',
+  'new',
   'watch',
   'archive/store',
   'archive/sync',

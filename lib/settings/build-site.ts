@@ -57,6 +57,7 @@ function withoutIdentity({
   logo: _logo,
   dateFormat: _dateFormat,
   timeZone: _timeZone,
+  check: _check,
   ...others
 }: Omit<Settings, 'languages' | keyof LocalSettings>) {
   return others;

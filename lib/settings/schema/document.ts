@@ -38,6 +38,7 @@ const CHAPTERS: Record<string, string[]> = {
   'Services and feeds': [...Object.keys(services), 'feeds'],
   Editors: Object.keys(editors),
   Security: ['security'],
+  Checking: ['check'],
 };
 
 /** `docs/settings.md`: every setting of `site.yaml`, as its schema says it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Merge } from '../terms/merge';
+import { check } from './check';
 import { content, contents, mainSections, params } from './content';
 import { editors } from './editors';
 import { identity } from './identity';
@@ -142,6 +143,7 @@ export const settingsSchema = z.strictObject({
   pictures,
   feeds,
   security,
+  check,
   ...editors,
   oldAfterDays: z
     .int()
