@@ -104,6 +104,7 @@ const ROOMS = {
   ],
   'lib/editor-files': ['lib/settings'],
   'lib/language-server': ['lib/archive/sync', 'lib/check/article', 'lib/content', 'lib/settings'],
+  'lib/tags': ['lib/archive/store', 'lib/settings'],
   'lib/links': [
     'lib/archive/store',
     'lib/archive/sync',
@@ -164,6 +165,7 @@ for (const room of [
   'content',
   'check',
   'links',
+  'tags',
   'check/article',
   'language-server',
   'editor-files',

@@ -5,7 +5,7 @@ import path from 'node:path';
  * What a standalone folder is started with. Folders are named as seen from where it is started; the
  * program is where this file is.
  */
-const COMMANDS = ['start', 'serve', 'sync', 'check', 'adopt', 'snapshot'];
+const COMMANDS = ['start', 'serve', 'sync', 'check', 'adopt', 'snapshot', 'tags', 'links'];
 const here = import.meta.dirname;
 const [command = 'start', ...words] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) {

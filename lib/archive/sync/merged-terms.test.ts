@@ -89,6 +89,8 @@ test('a changed file of merges counts with the next sync, and without it all is 
       dataFolder: path.join(folder, 'data'),
       now: Date.UTC(2026, 6, 1),
       program: '',
+      // As whoever follows the files tells of it.
+      paths: ['../tags.yaml'],
     });
   const own = ['ai /tags/ai/ 2', 'sea /tags/sea/ 1', '人工智慧 /tags/人工智慧/ 1'];
   expect(await tagsOf(store)).toEqual(expect.arrayContaining(own.slice(1)));

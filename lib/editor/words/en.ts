@@ -84,7 +84,8 @@ export const EN = {
   moreBelow: 'The first {count} of {all}.',
 
   alike: 'Spellings of one name',
-  alikeHelp: 'Searches take these for the same; lists and addresses do not.',
+  alikeHelp:
+    'Searches take these for the same; lists and addresses do not, until tags.yaml says so: npm run tags proposes it.',
   spellings: 'Spellings, with their articles',
   taxonomy: 'Kind',
 

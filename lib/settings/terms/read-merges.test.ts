@@ -25,6 +25,7 @@ test('a name has other spellings, of tags or below the name of a taxonomy', () =
 test.each([
   ['- AI', 'tags.yaml:1:1: : found ["AI"]; is not a map'],
   ['A: [[x]]', 'tags.yaml:1:4: A: found [["x"]]; is not a list'],
+  ['A: &a [x]\nB: *a', 'tags.yaml:2:4: found *a; expected a text'],
   ['A:\n', 'tags.yaml:1:3: A: found ""; is not a list'],
   ['A: [x]\nA: [y]', 'tags.yaml:2:1: Map keys must be unique'],
   ['A: [x', 'tags.yaml:1:6: '],

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { SettingsError } from '../settings-error';
 import { offsetOf, pathOf } from '../yaml-place';
@@ -31,6 +31,11 @@ export function readMerges(text: string, file: string, taxonomies: string[]): Me
   };
   const [syntax] = document.errors;
   if (syntax) throw new SettingsError(`${at(syntax.pos[0])}: ${syntax.message}`);
+  visit(document, {
+    Alias(_key, { source, range }) {
+      throw new SettingsError(`${at(range?.[0] ?? 0)}: found *${source}; expected a text`);
+    },
+  });
   const result = shape.safeParse(document.toJS() ?? {});
   const complaints = result.success
     ? listConflicts(listTexts(document.contents), taxonomies).map(
