@@ -132,6 +132,7 @@ const ROOMS = {
     'lib/settings',
   ],
   'lib/new': [
+    'lib/editor-files',
     'lib/archive/store',
     'lib/archive/read',
     'lib/archive/sync',
