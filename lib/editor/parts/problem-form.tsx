@@ -1,6 +1,6 @@
+import { RULE_NAMES } from '../../problems/rules';
 import { addressOf } from '../addresses';
 import type { ProblemFilter } from '../questions/problems';
-import { ruleNames } from '../read-query';
 import type { Speech } from '../words/words';
 
 /** Asks for some problems; works by itself. */
@@ -12,7 +12,7 @@ export function ProblemForm({ speech, filter }: { speech: Speech; filter: Proble
         {words.rule}
         <select name="rule" defaultValue={filter.rule}>
           <option value="">{words.all}</option>
-          {ruleNames().map((name) => (
+          {RULE_NAMES.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </select>

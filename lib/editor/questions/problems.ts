@@ -3,7 +3,7 @@ import { engineOf } from '../../archive/store/engine';
 import { problemOf } from '../../archive/store/problem-row';
 import type { Store } from '../../archive/store/store';
 import type { Problem } from '../../problems/problem';
-import { RULES, type RuleName, type Severity } from '../../problems/rules';
+import { RULE_NAMES, type RuleName, type Severity, severityOf } from '../../problems/rules';
 import type { Counted } from './counts';
 
 /** Which problems are asked for; empty is any. */
@@ -75,9 +75,9 @@ export async function countByFolder(store: Store, filter: ProblemFilter): Promis
 }
 
 function fits({ rule, severity, folder }: ProblemFilter): RawBuilder<SqlBool> {
-  const rules = Object.entries(RULES)
-    .filter(([name, own]) => (!rule || name === rule) && (!severity || own === severity))
-    .map(([name]) => name);
+  const rules = RULE_NAMES.filter(
+    (name) => (!rule || name === rule) && (!severity || severityOf(name) === severity),
+  );
   // All that is in a folder stands between these two, for a path is compared by its bytes.
   const inFolder = folder ? sql`path > ${`${folder}/`} and path < ${`${folder}0`}` : sql`1 = 1`;
   if (rules.length === 0) return sql<SqlBool>`1 = 0`;
