@@ -102,6 +102,8 @@ const ROOMS = {
     'lib/markdown',
     'lib/settings',
   ],
+  'lib/editor-files': ['lib/settings'],
+  'lib/language-server': ['lib/archive/sync', 'lib/check/article', 'lib/content', 'lib/settings'],
   'lib/links': [
     'lib/archive/store',
     'lib/archive/sync',
@@ -163,6 +165,8 @@ for (const room of [
   'check',
   'links',
   'check/article',
+  'language-server',
+  'editor-files',
   'adopt',
   'new',
   'watch',

@@ -2,12 +2,14 @@ import { termKey } from '../addresses/text';
 import type { Site } from '../settings/site';
 import { addressName, mergedName } from '../settings/terms/merged';
 import type { Term } from './article';
-import { type Fields, readInteger, readList, toTexts } from './fields';
+import { type Fields, readAs, take } from './fields';
+import { integer } from './schema/kinds/integer';
+import { list } from './schema/kinds/list';
 
 /** The terms of each taxonomy, whose name is its field, as they are written. */
 export function readWrittenTerms(fields: Fields, taxonomies: string[]): Term[] {
   return taxonomies.flatMap((taxonomy) =>
-    readList(fields, taxonomy).map((name) => ({ taxonomy, name })),
+    readAs(fields, taxonomy, list).map((name) => ({ taxonomy, name })),
   );
 }
 
@@ -30,7 +32,7 @@ export function termSlug({ taxonomy, name }: Term, site: Site): string {
 export function readTermWeights(fields: Fields, taxonomies: string[]): Record<string, number> {
   const weights = taxonomies.map((taxonomy) => [
     taxonomy,
-    readInteger(fields, `${taxonomy}_weight`),
+    readAs(fields, `${taxonomy}_weight`, integer),
   ]);
   return Object.fromEntries(weights.filter(([, weight]) => weight !== 0));
 }
@@ -43,5 +45,5 @@ export function readAuthors(fields: Fields): string[] {
   const names = authors.map(
     (author) => (author instanceof Map ? author.get('name') : author) ?? '',
   );
-  return toTexts(names, fields, key);
+  return take(names, fields, key, list);
 }

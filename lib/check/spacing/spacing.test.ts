@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mendFile } from '../mend/mend-file';
 import { loadSpacing } from './load-spacing';
@@ -31,4 +32,10 @@ test.runIf(list)('bodies are mended, once, and nothing else', () => {
   const mended = mend(text);
   expect(mended).toBe(text.replace('用Node.js做', '用 Node.js 做').replace('[用Go]', '[用 Go]'));
   expect(mend(mended)).toBe(mended);
+});
+
+test.runIf(list)('what the page of the rule calls wrong is mended to what it calls right', () => {
+  const read = (name: string) => readFileSync(`lib/check/fixtures/spacing/${name}.md`);
+  const mended = mendFile(read('wrong'), () => true, list);
+  expect(Buffer.from(mended).toString()).toBe(read('right').toString());
 });

@@ -30,7 +30,7 @@ export const EN = {
   seconds: '{count} s',
   did: 'Did',
   rebuilt: 'everything read anew, {read} files: the settings or the program changed',
-  changed: '{read} files read, {removed} removed',
+  changed: 'files read: {read}, removed: {removed}',
   files: 'Files it was about',
   moreFiles: 'and {count} more',
   new: 'new',

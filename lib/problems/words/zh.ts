@@ -163,5 +163,5 @@ export const ZH: WordsOfRules = {
     message: '注释里的规则“{name}”不存在',
     expected: '检查的一条规则，也许是 {known}',
   },
-  spacing: { message: '中英文之间的空格或标点', expected: '改为 {expected}' },
+  spacing: { message: '中英文之间的空格或标点', expected: '{expected}' },
 };
