@@ -131,6 +131,7 @@ const ROOMS = {
     'lib/settings',
   ],
   'lib/new': [
+    'lib/editor-files',
     'lib/archive/store',
     'lib/archive/read',
     'lib/archive/sync',
