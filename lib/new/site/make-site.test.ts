@@ -65,6 +65,13 @@ const workflow = z.object({
   }),
 });
 
+test('VS Code is told which extension completes fields, and where the program is', () => {
+  const folder = scratch();
+  makeSite(folder, 'en');
+  const files = readdirSync(path.join(folder, '.vscode')).toSorted();
+  expect(files).toEqual(['extensions.json', 'markdown.code-snippets', 'settings.json']);
+});
+
 test('its workflow is one, and its hook can be run', () => {
   const folder = scratch();
   makeSite(folder, 'zh');

@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } f
 import path from 'node:path';
 import { editorFiles } from '../../editor-files/editor-files';
 import type { ProblemLanguage } from '../../problems/language';
-import { buildSite } from '../../settings/build-site';
 import { readSettings } from '../../settings/read-settings';
 import { Refusal } from '../refusal';
 
@@ -10,18 +9,18 @@ const TEMPLATE = path.join(import.meta.dirname, 'template');
 
 /**
  * Writes an example site into a folder that is new, empty or a fresh clone: settings, two articles,
- * archetypes, what checks them, and set-up for VS Code. `language` is that of its comments and its default. Throws `Refusal`.
+ * archetypes, what checks them, and what VS Code wants to know. `language` is that of its comments and its default. Throws `Refusal`.
  */
 export function makeSite(folder: string, language: ProblemLanguage): void {
   if (existsSync(folder) && !isEmpty(folder)) throw new Refusal('folder-in-use', { found: folder });
   for (const part of ['common', language]) {
     cpSync(path.join(TEMPLATE, part), folder, { recursive: true });
   }
-  const site = buildSite(readSettings(folder).settings, []);
-  for (const [file, text] of Object.entries(editorFiles(site, language))) {
-    const place = path.join(folder, file);
-    mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, text);
+  const { settings } = readSettings(folder);
+  for (const [file, text] of Object.entries(editorFiles(settings, language))) {
+    const full = path.join(folder, file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, text);
   }
 }
 
