@@ -1,5 +1,6 @@
 import type { Finding } from '../problems/problem';
 import type { RuleName } from '../problems/rules';
+import { daysOf } from './ambiguous-date';
 import { type Moment, parseMoment } from './dates';
 import { isSet, type RawMap, type RawValue } from './raw';
 
@@ -94,7 +95,9 @@ export function readDate(fields: Fields, key: string, timeZone: string): Moment 
   if (value === undefined || String(value).startsWith('0001-01-01')) return null;
   const text = toText(value) ?? '';
   const moment = parseMoment(text, timeZone);
-  if (moment === null || LIKE_A_DAY.test(text)) fields.warn('impossible-date', key, value);
+  const days = moment === null ? daysOf(text) : null;
+  if (days) fields.warn('ambiguous-date', key, value, days);
+  else if (moment === null || LIKE_A_DAY.test(text)) fields.warn('impossible-date', key, value);
   return moment;
 }
 

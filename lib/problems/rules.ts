@@ -12,11 +12,19 @@ export const RULES = {
   'front-matter-language': 'error',
   'front-matter-unreadable': 'error',
   'yaml-full-width-colon': 'warning',
+  'yaml-full-width-quotes': 'warning',
+  'yaml-full-width-comma': 'warning',
   'yaml-no-space': 'warning',
+  'yaml-list-item': 'warning',
   'yaml-colon': 'error',
-  'yaml-quotes': 'error',
+  'yaml-inner-quotes': 'error',
+  'yaml-unclosed-quote': 'error',
+  'yaml-backslash': 'error',
+  'yaml-first-character': 'error',
+  'yaml-bracket': 'error',
   'yaml-tab': 'error',
   'yaml-indent': 'error',
+  'yaml-no-field': 'error',
   'yaml-syntax': 'error',
   'yaml-key': 'warning',
   'yaml-repeated-key': 'warning',
@@ -27,7 +35,13 @@ export const RULES = {
   'wrong-type': 'warning',
   'too-long': 'warning',
   'missing-title': 'warning',
+  'misspelt-field': 'warning',
+  'unknown-field': 'off',
   'impossible-date': 'warning',
+  'ambiguous-date': 'warning',
+  'future-date': 'warning',
+  'never-shown': 'warning',
+  expired: 'off',
   'unknown-language': 'warning',
   'unknown-widget': 'warning',
   'unknown-menu': 'warning',
@@ -42,6 +56,23 @@ export const RULES = {
   'lost-file': 'warning',
   'refused-formula': 'warning',
   'removed-html': 'warning',
-} as const satisfies Record<string, Severity>;
+  'literal-emphasis': 'warning',
+  'character-references': 'warning',
+  'cut-summary': 'off',
+  'empty-body': 'warning',
+  'skipped-heading': 'off',
+} as const satisfies Record<string, Severity | 'off'>;
 
 export type RuleName = keyof typeof RULES;
+
+/** How much a problem of a rule weighs; one of a rule that is off, where somebody asks for it. */
+export function severityOf(rule: RuleName): Severity {
+  const severity: Severity | 'off' = RULES[rule];
+  return severity === 'off' ? 'warning' : severity;
+}
+
+/** Whether a rule is told of only where somebody asks for it. */
+export function isOff(rule: RuleName): boolean {
+  const severity: Severity | 'off' = RULES[rule];
+  return severity === 'off';
+}
