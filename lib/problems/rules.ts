@@ -1,5 +1,8 @@
 export type Severity = 'error' | 'warning';
 
+/** What a rule weighs: its problems' severity, or `off` where they are not told. */
+export type Level = Severity | 'off';
+
 /** What an editor can be told of, by name, and how much each weighs where nobody says otherwise. */
 export const RULES = {
   encoding: 'warning',
@@ -61,18 +64,21 @@ export const RULES = {
   'cut-summary': 'off',
   'empty-body': 'warning',
   'skipped-heading': 'off',
-} as const satisfies Record<string, Severity | 'off'>;
+  'unknown-rule': 'warning',
+  spacing: 'off',
+} as const satisfies Record<string, Level>;
 
 export type RuleName = keyof typeof RULES;
 
-/** How much a problem of a rule weighs; one of a rule that is off, where somebody asks for it. */
-export function severityOf(rule: RuleName): Severity {
-  const severity: Severity | 'off' = RULES[rule];
-  return severity === 'off' ? 'warning' : severity;
+/** By name. */
+export const RULE_NAMES = Object.keys(RULES).filter(isRule).toSorted();
+
+export function isRule(name: string): name is RuleName {
+  return Object.hasOwn(RULES, name);
 }
 
-/** Whether a rule is told of only where somebody asks for it. */
-export function isOff(rule: RuleName): boolean {
-  const severity: Severity | 'off' = RULES[rule];
-  return severity === 'off';
+/** Of a problem where nobody says otherwise; a rule that is off tells warnings where it is asked for. */
+export function severityOf(rule: RuleName): Severity {
+  const level: Level = RULES[rule];
+  return level === 'off' ? 'warning' : level;
 }

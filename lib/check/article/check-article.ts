@@ -9,6 +9,7 @@ import { findRefusedFormulas } from './refused-formulas';
 import { findRemovedHtml } from './removed-html';
 import { findSkippedHeadings } from './skipped-headings';
 import { findUnknownFields } from './unknown-fields';
+import { findUnknownRules } from './unknown-rules';
 import { findUntimely } from './untimely';
 
 const RULES: ArticleRule[] = [
@@ -21,6 +22,7 @@ const RULES: ArticleRule[] = [
   findRefusedFormulas,
   findLiteralEmphasis,
   findSkippedHeadings,
+  findUnknownRules,
 ];
 
 /**

@@ -262,4 +262,12 @@ export const EN: WordsOfRules = {
     message: 'A heading of level {level} below one of level {above}',
     expected: 'level {next}',
   },
+  'unknown-rule': {
+    message: 'A comment names a rule that there is none of: "{name}"',
+    expected: 'a rule of the check, perhaps {known}',
+  },
+  spacing: {
+    message: 'Spacing or punctuation between Chinese and Latin',
+    expected: '{expected}',
+  },
 };

@@ -241,4 +241,9 @@ export const ZH: WordsOfRules = {
     message: '{level} 级标题直接跟在 {above} 级标题之后',
     expected: '{next} 级标题',
   },
+  'unknown-rule': {
+    message: '注释里的规则“{name}”不存在',
+    expected: '检查的一条规则，也许是 {known}',
+  },
+  spacing: { message: '中英文之间的空格或标点', expected: '改为 {expected}' },
 };
