@@ -10,8 +10,17 @@ export interface LiteralEmphasis {
   length: number;
 }
 
-/** What is emphasis wherever it stands: letters, or marks beside a blank, within its asterisks. */
-const SOUND = /(?<![*\\])\*\*(?=[\p{L}\p{N}])[^*\n]*[\p{L}\p{N}]\*\*(?!\*)/gu;
+/** What is emphasis: letters within its asterisks, or marks that no letters but Chinese ones touch. */
+const SOUND = new RegExp(
+  [
+    '(?<![*\\\\])\\*\\*(?:(?=[\\p{L}\\p{N}])|(?<=(?:^|[^\\p{L}\\p{N}]|\\p{sc=Han})\\*\\*)(?=[^\\s*]))',
+    '[^*\\n]*',
+    '(?:(?<=[\\p{L}\\p{N}])|(?<=[^\\s*])(?=\\*\\*(?:$|[^\\p{L}\\p{N}*]|\\p{sc=Han})))\\*\\*(?!\\*)',
+  ].join(''),
+  'gmu',
+);
+/** Asterisks in a block of HTML, which an empty line ends. */
+const STARRED_HTML = /^[ \t]*<[a-z][^\n]*(?:\n[ \t]*\S[^\n]*){0,200}?\*\*/im;
 const MARKS = '(?:(?:\\\\\\*){2,3}|(?<!\\\\)\\*{2,3})';
 const PAIR = new RegExp(`(?<![*\\\\])${MARKS}(?!\\*)([^*\\\\\\n]{1,120}?)${MARKS}(?![*])`, 'g');
 const IN_HTML = /(?<!\*)\*\*(?![\s*])([^*<>\n]{1,120})(?<!\s)\*\*(?!\*)/g;
@@ -26,8 +35,8 @@ export function listLiteralEmphasis(body: string): LiteralEmphasis[] {
   if (!/\*\*|\\\*/.test(body)) return [];
   const text = body.replace(SHORTCODE, fill);
   const prose = blankCode(blankComments(text), 'x').replace(SOUND, fill);
-  const hasHtml = /^[ \t]*<[a-z]/im.test(prose);
-  if (!(hasHtml || /\*\*|\\\*\\\*/.test(prose)) || reasonToCut(body)) return [];
+  const isOdd = /\*\*|\\\*\\\*/.test(prose) || STARRED_HTML.test(text);
+  if (!isOdd || reasonToCut(body)) return [];
   const found: LiteralEmphasis[] = [];
   collect(processors.text.parse(text), text, found);
   return found;
