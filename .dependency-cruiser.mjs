@@ -89,7 +89,7 @@ const ROOMS = {
     'lib/build',
     'lib/watch',
   ],
-  'lib/check/article': ['lib/content', 'lib/markdown', 'lib/settings'],
+  'lib/check/article': ['lib/content', 'lib/markdown', 'lib/settings', 'lib/time'],
   'lib/check': [
     'lib/check/article',
     'lib/git',

@@ -49,8 +49,16 @@ export function parseArticle(
   if (problems.some(({ severity }) => severity === 'error') && fields.get('draft') === undefined) {
     article.draft = SAYS_DRAFT.test(head);
   }
-  problems.sort(byPlace);
-  return { article, problems: withinLines(problems, text) };
+  const told = problems.filter(
+    ({ rule }) => rule !== 'missing-title' || !problems.some(losesTitle),
+  );
+  return { article, problems: withinLines(told.toSorted(byPlace), text) };
+}
+
+/** A title that cannot be read is not missing. */
+function losesTitle({ severity, rule, found }: Problem): boolean {
+  if (severity !== 'error') return false;
+  return rule.startsWith('front-matter-') || /^["']?title\b/i.test(found);
 }
 
 const SAYS_DRAFT = /(?<![\w-])draft["']?[ \t]*[:：=][ \t]*["']?(?:true|yes|on|t|1)\b/i;

@@ -1,3 +1,5 @@
+import type { Place } from '../problems/problem';
+
 export interface Position {
   line: number;
   column: number;
@@ -8,6 +10,13 @@ export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: countLines(before), column: before.length - lineStart + 1 };
+}
+
+/** The place of a part of a text with `\n` line endings. */
+export function placeAt(text: string, offset: number, length: number): Place {
+  const { line, column } = positionAt(text, offset);
+  const end = positionAt(text, offset + length);
+  return { line, column, endLine: end.line, endColumn: end.column };
 }
 
 /** How many lines a text has; a text without line endings has one. */

@@ -1,9 +1,10 @@
 import type { Report } from '../problems/problem';
-import { yamlFinding } from '../settings/yaml-finding';
+import { yamlCause } from '../settings/yaml-cause';
 import { composeYaml, type SyntaxProblem } from '../settings/yaml-syntax';
-import { excerptAt, positionAt } from './report';
+import { excerptAt, placeAt, positionAt } from './report';
 import { toPlainData } from './yaml-data';
 import { readPlainYaml } from './yaml-plain';
+import { repairQuotes, repairYaml } from './yaml-repairs';
 
 type Data = Record<string, unknown>;
 
@@ -12,31 +13,15 @@ type Data = Record<string, unknown>;
  * count inside the block. Where the block is broken, each entry that is sound alone is kept.
  */
 export function parseYaml(block: string, report: Report): Data {
-  const plain = readPlainYaml(block);
+  const quoted = repairQuotes(block, report);
+  const plain = readPlainYaml(quoted);
   if (plain) return plain;
-  const repaired = repairColons(block, report);
+  const repaired = repairYaml(quoted, report);
   const { contents, error, source } = composeYaml(repaired);
   if (!error && !contents) return {};
   const data = error ? null : toPlainData(contents, source, report);
   if (data) return data;
   return salvage(source, error, report);
-}
-
-// `title：x` and `title:x` are not `key: value` to YAML, but cannot have been meant otherwise.
-const GLUED_KEY = /^([A-Za-z_][\w-]*)(?:：[ \t]*|:(?!\/\/)(?=[^\s:])(?!.*:(?:\s|$)))(.*)$/gm;
-
-function repairColons(block: string, report: Report): string {
-  return block.replace(GLUED_KEY, (line: string, key: string, value: string, offset: number) => {
-    const { line: at, column } = positionAt(block, offset + key.length);
-    report({
-      rule: line[key.length] === '：' ? 'yaml-full-width-colon' : 'yaml-no-space',
-      line: at,
-      column,
-      found: excerptAt(block, offset),
-      data: { key },
-    });
-    return `${key}: ${value}`;
-  });
 }
 
 const ENTRY_START = /^(?=[^\s#\-\]}])/m;
@@ -63,10 +48,9 @@ function salvage(source: string, whole: SyntaxProblem | null, report: Report): D
 const NO_ENTRY: SyntaxProblem = { offset: 0, code: 'NO_ENTRY', message: 'not a field' };
 
 function within(source: string, start: number, report: Report): Report {
-  return (problem) => {
-    const { line } = positionAt(source, start);
-    report({ ...problem, line: problem.line + line - 1 });
-  };
+  const before = positionAt(source, start).line - 1;
+  return ({ line, endLine = line, ...problem }) =>
+    report({ ...problem, line: line + before, endLine: endLine + before });
 }
 
 function fail(
@@ -76,11 +60,9 @@ function fail(
   problem: SyntaxProblem,
   report: Report,
 ): void {
-  // What misses its end is noticed on a line below.
-  const first = entry.search(/\S/);
-  const at = start + Math.max(first, Math.min(problem.offset, entry.trimEnd().length));
-  const found = excerptAt(source, at);
-  report({ ...yamlFinding(problem), ...positionAt(source, at), found });
+  const { rule, data, offset, length } = yamlCause(entry, problem);
+  const found = excerptAt(source, start + offset);
+  report({ rule, data, ...placeAt(source, start + offset, length), found });
 }
 
 const SIMPLE_ENTRY = /^([\w-]+)[ \t]*:[ \t]*([^|>&*!\s].*)$/m;

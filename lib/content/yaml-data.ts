@@ -1,6 +1,16 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Finding, Report } from '../problems/problem';
-import { excerptAt, positionAt } from './report';
+import { excerptAt, placeAt, positionAt } from './report';
 
 /** Bounds of what aliases can grow to. */
 const MAX_ALIASED = 10_000;
@@ -17,6 +27,7 @@ export function toPlainData(
 ): Record<string, unknown> | null {
   if (!isMap(node)) return null;
   const anchors = new Map<string, ParsedNode>();
+  const named = new Set<string>();
   let aliasDepth = 0;
   let aliased = 0;
   const data = readMap(node, 0);
@@ -24,17 +35,20 @@ export function toPlainData(
     const found = `more than ${MAX_ALIASED} values`;
     report({ rule: 'yaml-aliases', ...positionAt(source, node.range[0]), found });
   }
+  for (const [name, { range }] of anchors) {
+    if (!named.has(name)) warnOfMark(source.lastIndexOf(`&${name}`, range[0]), `&${name}`);
+  }
   return data;
 
   function readMap(map: YAMLMap.Parsed, depth: number): Record<string, unknown> {
     const entries = new Map<string, unknown>();
     for (const { key, value } of map.items) {
       if (!isScalar(key)) {
-        warn('yaml-key', key.range[0]);
+        warn('yaml-key', key.range[0], key.range[1]);
         continue;
       }
       const name = textOf(key).toLowerCase();
-      if (entries.has(name)) warn('yaml-repeated-key', key.range[0], { key: name });
+      if (entries.has(name)) warn('yaml-repeated-key', key.range[0], key.range[1], { key: name });
       if (key.anchor) anchors.set(key.anchor, key);
       entries.set(name, isNull(value) ? '' : read(value, depth + 1));
     }
@@ -44,15 +58,21 @@ export function toPlainData(
   function read(node: ParsedNode | null, depth: number): unknown {
     if (aliasDepth > 0) aliased += 1;
     if (!node || depth > MAX_DEPTH || (aliasDepth > 0 && aliased > MAX_ALIASED)) return '';
-    if (isAlias(node)) return readAlias(node.source, depth);
+    if (isAlias(node)) return readAlias(node, depth);
     if (node.anchor) anchors.set(node.anchor, node);
     if (isMap(node)) return readMap(node, depth);
-    if (isSeq(node)) return node.items.map((item) => read(item, depth + 1));
+    if (isSeq(node)) {
+      if (node.flow) warnOfComma(node);
+      return node.items.map((item) => read(item, depth + 1));
+    }
+    if (node.tag?.startsWith('!')) warnOfMark(source.lastIndexOf('!', node.range[0]), node.tag);
     warnOfComment(node);
     return textOf(node);
   }
 
-  function readAlias(name: string, depth: number): unknown {
+  function readAlias({ source: name, range }: Alias.Parsed, depth: number): unknown {
+    named.add(name);
+    if (!anchors.has(name)) warnOfMark(range[0], `*${name}`);
     aliasDepth += 1;
     const value = read(anchors.get(name) ?? null, depth + 1);
     aliasDepth -= 1;
@@ -64,12 +84,28 @@ export function toPlainData(
     COMMENT.lastIndex = range[1];
     const [, space = '', gap] = COMMENT.exec(source) ?? [];
     if (!space || SAYS_ITSELF.test(value) || (gap && WORD.test(value))) return;
-    warn('yaml-comment', range[1] + space.length);
+    const offset = range[1] + space.length;
+    warn('yaml-comment', offset, offset + source.slice(offset).search(/\n|$/));
   }
 
-  function warn(rule: Finding['rule'], offset: number, data?: Finding['data']): void {
+  /** What stands alone in brackets is one entry, whatever Chinese commas are in it. */
+  function warnOfComma({ items }: YAMLSeq.Parsed): void {
+    const joined = items.find(
+      (item) => isScalar(item) && item.type === 'PLAIN' && /[，、]/.test(textOf(item)),
+    );
+    if (!joined) return;
+    const offset = joined.range[0] + source.slice(joined.range[0]).search(/[，、]/);
+    warn('yaml-full-width-comma', offset, offset + 1);
+  }
+
+  /** Words that begin like a name of YAML, and name nothing, are lost. */
+  function warnOfMark(offset: number, lost: string): void {
+    warn('yaml-first-character', offset, offset + lost.length, { mark: lost.charAt(0) });
+  }
+
+  function warn(rule: Finding['rule'], from: number, to: number, data?: Finding['data']): void {
     if (aliasDepth > 0) return;
-    report({ rule, ...positionAt(source, offset), found: excerptAt(source, offset), data });
+    report({ rule, ...placeAt(source, from, to - from), found: excerptAt(source, from), data });
   }
 }
 

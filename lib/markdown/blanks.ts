@@ -1,8 +1,8 @@
 const CODE = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1|(`{1,2})(?!`)[^`\n]+\2/gm;
 
-/** A body with blanks in place of its code, where nothing is what it looks like; offsets stay. */
-export function blankCode(body: string): string {
-  return body.replace(CODE, (code) => ' '.repeat(code.length));
+/** A body with blanks, or others, in place of its code, where nothing is what it looks like; offsets stay. */
+export function blankCode(body: string, blank = ' '): string {
+  return body.replace(CODE, (code) => blank.repeat(code.length));
 }
 
 /** The same of its comments of HTML; what nothing closes stays. */

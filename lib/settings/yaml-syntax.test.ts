@@ -20,6 +20,7 @@ describe('what goes on in the first column is read as by Hugo', () => {
     ['tags: [a,\nb]\nx: 1', { tags: ['a', 'b'], x: 1 }],
     ['tags: [\n"a",\nb\n]\nx: 1', { tags: ['a', 'b'], x: 1 }],
     ['a: {\nb: 1,\nc: "d\ne"\n}', { a: { b: 1, c: 'd e' } }],
+    ['tags: [\n\t"a",\n\tb\n]\nx: 1', { tags: ['a', 'b'], x: 1 }],
     ['title: "a"\ntags: [x\n]', { title: 'a', tags: ['x'] }],
   ])('%j', (source, data) => {
     expect(read(source)).toEqual(data);

@@ -48,12 +48,13 @@ export function composeYaml(source: string, schema: Schema = 'failsafe'): Compos
 const MOST_READ_AGAIN = 60_000;
 const CONTINUED = /^Missing closing ["']quote|^Flow \w+ in block collection must be .* indented/;
 
-/** The text with the line indented that an error says to be not; null for other errors. */
+/** The text with the line indented that an error says to be not, or with tabs alone; null for other errors. */
 function indentContinued(source: string, { offset, message }: SyntaxProblem): string | null {
   if (!CONTINUED.test(message)) return null;
-  const isLineStart = offset > 0 && source[offset - 1] === '\n';
+  const line = source.lastIndexOf('\n', offset - 1) + 1;
+  const isLineStart = line > 0 && /^$|^\s*\t\s*$/.test(source.slice(line, offset));
   const rest = source.slice(offset);
-  const start = offset + (isLineStart ? 0 : rest.search(/\n[\s]*\S/) + 1);
+  const start = isLineStart ? line : offset + rest.search(/\n[\s]*\S/) + 1;
   if (start === offset && !isLineStart) return null;
   const [marks = ''] = /^[\s-]*/.exec(source.slice(0, start).split('\n').at(-2) ?? '') ?? [];
   return `${source.slice(0, start)}${' '.repeat(marks.length + 1)}${source.slice(start)}`;

@@ -1,4 +1,5 @@
 import type { Article } from '../../content/article';
+import type { RawMap } from '../../content/raw';
 import type { Finding } from '../../problems/problem';
 import type { Site } from '../../settings/site';
 
@@ -12,5 +13,13 @@ export interface CheckedArticle {
   now: number;
 }
 
+/** The same, with its front matter. */
+export interface ReadArticle extends CheckedArticle {
+  /** Everything above the body, fences included. */
+  head: string;
+  /** As they are written, by lower-cased name. */
+  fields: RawMap;
+}
+
 /** Looks for one kind of mistake in an article; lines are those of the file. */
-export type ArticleRule = (checked: CheckedArticle) => Finding[];
+export type ArticleRule = (article: ReadArticle) => Finding[];

@@ -1,5 +1,5 @@
 import type { Article } from '../../content/article';
-import { positionAt } from '../../content/report';
+import { placeAt } from '../../content/report';
 import type { Place } from '../../problems/problem';
 
 /** The place in the file of a part of a body. */
@@ -8,12 +8,6 @@ export function placeInBody(
   offset: number,
   length: number,
 ): Place {
-  const start = positionAt(body, offset);
-  const end = positionAt(body, offset + length);
-  return {
-    line: start.line + bodyLine - 1,
-    column: start.column,
-    endLine: end.line + bodyLine - 1,
-    endColumn: end.column,
-  };
+  const { line, endLine, ...columns } = placeAt(body, offset, length);
+  return { line: line + bodyLine - 1, endLine: endLine + bodyLine - 1, ...columns };
 }

@@ -64,24 +64,60 @@ export const EN: WordsOfRules = {
     message: 'A colon and a space inside a value without quotes',
     expected: 'quotes around a value with a colon, or less space before the next key',
   },
-  'yaml-quotes': {
-    message: 'Quotes that do not fit together',
-    expected: 'a value in one pair of quotes, with others inside, as in \'say "yes"\'',
+  'yaml-full-width-quotes': {
+    message: 'Full-width quotes around a value',
+    expected: 'half-width quotes, or none; those of Chinese are part of the value',
+  },
+  'yaml-full-width-comma': {
+    message: 'A full-width comma in a list makes one of several entries',
+    expected: '[a, b], with half-width commas',
+  },
+  'yaml-list-item': {
+    message: 'No space after the hyphen of a list',
+    expected: 'a hyphen, a space, and the entry',
+  },
+  'yaml-inner-quotes': {
+    message: {
+      inside: 'A quote inside a value ends it',
+      behind: 'Something stands behind the closing quote',
+    },
+    expected: 'one pair of quotes around the whole value, other ones inside: \'say "yes"\'',
+  },
+  'yaml-unclosed-quote': {
+    message: {
+      none: 'A quote that nothing closes',
+      other: 'A quote that another kind of quote is to close',
+    },
+    expected: 'the same quote at both ends of the value, or at neither',
+  },
+  'yaml-backslash': {
+    message: 'A backslash in double quotes means something else',
+    expected: 'two backslashes, or single quotes around the value',
+  },
+  'yaml-first-character': {
+    message: 'A value begins with {mark}, which has a meaning of its own',
+    expected: 'quotes around the value',
+  },
+  'yaml-bracket': {
+    message: 'Brackets that do not fit together',
+    expected: 'a list as [a, b], with both brackets; quotes around a text with brackets',
   },
   'yaml-tab': { message: 'A tab indents a line', expected: 'spaces instead of the tab' },
   'yaml-indent': {
     message: 'Indentation that does not fit',
     expected: 'the same indentation as the entries around it',
   },
+  'yaml-no-field': {
+    message: 'A line that is no field',
+    expected: '`key: value`, with a half-width colon and a space',
+  },
   'yaml-syntax': {
-    message: 'YAML: {reason}',
+    message: {
+      TOO_DEEP: 'Too many levels inside each other',
+      SECOND_DOCUMENT: 'A second document begins here',
+      other: 'YAML: {reason}',
+    },
     expected: {
-      BAD_DQ_ESCAPE: 'two backslashes, or single quotes around the value',
-      BAD_SCALAR_START: 'quotes around the value',
-      MISSING_CHAR: 'the missing quote, bracket or colon',
-      MULTILINE_IMPLICIT_KEY: '`key: value` on one line',
-      UNEXPECTED_TOKEN: 'nothing behind the closing quote or bracket',
-      NO_ENTRY: '`key: value`',
       TOO_DEEP: 'less nesting',
       SECOND_DOCUMENT: 'one document',
       other: 'valid YAML',
@@ -114,9 +150,33 @@ export const EN: WordsOfRules = {
     },
   },
   'missing-title': { message: 'The title is missing', expected: 'a title' },
+  'misspelt-field': {
+    message: 'The field "{key}" is not known; did you mean "{near}"?',
+    expected: 'the field "{near}"',
+  },
+  'unknown-field': {
+    message: 'The field "{key}" is not known',
+    expected: 'a known field, a taxonomy of the site, or one of its params',
+  },
   'impossible-date': {
     message: '"{key}" is no date',
     expected: 'YYYY-MM-DD HH:mm:ss, ISO 8601 or RFC 1123',
+  },
+  'ambiguous-date': {
+    message: '"{key}" may be two different days, and is not read',
+    expected: '{one} or {other}',
+  },
+  'future-date': {
+    message: 'The article is not shown before {time}',
+    expected: 'a date that has come, or "publishDate" where it is to wait',
+  },
+  'never-shown': {
+    message: '"{key}" lies before the article appears: it is never shown',
+    expected: 'a time after {time}',
+  },
+  expired: {
+    message: 'The article is no longer shown, since {time}',
+    expected: 'a later "{key}", or none',
   },
   'unknown-language': {
     message: 'The site does not have the language of "{key}"',
@@ -173,6 +233,34 @@ export const EN: WordsOfRules = {
   'removed-html': {
     message: 'Readers are not shown {kind}',
     expected: 'markdown, a shortcode, or HTML that runs nothing',
+  },
+  'literal-emphasis': {
+    message: {
+      spaces: 'Readers see the asterisks: there is a space inside them',
+      html: 'Readers see the asterisks: markdown does not count inside HTML',
+      escaped: 'Readers see the asterisks: backslashes stand before them',
+      other: 'Readers see the asterisks: they emphasise nothing',
+    },
+    expected: {
+      html: '<strong>…</strong>, or an empty line around the text',
+      other: '**text**, without spaces or backslashes at the asterisks',
+    },
+  },
+  'character-references': {
+    message: {
+      field: 'Readers see a code in place of a character in "{key}"',
+      body: 'Readers see a code in place of a character',
+    },
+    expected: '{character}',
+  },
+  'cut-summary': {
+    message: 'The summary ends in the middle of a sentence',
+    expected: 'whole sentences, or no summary: the body goes on with “{next}”',
+  },
+  'empty-body': { message: 'The article has no text', expected: 'a text below the front matter' },
+  'skipped-heading': {
+    message: 'A heading of level {level} below one of level {above}',
+    expected: 'level {next}',
   },
   'unknown-rule': {
     message: 'A comment names a rule that there is none of: "{name}"',

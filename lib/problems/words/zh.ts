@@ -58,21 +58,51 @@ export const ZH: WordsOfRules = {
     message: '没有引号的值里出现了冒号加空格',
     expected: '给含冒号的值加上引号，或减少下一个字段名前的空格',
   },
-  'yaml-quotes': {
-    message: '引号不配对',
-    expected: "值用一对引号括起来，里面用另一种引号，例如 '他说“好”' 或 '说 \"yes\"'",
+  'yaml-full-width-quotes': {
+    message: '值的两端是全角引号',
+    expected: '半角引号，或不加引号；全角引号会成为值的一部分',
+  },
+  'yaml-full-width-comma': {
+    message: '列表里用了全角逗号，几项变成了一项',
+    expected: '[甲, 乙]，用半角逗号',
+  },
+  'yaml-list-item': {
+    message: '列表项的短横后面没有空格',
+    expected: '短横、空格，然后是内容',
+  },
+  'yaml-inner-quotes': {
+    message: { inside: '值里面的引号把它提前结束了', behind: '后引号之后还有内容' },
+    expected: "整个值用一对引号括起来，里面用另一种引号：'他说“好”' 或 '说 \"yes\"'",
+  },
+  'yaml-unclosed-quote': {
+    message: { none: '引号没有配对的另一半', other: '前后引号不是同一种' },
+    expected: '值的两端用同样的引号，或都不用',
+  },
+  'yaml-backslash': {
+    message: '双引号里的反斜杠有别的含义',
+    expected: '写两个反斜杠，或给值加单引号',
+  },
+  'yaml-first-character': {
+    message: '值以 {mark} 开头，而这个符号有特殊含义',
+    expected: '给值加上引号',
+  },
+  'yaml-bracket': {
+    message: '括号不配对',
+    expected: '列表写成 [甲, 乙]，括号成对；含有括号的文字要加引号',
   },
   'yaml-tab': { message: '用制表符缩进', expected: '用空格代替制表符' },
   'yaml-indent': { message: '缩进不一致', expected: '与前后各项相同的缩进' },
+  'yaml-no-field': {
+    message: '这一行不是字段',
+    expected: '`字段名: 值`，用半角冒号，后面空一格',
+  },
   'yaml-syntax': {
-    message: 'YAML 语法错误：{reason}',
+    message: {
+      TOO_DEEP: '嵌套层数过多',
+      SECOND_DOCUMENT: '这里开始了第二个文档',
+      other: 'YAML 语法错误：{reason}',
+    },
     expected: {
-      BAD_DQ_ESCAPE: '写两个反斜杠，或给值加单引号',
-      BAD_SCALAR_START: '给值加上引号',
-      MISSING_CHAR: '补上缺少的引号、括号或冒号',
-      MULTILINE_IMPLICIT_KEY: '`字段名: 值` 写在一行',
-      UNEXPECTED_TOKEN: '后引号或后括号之后不再有内容',
-      NO_ENTRY: '`字段名: 值`',
       TOO_DEEP: '较少的嵌套层数',
       SECOND_DOCUMENT: '只有一个 YAML 文档',
       other: '正确的 YAML',
@@ -102,9 +132,33 @@ export const ZH: WordsOfRules = {
     expected: { text: '最多 {most} 个字符', list: '最多 {many} 项，每项最多 {most} 个字符' },
   },
   'missing-title': { message: '缺少标题', expected: '一个标题（title）' },
+  'misspelt-field': {
+    message: '没有“{key}”这个字段，是不是想写“{near}”？',
+    expected: '字段“{near}”',
+  },
+  'unknown-field': {
+    message: '没有“{key}”这个字段',
+    expected: '已知的字段、站点的分类法，或站点 params 中的名称',
+  },
   'impossible-date': {
     message: '“{key}”不是日期',
     expected: 'YYYY-MM-DD HH:mm:ss、ISO 8601 或 RFC 1123',
+  },
+  'ambiguous-date': {
+    message: '“{key}”可以是两个不同的日子，因此未读取',
+    expected: '{one} 或 {other}',
+  },
+  'future-date': {
+    message: '文章要到 {time} 才显示',
+    expected: '已经到来的日期；如果要定时发布，写 publishDate',
+  },
+  'never-shown': {
+    message: '“{key}”早于文章的发布时间，文章永远不会显示',
+    expected: '晚于 {time} 的时间',
+  },
+  expired: {
+    message: '文章自 {time} 起不再显示',
+    expected: '更晚的“{key}”，或不写',
   },
   'unknown-language': { message: '站点没有“{key}”所写的语言', expected: '{known}' },
   'unknown-widget': { message: '未知的小部件', expected: '{known}' },
@@ -158,6 +212,34 @@ export const ZH: WordsOfRules = {
   'removed-html': {
     message: '读者看不到 {kind}',
     expected: 'Markdown、短代码，或不运行任何程序的 HTML',
+  },
+  'literal-emphasis': {
+    message: {
+      spaces: '读者会看到星号：星号内侧有空格',
+      html: '读者会看到星号：HTML 里面不解析 Markdown',
+      escaped: '读者会看到星号：星号前有反斜杠',
+      other: '读者会看到星号：它们没有起到强调作用',
+    },
+    expected: {
+      html: '<strong>…</strong>，或在文字前后各空一行',
+      other: '**文字**，星号旁没有空格和反斜杠',
+    },
+  },
+  'character-references': {
+    message: {
+      field: '“{key}”里有读者会看到的字符代码',
+      body: '读者会看到字符代码，而不是字符',
+    },
+    expected: '写成 {character}',
+  },
+  'cut-summary': {
+    message: '摘要在句子中间断开',
+    expected: '完整的句子，或不写摘要：正文接着是“{next}”',
+  },
+  'empty-body': { message: '文章没有正文', expected: '文件头下面有正文' },
+  'skipped-heading': {
+    message: '{level} 级标题直接跟在 {above} 级标题之后',
+    expected: '{next} 级标题',
   },
   'unknown-rule': {
     message: '注释里的规则“{name}”不存在',

@@ -2,7 +2,7 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { describeProblem } from '../../problems/describe-problem';
 import { SettingsError } from '../settings-error';
-import { yamlFinding } from '../yaml-finding';
+import { yamlCause } from '../yaml-cause';
 import { type ComposedYaml, composeYaml } from '../yaml-syntax';
 
 /** Keys in lower case, as Hugo compares them; values as their syntax has them. */
@@ -77,7 +77,7 @@ function composeText(text: string, file: string): ComposedYaml {
   const { error, lines } = composed;
   if (!error) return composed;
   const { line, col: column } = lines.linePos(error.offset);
-  const { expected } = describeProblem({ data: {}, ...yamlFinding(error) });
+  const { expected } = describeProblem({ data: {}, ...yamlCause(text, error) });
   const complaint = `${error.message}: found ${foundAt(text, line)}, expected ${expected}`;
   throw new SettingsError(complaint, { file, line, column });
 }

@@ -20,7 +20,7 @@ export const FIELDS: Record<string, About> = {
   },
   'ambiguous-date': {
     zh: '03/04/2025 可能是三月四日，也可能是四月三日，因此不读取。写成 2025-03-04。',
-    en: '03/04/2025 may be in March or in April, so it is not read. Write 2025-03-04.',
+    en: 'The date 03/04/2025 may be in March or in April, so it is not read. Write 2025-03-04.',
   },
   'future-date': {
     zh: '到这个时间之前读者看不到文章。如果不是有意定时发布，请检查日期。',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysOf } from '../../ambiguous-date';
 import { cleanText, toText } from '../../raw';
 import { DATE } from './date-pattern';
 import { type Kind, NOTHING_BROKEN, orUnset } from './kind';
@@ -15,7 +16,7 @@ const seconds = [
 
 const scalar = z.union([z.string().overwrite(cleanText).max(LONGEST).regex(DATE), ...seconds]);
 
-const BROKEN = [{ rule: 'impossible-date' }] as const;
+const IMPOSSIBLE = { rule: 'impossible-date' } as const;
 
 /** A date as text, which is still to be read in a time zone; `''` when not set. */
 export const date: Kind<string> = {
@@ -24,6 +25,8 @@ export const date: Kind<string> = {
   take(raw) {
     const { success, data } = scalar.safeParse(raw);
     if (success) return { value: String(data), broken: NOTHING_BROKEN };
-    return { value: toText(raw) ?? '', broken: BROKEN };
+    const value = toText(raw) ?? '';
+    const days = daysOf(value);
+    return { value, broken: [days ? { rule: 'ambiguous-date', data: { ...days } } : IMPOSSIBLE] };
   },
 };
