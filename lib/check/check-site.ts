@@ -4,7 +4,7 @@ import { createStore } from '../archive/store/store';
 import { syncOrMake } from '../archive/sync/sync-or-make';
 import { byPlace, type Problem } from '../problems/problem';
 import type { Notice } from '../settings/hugo/notice';
-import { listLostFiles } from './lost-files';
+import { checkLinks } from './links/check-links';
 
 export interface CheckOptions {
   siteFolder: string;
@@ -37,8 +37,9 @@ export async function checkSite({ siteFolder, ...options }: CheckOptions): Promi
   const report = await syncOrMake({ ...options, siteFolder, dataFolder, isCheck: true }, () => {});
   const store = await createStore(dataFolder);
   try {
-    const problems = [...report.problems, ...(await listLostFiles(store, siteFolder))];
-    const isAsked = ({ path: file }: Problem) => !options.paths || options.paths.includes(file);
+    const { paths } = options;
+    const problems = [...report.problems, ...(await checkLinks(store, siteFolder, paths))];
+    const isAsked = ({ path: file }: Problem) => !paths || paths.includes(file);
     const { articles, notices } = report;
     return { problems: problems.filter(isAsked).toSorted(byPlace), articles, notices };
   } finally {

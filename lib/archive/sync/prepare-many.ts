@@ -1,6 +1,6 @@
 import { problemIn, TOP } from '../../problems/problem';
 import { type Budget, openPreparer, type Preparer } from './open-preparer';
-import { type Circumstances, type Prepared, prepareFiles } from './prepare';
+import { type Circumstances, nothingOf, type Prepared, prepareFiles } from './prepare';
 import type { ScannedFile } from './scan';
 
 const FILES_AT_ONCE = 100;
@@ -72,5 +72,5 @@ async function prepareAlone(files: ScannedFile[], open: () => Preparer): Promise
 function givenUp(file: ScannedFile, reason: string): Prepared {
   const found = `${file.size} bytes`;
   const problem = problemIn(file.path, { rule: 'given-up', ...TOP, found, data: { reason } });
-  return { file, isRead: false, hash: '', rows: null, problems: [problem] };
+  return { ...nothingOf(file), problems: [problem] };
 }

@@ -1,17 +1,17 @@
 import path from 'node:path';
-import { readFile } from '../archive/sync/read-file';
-import { locateField } from '../content/front-matter';
-import { excerpt } from '../content/report';
-import { decodeText } from '../encoding/decode';
-import { type Problem, problemIn } from '../problems/problem';
-import type { IsThere } from './site-lookup';
+import { readFile } from '../../archive/sync/read-file';
+import { locateField } from '../../content/front-matter';
+import { excerpt } from '../../content/report';
+import { decodeText } from '../../encoding/decode';
+import { type Problem, problemIn } from '../../problems/problem';
+import type { SiteLookup } from './site-lookup';
 import type { TextRow } from './text-row';
 
 /** The pictures that front matter names and that are not there. */
 export async function listLostInFields(
   { path: file, address, fields }: TextRow,
   siteFolder: string,
-  isThere: IsThere,
+  lookup: SiteLookup,
 ): Promise<Problem[]> {
   const named = [
     { field: 'thumbnail', sources: fields.thumbnail ? [fields.thumbnail.src] : [] },
@@ -20,7 +20,7 @@ export async function listLostInFields(
   const problems: Problem[] = [];
   for (const { field, sources } of named) {
     for (const source of sources) {
-      if (await isThere(source, address)) continue;
+      if (await lookup.isThere({ written: source, page: address })) continue;
       const at = locateField(headOf(file), field);
       const found = excerpt(decode(source));
       const data = { variant: 'field', key: field };
