@@ -2,7 +2,6 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
 import { type Problem, problemIn, TOP } from '../../problems/problem';
-import { engineOf } from '../store/engine';
 import { problemOf, problemRow } from '../store/problem-row';
 import type { Store } from '../store/store';
 import { chunks } from './write';
@@ -55,36 +54,6 @@ export async function reportParts(
     const more = others.length > 0 ? ` with ${others.length} more such files` : '';
     return problemIn(first, { rule: 'part-of-bundle', ...TOP, found: `${bundle}/${more}` });
   });
-  await insertProblems(store, problems);
-}
-
-/**
- * Finds articles that name a translation which is not there, among those of some translation
- * keys; `null` looks at every article.
- */
-export async function reportMissingTranslations(
-  store: Store,
-  translationKeys: Set<string> | null,
-): Promise<void> {
-  if (!translationKeys) return checkTranslations(store, sql`true`);
-  for (const keys of chunks([...translationKeys])) {
-    await checkTranslations(store, sql`named.translation_key in (${sql.join(keys)})`);
-  }
-}
-
-async function checkTranslations(store: Store, which: RawBuilder<unknown>): Promise<void> {
-  await sql`
-    delete from problems where rule = 'missing-translation'
-    and path in (select path from articles named where ${which})`.execute(store);
-  const { rows } = await sql<{ path: string; found: string }>`
-    select named.path, declared.value as found
-    from articles named, ${engineOf(store).eachText}(named.fields -> 'translations') declared
-    where ${which} and lower(declared.value) != lower(named.language) and not exists (
-      select 1 from articles other where other.translation_key = named.translation_key
-      and lower(other.language) = lower(declared.value))`.execute(store);
-  const problems = rows.map(({ path, found }) =>
-    problemIn(path, { rule: 'missing-translation', ...TOP, found }),
-  );
   await insertProblems(store, problems);
 }
 

@@ -297,6 +297,10 @@ test('a translation that is named but not there is reported until it is', async 
     { path: 'en/news/a.md', severity: 'warning', found: 'de' },
   ]);
   write({ 'content/de/news/a.md': article('A auf Deutsch') });
+  expect((await run()).problems).toMatchObject([
+    { path: 'de/news/a.md', rule: 'one-way-translation', data: { language: 'en' } },
+  ]);
+  write({ 'content/de/news/a.md': article('A auf Deutsch', 'translations: [de, en]') });
   expect((await run()).problems).toEqual([]);
   rmSync(path.join(folder, 'content/de/news/a.md'));
   write({ 'content/de/news/b.md': article('B') });
