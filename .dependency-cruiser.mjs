@@ -85,6 +85,7 @@ const ROOMS = {
     'lib/check/article',
     'lib/archive/store',
     'lib/archive/read',
+    'lib/archive/search',
     'lib/archive/sync',
     'lib/addresses',
     'lib/content',

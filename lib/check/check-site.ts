@@ -1,10 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { getSite } from '../archive/store/meta';
 import { createStore } from '../archive/store/store';
 import { syncOrMake } from '../archive/sync/sync-or-make';
 import { byPlace, type Problem } from '../problems/problem';
 import type { Notice } from '../settings/hugo/notice';
+import { readSettings } from '../settings/read-settings';
+import { checkFiles } from './files/check-files';
 import { checkLinks } from './links/check-links';
+import { checkMenus } from './links/check-menus';
+import { findSimilarTerms } from './terms/similar-terms';
 
 export interface CheckOptions {
   siteFolder: string;
@@ -38,7 +43,15 @@ export async function checkSite({ siteFolder, ...options }: CheckOptions): Promi
   const store = await createStore(dataFolder);
   try {
     const { paths } = options;
-    const problems = [...report.problems, ...(await checkLinks(store, siteFolder, paths))];
+    const { settings } = readSettings(siteFolder);
+    const site = await getSite(store);
+    const problems = [
+      ...report.problems,
+      ...(await checkLinks(store, siteFolder, paths)),
+      ...(paths ? [] : await checkMenus(store, siteFolder)),
+      ...(await findSimilarTerms(store, siteFolder)),
+      ...checkFiles(siteFolder, { settings, site }, paths),
+    ];
     const isAsked = ({ path: file }: Problem) => !paths || paths.includes(file);
     const { articles, notices } = report;
     return { problems: problems.filter(isAsked).toSorted(byPlace), articles, notices };
