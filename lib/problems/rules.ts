@@ -35,6 +35,8 @@ export const RULES = {
   'unknown-shortcode': 'warning',
   'text-in-part': 'warning',
   'duplicate-address': 'error',
+  'duplicate-alias': 'warning',
+  'reserved-address': 'warning',
   'duplicate-file': 'warning',
   'part-of-bundle': 'warning',
   'missing-translation': 'warning',

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isOwnPage } from '../../addresses/pages';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
 import { type Problem, problemIn, TOP } from '../../problems/problem';
@@ -70,23 +71,35 @@ export async function reportDuplicates(store: Store, lookups: Set<string> | null
 
 async function checkDuplicates(store: Store, which: RawBuilder<SqlBool>): Promise<void> {
   await sql`
-    delete from problems where rule = 'duplicate-address'
+    delete from problems where rule in ('duplicate-address', 'duplicate-alias', 'reserved-address')
     and found in (select address from addresses loser where ${which})`.execute(store);
   const losers = await store
     .selectFrom('addresses as loser')
     .innerJoin('addresses as winner', 'winner.lookup', 'loser.lookup')
-    .select(['loser.source as path', 'loser.address', 'winner.source as winner', 'winner.kind'])
+    .select(['loser.source as path', 'loser.address', 'loser.kind as lost'])
+    .select(['winner.source as winner', 'winner.kind'])
     .where(which)
     .where('loser.kind', 'in', ['article', 'alias'])
     .where('loser.source', '!=', '')
     .where('loser.priority', '>=', sql<number>`winner.priority`)
     .where(sql<boolean>`(winner.priority, winner.source) < (loser.priority, loser.source)`)
     .orderBy('loser.source')
+    .orderBy('winner.priority')
+    .orderBy('winner.source')
     .execute();
-  const problems = losers.map(({ path, address, winner, kind }) => {
+  const first = new Map(
+    losers.toReversed().map((loser) => [`${loser.path} ${loser.address}`, loser]),
+  );
+  const problems = [...first.values()].map(({ path, address, lost, winner, kind }) => {
+    const finding = { ...TOP, found: address };
+    if (isOwnPage(kind)) {
+      return problemIn(path, { rule: 'reserved-address', ...finding, data: { winner: kind } });
+    }
+    // Readers are led somewhere by an alias, but do not see an article without an address.
+    const rule = lost === 'alias' ? 'duplicate-alias' : 'duplicate-address';
     const isFile = kind === 'article' || kind === 'alias';
     const data = isFile ? { variant: 'file', winner } : { variant: 'page', winner: kind };
-    return problemIn(path, { rule: 'duplicate-address', ...TOP, found: address, data });
+    return problemIn(path, { rule, ...finding, data });
   });
   await insertProblems(store, problems);
 }

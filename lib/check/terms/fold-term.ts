@@ -14,14 +14,17 @@ const LAST_WORD = /(?<![a-z])[a-z]{4,}$/;
 /** What stands between digits tells numbers apart. */
 const BETWEEN = /(?<!\d)[\s\-_·・‧]+|[\s\-_·・‧]+(?!\d)/g;
 
-/** Pairs of words in Latin letters that differ in one of them, which is a slip more often than not. */
+/**
+ * Pairs of words in Latin letters that differ in one of them, but not the first: that is a slip more
+ * often than not.
+ */
 export function findSlips(keys: string[]): [one: string, other: string][] {
   const words = keys.filter((key) => WORD.test(key));
   const known = new Set(words);
   const byRest = new Map<string, string[]>();
   const pairs = new Map<string, [string, string]>();
   for (const word of words) {
-    for (let place = 0; place < word.length; place += 1) {
+    for (let place = 1; place < word.length; place += 1) {
       const rest = word.slice(0, place) + word.slice(place + 1);
       if (known.has(rest)) note(word, rest);
       const mark = `${place} ${rest}`;

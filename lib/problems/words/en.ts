@@ -140,6 +140,17 @@ export const EN: WordsOfRules = {
       page: "an address of its own; it belongs to the site's {winner} page",
     },
   },
+  'duplicate-alias': {
+    message: 'The address of "aliases" is taken',
+    expected: {
+      file: 'an address that no other file has; this one leads to {winner}',
+      page: "an address that nothing has; this one is that of a site's {winner} page",
+    },
+  },
+  'reserved-address': {
+    message: "The site's {winner} page has the address of this file",
+    expected: 'another "url" or "slug", if readers should see the file',
+  },
   'duplicate-file': {
     message: 'Another file has the address of this one',
     expected: 'an address of its own; it belongs to {winner}',

@@ -125,6 +125,17 @@ export const ZH: WordsOfRules = {
       page: '不与别人相同的地址；它属于站点的 {winner} 页面',
     },
   },
+  'duplicate-alias': {
+    message: '“aliases”中的地址已被占用',
+    expected: {
+      file: '没有别的文件使用的地址；这个地址属于 {winner}',
+      page: '没有被使用的地址；这个地址是站点的 {winner} 页面',
+    },
+  },
+  'reserved-address': {
+    message: '站点的 {winner} 页面占用了这个文件的地址',
+    expected: '如果要让读者看到这个文件，改写 url 或 slug',
+  },
   'duplicate-file': {
     message: '另一个文件占用了这个文件的地址',
     expected: '不与别人相同的地址；它属于 {winner}',
