@@ -7,6 +7,7 @@ import { isCarried } from '@/lib/archive/store/snapshot';
 import { openStore } from '@/lib/archive/store/store';
 import { turnCarried } from '@/lib/archive/sync/turn-carried';
 import { filePolicy } from '@/lib/policy/content-policy';
+import { errorAnswer, RETRY_S } from '@/lib/serve/error-answer';
 import { currentHeaders } from '@/lib/serve/policy';
 import { type Odd, readRequestLine } from '@/lib/serve/request-line';
 import { answerShortly } from '@/lib/serve/short-answer';
@@ -17,6 +18,16 @@ import { BASE_PATH } from '@/lib/settings/place';
  * page cache, and every status is true.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  try {
+    return await route(request);
+  } catch (error) {
+    console.error('The archive cannot be read:', error);
+    const { headers, body } = await errorAnswer(new URL(request.url).pathname, RETRY_S);
+    return new NextResponse(body, { status: 503, headers });
+  }
+}
+
+async function route(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = new URL(request.url);
   const line = readRequestLine(request.method, pathname + search);
   const accepted = request.headers.get('accept-language') ?? '';

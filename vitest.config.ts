@@ -7,6 +7,7 @@ const CONTRACT = [
   'lib/archive/store/{meta,neighbours}.test.ts',
   'lib/archive/store/postgres/**/*.test.ts',
   'lib/{adopt,check}/**/*.test.ts',
+  'lib/editor/questions/**/*.test.ts',
 ];
 
 export default defineConfig({

@@ -17,6 +17,8 @@ const file = path.join(here, 'program', `${command}.mjs`);
 if (!process.env.SITE_REPO) process.env.SITE_DIR = path.resolve(process.env.SITE_DIR || '.');
 process.env.DATA_DIR = path.resolve(process.env.DATA_DIR || path.join(here, '.broadsheet'));
 process.env.NEXT_TELEMETRY_DISABLED = '1';
+// Paths that a check is asked about are seen from there, too.
+process.env.INIT_CWD ??= process.cwd();
 process.argv = [process.execPath, file, ...words];
 // The first process of a container is ended by no signal that it does not listen to.
 if (process.pid === 1 && !['start', 'serve'].includes(command)) {

@@ -27,7 +27,7 @@ const child = spawn(process.execPath, ['--import', 'tsx', script, ...rest], {
   stdio: ['inherit', 'inherit', isJson ? 'pipe' : 'inherit', 'ipc'],
   // In a group of its own a signal of the terminal does not reach it a second time.
   detached: hasGroups,
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  env: { INIT_CWD: process.cwd(), ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 });
 onSignal(pass);
 if (child.stderr) {

@@ -14,7 +14,8 @@ export async function bundleCommands(outdir: string, program: string): Promise<v
       { in: 'lib/archive/sync/prepare-worker.ts', out: 'prepare-thread' },
     ],
     outdir,
-    external: ['libsql'],
+    // Of autocorrect-node, which few ask for, a standalone folder has none.
+    external: ['libsql', 'autocorrect-node'],
     define: { 'process.env.BROADSHEET_PROGRAM': JSON.stringify(program) },
   });
 }

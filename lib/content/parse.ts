@@ -25,7 +25,7 @@ import { readSidebar, readWidgets } from './placement';
 import { describe } from './raw';
 import { parseSourcePath, type SourcePath } from './source-path';
 import { cleanSource } from './source-text';
-import { readAuthors, readTerms, readTermWeights } from './terms';
+import { mergeTerms, readAuthors, readTermWeights, readWrittenTerms } from './terms';
 import { readTitle } from './title';
 
 /** A content file: its path below `content/`, with `/`, and its text. */
@@ -80,7 +80,7 @@ function readArticle(
   const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || dated;
   const address = addressOf(fields, source, language, { title: named, slug, ...dates }, site);
   const pictureBase = { address, bundle, basePath: site.basePath };
-  const terms = readTerms(fields, site.taxonomies);
+  const terms = readWrittenTerms(fields, site.taxonomies);
   return {
     path,
     kind,
@@ -100,7 +100,7 @@ function readArticle(
     description: readProse(fields, 'description'),
     lead: readProse(fields, 'lead'),
     summary: readProse(fields, 'summary'),
-    terms,
+    terms: mergeTerms(terms, site),
     termWeights: readTermWeights(fields, site.taxonomies),
     translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, { name: linkTitle, weight }),
@@ -117,7 +117,7 @@ function readArticle(
     source: readSource(fields) || closingSource(body, terms),
     license: readText(fields, 'license'),
     weight,
-    images: readImages(fields, pictureBase),
+    images: readImages(fields, pictureBase, site),
     params: readParams(fields, body),
   };
 }

@@ -1,7 +1,8 @@
 import { type Address, encodeAddress, toAddress } from '../addresses/text';
+import { shownPicture } from '../settings/gone-pictures';
 import { encodeLink } from '../settings/links';
 import { placeLink } from '../settings/place-link';
-import type { LocalSite } from '../settings/site';
+import type { LocalSite, Site } from '../settings/site';
 import type { Thumbnail } from './article';
 import { createFields, type Fields, readList, readText } from './fields';
 
@@ -31,19 +32,20 @@ export function readThumbnail(
   const written = map ? readText(map, 'src') : readText(fields, 'thumbnail');
   const src = written && resolvePicture(written, base);
   if (src === null) fields.warn('unusable-address', 'thumbnail', written, EXPECTED);
-  if (!src) return null;
+  const shown = src && shownPicture(src, site);
+  if (!shown) return null;
   const places = map ? readList(map, 'visibility') : [];
-  if (places.length === 0) return { src, ...site.thumbnail };
-  return { src, list: places.includes('list'), post: places.includes('post') };
+  if (places.length === 0) return { src: shown, ...site.thumbnail };
+  return { src: shown, list: places.includes('list'), post: places.includes('post') };
 }
 
 /** The pictures of `images`, as URLs or paths on the site. */
-export function readImages(fields: Fields, base: PictureBase): string[] {
+export function readImages(fields: Fields, base: PictureBase, site: Site): string[] {
   const written = readList(fields, 'images');
   const urls = written.map((url) => resolvePicture(url, base));
   const refused = urls.indexOf(null);
   if (refused !== -1) fields.warn('unusable-address', 'images', written[refused] ?? '', EXPECTED);
-  return urls.filter((url) => url !== null);
+  return urls.flatMap((url) => (url && shownPicture(url, site)) || []);
 }
 
 /**

@@ -1,16 +1,29 @@
+import { termKey } from '../addresses/text';
+import type { Site } from '../settings/site';
+import { addressName, mergedName } from '../settings/terms/merged';
 import type { Term } from './article';
 import { type Fields, readInteger, readList, toTexts } from './fields';
 
-/** The terms of each taxonomy, whose name is its field; of spellings that differ in case the first. */
-export function readTerms(fields: Fields, taxonomies: string[]): Term[] {
-  return taxonomies.flatMap((taxonomy) => {
-    const names = new Map<string, string>();
-    for (const name of readList(fields, taxonomy)) {
-      const key = name.toLowerCase();
-      if (!names.has(key)) names.set(key, name);
-    }
-    return Array.from(names.values(), (name) => ({ taxonomy, name }));
-  });
+/** The terms of each taxonomy, whose name is its field, as they are written. */
+export function readWrittenTerms(fields: Fields, taxonomies: string[]): Term[] {
+  return taxonomies.flatMap((taxonomy) =>
+    readList(fields, taxonomy).map((name) => ({ taxonomy, name })),
+  );
+}
+
+/** Terms by the names that readers see; of spellings that differ in case, or are merged, the first. */
+export function mergeTerms(written: Term[], site: Site): Term[] {
+  const terms = new Map<string, Term>();
+  for (const { taxonomy, name } of written) {
+    const key = `${taxonomy}\0${addressName(taxonomy, name, site).toLowerCase()}`;
+    if (!terms.has(key)) terms.set(key, { taxonomy, name: mergedName(taxonomy, name, site) });
+  }
+  return [...terms.values()];
+}
+
+/** What tells a term from others of its taxonomy, whatever the spelling. */
+export function termSlug({ taxonomy, name }: Term, site: Site): string {
+  return termKey(addressName(taxonomy, name, site), site.addresses);
 }
 
 /** `tags_weight` and the like: https://gohugo.io/content-management/taxonomies/#order-taxonomies */

@@ -8,6 +8,8 @@ import type { Meter } from '../metrics/meter';
 import { BASE_PATH } from '../settings/place';
 import { type AskedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
+import { countWhereMissed } from './count-missed';
+import { RETRY_S } from './error-answer';
 import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
@@ -39,8 +41,6 @@ export interface Surroundings {
   /** Where searches are counted. */
   countSearch: CountSearch;
 }
-
-const RETRY_S = 5;
 
 /** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
 export function createAnswer({
@@ -156,7 +156,8 @@ export function createAnswer({
     const found = keeper.findSearch(keyOf(request, asked));
     if (!found) return undefined;
     timing.note('fresh');
-    sendPacked(request, response, found, asked.status);
+    countWhereMissed(asked.page, found.missed);
+    sendPacked(request, response, found.packed, asked.status);
     return 'fresh';
   }
 
@@ -191,6 +192,7 @@ export function createAnswer({
       return replace(request, response, asked, timing);
     }
     if (!sendKept(request, response, asked, timing)) {
+      countWhereMissed(asked.page, page.missed);
       sendWritten(request, response, written, asked.status);
     }
   }
