@@ -95,6 +95,7 @@ const ROOMS = {
     'lib/git',
     'lib/archive/store',
     'lib/archive/read',
+    'lib/archive/search',
     'lib/archive/sync',
     'lib/addresses',
     'lib/content',

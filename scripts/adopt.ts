@@ -9,7 +9,7 @@ import { describeAdoption, isLossy } from '../lib/adopt/report';
 import { listOtherFormats, listTemplates } from '../lib/adopt/unread';
 import { createStore } from '../lib/archive/store/store';
 import { sync } from '../lib/archive/sync/sync';
-import { listLostFiles } from '../lib/check/lost-files';
+import { listLostFiles } from '../lib/check/links/lost-files';
 import { listContentRoots } from '../lib/settings/build-site';
 import { readSettings } from '../lib/settings/read-settings';
 import { SettingsError } from '../lib/settings/settings-error';

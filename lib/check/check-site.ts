@@ -1,10 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { getSite } from '../archive/store/meta';
 import { createStore } from '../archive/store/store';
 import { syncOrMake } from '../archive/sync/sync-or-make';
 import { byPlace, type Problem } from '../problems/problem';
 import type { Notice } from '../settings/hugo/notice';
-import { listLostFiles } from './lost-files';
+import { readSettings } from '../settings/read-settings';
+import { checkFiles } from './files/check-files';
+import { checkLinks } from './links/check-links';
+import { checkMenus } from './links/check-menus';
+import { findSimilarTerms } from './terms/similar-terms';
 
 export interface CheckOptions {
   siteFolder: string;
@@ -37,8 +42,17 @@ export async function checkSite({ siteFolder, ...options }: CheckOptions): Promi
   const report = await syncOrMake({ ...options, siteFolder, dataFolder, isCheck: true }, () => {});
   const store = await createStore(dataFolder);
   try {
-    const problems = [...report.problems, ...(await listLostFiles(store, siteFolder))];
-    const isAsked = ({ path: file }: Problem) => !options.paths || options.paths.includes(file);
+    const { paths } = options;
+    const { settings } = readSettings(siteFolder);
+    const site = await getSite(store);
+    const problems = [
+      ...report.problems,
+      ...(await checkLinks(store, siteFolder, paths)),
+      ...(paths ? [] : await checkMenus(store, siteFolder)),
+      ...(await findSimilarTerms(store, siteFolder)),
+      ...checkFiles(siteFolder, { settings, site }, paths),
+    ];
+    const isAsked = ({ path: file }: Problem) => !paths || paths.includes(file);
     const { articles, notices } = report;
     return { problems: problems.filter(isAsked).toSorted(byPlace), articles, notices };
   } finally {

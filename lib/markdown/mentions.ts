@@ -1,6 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { blankCode } from './blanks';
-import { isFileAddress } from './named-files';
+import { isFileAddress } from './named';
 import { isTag } from './shortcodes/pair';
 import { scanShortcodes, type Tag } from './shortcodes/scan';
 import { listCandidates } from './source-sets';
@@ -22,17 +22,17 @@ const SOURCE_SET = /\bsrcset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s<>"']+))/gi;
 const WHOLE_ADDRESS = /\bhttps?:\/\/[^\s<>"'()]+/gi;
 
 /**
- * All that a body may name and that is no page, found without parsing it: every file that it names is
- * among it, and so is what merely looks like one. What stands in code comes last.
+ * All that a body may name, or only what is no page of it, found without parsing it: every file that
+ * it names is among it, and so is what merely looks like one. What stands in code comes last.
  */
-export function listMentions(body: string): Mention[] {
+export function listMentions(body: string, which: 'all' | 'files' = 'files'): Mention[] {
   const text = blankCode(body);
-  return text === body ? listAll(body) : [...listAll(text), ...listAll(body)];
+  return text === body ? listIn(body, which) : [...listIn(text, which), ...listIn(body, which)];
 }
 
-function listAll(body: string): Mention[] {
+function listIn(body: string, which: 'all' | 'files'): Mention[] {
   return [
-    ...listWritten(body),
+    ...listWritten(body, which),
     ...listSourceSets(body),
     ...Array.from(body.matchAll(WHOLE_ADDRESS), ({ 0: address, index: offset }) => ({
       address,
@@ -44,7 +44,7 @@ function listAll(body: string): Mention[] {
   ];
 }
 
-function listWritten(body: string): Mention[] {
+function listWritten(body: string, which: 'all' | 'files'): Mention[] {
   const mentions: Mention[] = [];
   let hasPicture = false;
   for (const found of body.matchAll(WRITTEN)) {
@@ -53,7 +53,7 @@ function listWritten(body: string): Mention[] {
     else if (whole.includes('![')) hasPicture = true;
     const address = pointed ?? others.find((other) => other !== undefined);
     const isPage = href !== undefined || (bracket !== undefined && !hasPicture);
-    if (!address || (isPage && !isFileAddress(address))) continue;
+    if (!address || (which === 'files' && isPage && !isFileAddress(address))) continue;
     const start = pointed === undefined ? whole.lastIndexOf(address) : whole.length + 1;
     mentions.push({ address, offset: found.index + start });
   }

@@ -19,7 +19,7 @@ export async function getMenu(
 ): Promise<MenuLink[]> {
   const written: MenuItem[] = [];
   for (const entry of getLanguage(site, language).menus[menu]) {
-    written.unshift({ ...entry, url: await hrefOf(store, site, language, entry) });
+    written.unshift({ ...entry, url: await menuHref(store, site, language, entry) });
   }
   const sections = site.sectionPagesMenu === menu ? await listSectionItems(store, language) : [];
   const placed = await store
@@ -33,11 +33,11 @@ export async function getMenu(
 }
 
 /** Where an entry of the settings leads; to the home page in one spelling, and empty for nowhere. */
-async function hrefOf(
+export async function menuHref(
   store: Store,
   site: Site,
   language: string,
-  { url, pageRef }: MenuEntry,
+  { url, pageRef }: Pick<MenuEntry, 'url' | 'pageRef'>,
 ): Promise<string> {
   if (isHome(url, site, language)) return homeAddress(site, language);
   if (url) return placeLink(encodeLink(url), site.basePath);

@@ -119,6 +119,11 @@ export interface Tables {
     column: number;
     address: Href | null;
   };
+  /**
+   * Of the store of a check alone: the addresses on the site that the file at `path` may name, JSON,
+   * and what its text names once it is rendered, which is found out where that is needed.
+   */
+  links: { path: string; mentioned: string; body: string | null };
   /** The content version in which what a cache tag stands for last changed. */
   changes: { tag: string; version: number };
   /**

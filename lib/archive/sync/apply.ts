@@ -83,6 +83,7 @@ export async function emptyStore(store: Store): Promise<void> {
   await store.deleteFrom('periods').execute();
   await store.deleteFrom('menu_entries').execute();
   await store.deleteFrom('page_references').execute();
+  await store.deleteFrom('links').execute();
   await store.deleteFrom('changes').execute();
   await fullText.empty(store);
 }
@@ -133,6 +134,7 @@ export async function removeArticles(
     await deleteRows(store, articles);
     await store.deleteFrom('files').where('path', 'in', some).execute();
     await store.deleteFrom('problems').where('path', 'in', some).execute();
+    await store.deleteFrom('links').where('path', 'in', some).execute();
   }
 }
 

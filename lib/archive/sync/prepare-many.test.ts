@@ -10,13 +10,14 @@ import { prepareMany } from './prepare-many';
 const contentFolder = mkdtempSync(path.join(os.tmpdir(), 'prepare-'));
 const circumstances = { contentFolder, site: testSite, now: Date.now(), isCheck: false };
 
-async function prepare(texts: Record<string, string>, budget?: Budget) {
+async function prepare(texts: Record<string, string>, budget?: Budget, threads?: number) {
   const files = Object.entries(texts).map(([name, text]) => {
     writeFileSync(path.join(contentFolder, name), text);
     return { path: name, size: statSync(path.join(contentFolder, name)).size, mtime: 1 };
   });
   const prepared = [];
-  for await (const batch of prepareMany(files, circumstances, budget)) prepared.push(...batch);
+  const batches = prepareMany(files, circumstances, budget, threads);
+  for await (const batch of batches) prepared.push(...batch);
   return prepared.map(({ file, rows, problems }) => ({
     path: file.path,
     title: rows?.article.title,
@@ -64,4 +65,23 @@ test('a file that goes beyond the budget is a problem, and nobody waits for it',
     expect(problems[0]).toMatch(/given up: it takes more than 0.001 s/);
   const all = await prepare(texts);
   expect(all.map(({ title }) => title)).toEqual(['B', 'C']);
+});
+
+test('what several threads prepare comes in the order of the files', async () => {
+  const names = Array.from({ length: 1250 }, (_, number) => `order-${1000 + number}.md`);
+  const texts = Object.fromEntries(names.map((name) => [name, article(name, 'usual')]));
+  const prepared = await prepare(texts, undefined, 3);
+  expect(prepared.map(({ title }) => title)).toEqual(names);
+});
+
+test('whoever stops in the middle leaves no thread behind', async () => {
+  const files = Array.from({ length: 1250 }, (_, number) => ({
+    path: `order-${1000 + number}.md`,
+    size: 100,
+    mtime: 1,
+  }));
+  const batches = prepareMany(files, circumstances, undefined, 3);
+  expect((await batches.next()).value).toHaveLength(100);
+  await batches.return(undefined);
+  expect(process.getActiveResourcesInfo()).not.toContain('MessagePort');
 });

@@ -10,6 +10,7 @@ import { reasonToCut } from '../../markdown/cost/body';
 import { listUnknownShortcodes } from '../../markdown/shortcodes/expand';
 import { type Problem, problemIn } from '../../problems/problem';
 import type { Site } from '../../settings/site';
+import { listMentioned } from './links-of';
 import { hashOf, MOST_BYTES, readContent } from './read-file';
 import { type Rows, rowsOf } from './rows';
 import type { ScannedFile } from './scan';
@@ -34,6 +35,8 @@ export interface Prepared {
   /** Null for a file that is no article. */
   rows: Rows | null;
   problems: Problem[];
+  /** The addresses on the site that it may name; for a check alone. */
+  mentioned: string[];
 }
 
 /** Reads and parses files; one that is gone meanwhile is left out. Never throws. */
@@ -48,7 +51,7 @@ function prepareFile(
   const bytes = readOrReport(path.join(contentFolder, file.path), file);
   if (bytes === null) return null;
   if ('file' in bytes) return bytes;
-  const read = { file, isRead: true, hash: hashOf(bytes) };
+  const read = { file, isRead: true, hash: hashOf(bytes), mentioned: [] };
   const decoded = decodeText(bytes);
   if (isHtmlFile(file.path) && !hasFrontMatter(decoded?.text ?? readUtf8(bytes))) {
     return { ...read, rows: null, problems: [] };
@@ -61,7 +64,13 @@ function prepareFile(
   if (!isCheck) return { ...read, rows: rowsOf(article, site, now), problems };
   const text = decoded.text.replace(/\r\n?/g, '\n');
   problems.push(...checkArticle({ text, article, site, now }));
-  return { ...read, rows: rowsOf(article, site, now, false), problems };
+  const mentioned = listMentioned(article, site);
+  return { ...read, rows: rowsOf(article, site, now, false), problems, mentioned };
+}
+
+/** What stands for a file that could not be read. */
+export function nothingOf(file: ScannedFile): Prepared {
+  return { file, isRead: false, hash: '', rows: null, problems: [], mentioned: [] };
 }
 
 /** Bodies that are shorter cannot be too much, whatever is in them. */
@@ -91,6 +100,6 @@ function readOrReport(full: string, file: ScannedFile): Uint8Array | Prepared | 
     return readContent(full, file.size);
   } catch (error) {
     const problems = [unreadProblem({ path: file.path, error })];
-    return { file: { ...file, mtime: UNREAD_TIME }, isRead: false, hash: '', rows: null, problems };
+    return { ...nothingOf({ ...file, mtime: UNREAD_TIME }), problems };
   }
 }

@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isOwnPage } from '../../addresses/pages';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
 import { type Problem, problemIn, TOP } from '../../problems/problem';
-import { engineOf } from '../store/engine';
 import { problemOf, problemRow } from '../store/problem-row';
 import type { Store } from '../store/store';
 import { chunks } from './write';
@@ -59,36 +59,6 @@ export async function reportParts(
 }
 
 /**
- * Finds articles that name a translation which is not there, among those of some translation
- * keys; `null` looks at every article.
- */
-export async function reportMissingTranslations(
-  store: Store,
-  translationKeys: Set<string> | null,
-): Promise<void> {
-  if (!translationKeys) return checkTranslations(store, sql`true`);
-  for (const keys of chunks([...translationKeys])) {
-    await checkTranslations(store, sql`named.translation_key in (${sql.join(keys)})`);
-  }
-}
-
-async function checkTranslations(store: Store, which: RawBuilder<unknown>): Promise<void> {
-  await sql`
-    delete from problems where rule = 'missing-translation'
-    and path in (select path from articles named where ${which})`.execute(store);
-  const { rows } = await sql<{ path: string; found: string }>`
-    select named.path, declared.value as found
-    from articles named, ${engineOf(store).eachText}(named.fields -> 'translations') declared
-    where ${which} and lower(declared.value) != lower(named.language) and not exists (
-      select 1 from articles other where other.translation_key = named.translation_key
-      and lower(other.language) = lower(declared.value))`.execute(store);
-  const problems = rows.map(({ path, found }) =>
-    problemIn(path, { rule: 'missing-translation', ...TOP, found }),
-  );
-  await insertProblems(store, problems);
-}
-
-/**
  * Finds articles and aliases whose address belongs to something else, among those that claim some
  * addresses; `null` looks at every address.
  */
@@ -101,23 +71,35 @@ export async function reportDuplicates(store: Store, lookups: Set<string> | null
 
 async function checkDuplicates(store: Store, which: RawBuilder<SqlBool>): Promise<void> {
   await sql`
-    delete from problems where rule = 'duplicate-address'
+    delete from problems where rule in ('duplicate-address', 'duplicate-alias', 'reserved-address')
     and found in (select address from addresses loser where ${which})`.execute(store);
   const losers = await store
     .selectFrom('addresses as loser')
     .innerJoin('addresses as winner', 'winner.lookup', 'loser.lookup')
-    .select(['loser.source as path', 'loser.address', 'winner.source as winner', 'winner.kind'])
+    .select(['loser.source as path', 'loser.address', 'loser.kind as lost'])
+    .select(['winner.source as winner', 'winner.kind'])
     .where(which)
     .where('loser.kind', 'in', ['article', 'alias'])
     .where('loser.source', '!=', '')
     .where('loser.priority', '>=', sql<number>`winner.priority`)
     .where(sql<boolean>`(winner.priority, winner.source) < (loser.priority, loser.source)`)
     .orderBy('loser.source')
+    .orderBy('winner.priority')
+    .orderBy('winner.source')
     .execute();
-  const problems = losers.map(({ path, address, winner, kind }) => {
+  const first = new Map(
+    losers.toReversed().map((loser) => [`${loser.path} ${loser.address}`, loser]),
+  );
+  const problems = [...first.values()].map(({ path, address, lost, winner, kind }) => {
+    const finding = { ...TOP, found: address };
+    if (isOwnPage(kind)) {
+      return problemIn(path, { rule: 'reserved-address', ...finding, data: { winner: kind } });
+    }
+    // Readers are led somewhere by an alias, but do not see an article without an address.
+    const rule = lost === 'alias' ? 'duplicate-alias' : 'duplicate-address';
     const isFile = kind === 'article' || kind === 'alias';
     const data = isFile ? { variant: 'file', winner } : { variant: 'page', winner: kind };
-    return problemIn(path, { rule: 'duplicate-address', ...TOP, found: address, data });
+    return problemIn(path, { rule, ...finding, data });
   });
   await insertProblems(store, problems);
 }

@@ -7,8 +7,9 @@ import { listSource } from './claims';
 import { refreshLists } from './list-counts';
 import { orderTies } from './order-ties';
 import { refreshPeriods } from './period-counts';
-import { reportDuplicates, reportMissingTranslations } from './problems';
+import { reportDuplicates } from './problems';
 import { resolveReferences } from './references';
+import { reportTranslations } from './translations';
 
 /** Brings up to date what follows from articles that changed: lists, dates, references, problems. */
 export async function settle(store: Store, site: Site, changes: Changes): Promise<void> {
@@ -24,5 +25,5 @@ export async function settle(store: Store, site: Site, changes: Changes): Promis
   await resolveReferences(store, site, changes);
   await claimArchives(store, site, changes);
   await reportDuplicates(store, changes.all ? null : changes.lookups);
-  await reportMissingTranslations(store, changes.all ? null : changes.translationKeys);
+  await reportTranslations(store, changes.all ? null : changes.translationKeys);
 }

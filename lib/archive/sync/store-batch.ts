@@ -1,17 +1,26 @@
 import type { Store } from '../store/store';
 import { applyArticles, type Changes, removeArticles } from './apply';
+import { replaceLinks } from './links-of';
 import type { Prepared } from './prepare';
 import { replaceProblems } from './problems';
 
-/** Puts prepared files into the store. */
-export async function storeBatch(store: Store, batch: Prepared[], changes: Changes): Promise<void> {
+/**
+ * Puts prepared files into the store. A check tells of files as they are, whatever was known of them
+ * before.
+ */
+export async function storeBatch(
+  store: Store,
+  batch: Prepared[],
+  changes: Changes,
+  isCheck: boolean,
+): Promise<void> {
   const paths = batch.map(({ file }) => file.path);
   await replaceProblems(
     store,
     paths,
     batch.flatMap(({ problems }) => problems),
   );
-  const broken = await listBroken(store, batch);
+  const broken = isCheck ? new Set<string>() : await listBroken(store, batch);
   const good = batch.filter(({ file }) => !broken.has(file.path));
   await applyArticles(
     store,
@@ -25,6 +34,10 @@ export async function storeBatch(store: Store, batch: Prepared[], changes: Chang
     without.map(({ file }) => file.path),
     changes,
   );
+  if (isCheck) {
+    const links = batch.map(({ file, mentioned }) => ({ path: file.path, mentioned }));
+    await replaceLinks(store, links);
+  }
   await store.deleteFrom('files').where('path', 'in', paths).execute();
   const files = batch.map(({ file, hash, isRead }) => ({ ...file, hash, is_read: isRead ? 1 : 0 }));
   if (files.length > 0) await store.insertInto('files').values(files).execute();

@@ -297,10 +297,28 @@ test('a translation that is named but not there is reported until it is', async 
     { path: 'en/news/a.md', severity: 'warning', found: 'de' },
   ]);
   write({ 'content/de/news/a.md': article('A auf Deutsch') });
+  expect((await run()).problems).toMatchObject([
+    { path: 'de/news/a.md', rule: 'one-way-translation', data: { language: 'en' } },
+  ]);
+  write({ 'content/de/news/a.md': article('A auf Deutsch', 'translations: [de, en]') });
   expect((await run()).problems).toEqual([]);
   rmSync(path.join(folder, 'content/de/news/a.md'));
   write({ 'content/de/news/b.md': article('B') });
   expect((await run()).problems).toMatchObject([{ found: 'de' }]);
+});
+
+test('who loses an address is told by how much is lost with it', async () => {
+  write({
+    'content/en/a.md': article('A', 'url: /one/'),
+    'content/en/b.md': article('B', 'url: /one/'),
+    'content/en/c.md': article('C', 'aliases: [/one/]'),
+    'content/en/d.md': article('D', 'url: /search/'),
+  });
+  expect((await run()).problems).toMatchObject([
+    { path: 'en/b.md', rule: 'duplicate-address', severity: 'error' },
+    { path: 'en/c.md', rule: 'duplicate-alias', severity: 'warning' },
+    { path: 'en/d.md', rule: 'reserved-address', severity: 'warning' },
+  ]);
 });
 
 test('a language that only a field names is a language of the site', async () => {

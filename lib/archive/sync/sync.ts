@@ -138,7 +138,7 @@ async function syncContent(
   const { now, isCheck = false } = options;
   const circumstances = { contentFolder, site, now, isCheck };
   for await (const batch of prepareMany(changed, circumstances)) {
-    await storeBatch(store, batch, changes);
+    await storeBatch(store, batch, changes, isCheck);
     for (const { rows } of batch) if (rows) languages.add(rows.article.language);
     done += batch.length;
     options.onProgress?.(done, changed.length);

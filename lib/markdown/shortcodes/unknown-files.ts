@@ -1,6 +1,6 @@
 import { blankCode, blankComments } from '../blanks';
 import { listArguments, type Mention } from '../mentions';
-import { isFileAddress } from '../named-files';
+import { isFileAddress } from '../named';
 import { isKnown } from './expand';
 import { isTag } from './pair';
 import { scanShortcodes } from './scan';

@@ -200,6 +200,17 @@ export const EN: WordsOfRules = {
       page: "an address of its own; it belongs to the site's {winner} page",
     },
   },
+  'duplicate-alias': {
+    message: 'The address of "aliases" is taken',
+    expected: {
+      file: 'an address that no other file has; this one leads to {winner}',
+      page: "an address that nothing has; this one is that of a site's {winner} page",
+    },
+  },
+  'reserved-address': {
+    message: "The site's {winner} page has the address of this file",
+    expected: 'another "url" or "slug", if readers should see the file',
+  },
   'duplicate-file': {
     message: 'Another file has the address of this one',
     expected: 'an address of its own; it belongs to {winner}',
@@ -212,9 +223,27 @@ export const EN: WordsOfRules = {
     message: 'A language in "translations" has no file',
     expected: 'a file in that language',
   },
+  'one-way-translation': {
+    message: '"translations" does not name the translation in {language}, which names this one',
+    expected: '"{language}" in "translations"',
+  },
   'missing-page': {
     message: 'A page that "ref" or a link names is not there',
     expected: 'a page of the language {language}, by its path or its name',
+  },
+  'dead-link': {
+    message: {
+      text: 'A link leads to no page of the site',
+      menu: 'An entry of a menu leads to no page of the site',
+    },
+    expected: 'the address of a page that is there, such as /news/a/, or its file, such as b.md',
+  },
+  'dead-anchor': {
+    message: {
+      own: 'The page has no place called "{anchor}"',
+      other: 'The page that the link leads to has no place called "{anchor}"',
+    },
+    expected: 'the id of a heading, as it stands in the address once its heading is clicked',
   },
   'lost-file': {
     message: {
@@ -225,6 +254,29 @@ export const EN: WordsOfRules = {
       field: 'A picture of "{key}" is not there',
     },
     expected: FILE,
+  },
+  'similar-terms': {
+    message: 'One of "{taxonomy}" has two spellings: "{name}" ({count}) and "{other}" ({others})',
+    expected: '"{other}", if both are the same',
+  },
+  'case-twins': {
+    message: 'The path differs from that of another file in case or Unicode form alone',
+    expected: 'another name than {other}: some systems keep only one of both',
+  },
+  'no-content': {
+    message: {
+      hidden: 'Nobody is shown a file whose name begins so',
+      name: 'The file is named like no article',
+      format: 'Articles in this format are not read',
+      html: 'HTML without front matter is no article',
+    },
+    expected: {
+      hidden:
+        'a name that begins with a letter or a digit; for one that is not ready, "draft: true"',
+      name: 'a name that ends with .md',
+      format: 'markdown, in a file whose name ends with .md',
+      html: 'a title and a date between two lines of --- at the top',
+    },
   },
   'refused-formula': {
     message: 'A formula is shown as its source: {reason}',

@@ -179,6 +179,17 @@ export const ZH: WordsOfRules = {
       page: '不与别人相同的地址；它属于站点的 {winner} 页面',
     },
   },
+  'duplicate-alias': {
+    message: '“aliases”中的地址已被占用',
+    expected: {
+      file: '没有别的文件使用的地址；这个地址属于 {winner}',
+      page: '没有被使用的地址；这个地址是站点的 {winner} 页面',
+    },
+  },
+  'reserved-address': {
+    message: '站点的 {winner} 页面占用了这个文件的地址',
+    expected: '如果要让读者看到这个文件，改写 url 或 slug',
+  },
   'duplicate-file': {
     message: '另一个文件占用了这个文件的地址',
     expected: '不与别人相同的地址；它属于 {winner}',
@@ -191,9 +202,24 @@ export const ZH: WordsOfRules = {
     message: '“translations”中的一种语言没有文件',
     expected: '该语言的文件',
   },
+  'one-way-translation': {
+    message: '“translations”没有写 {language}，而该语言的译文写了本文',
+    expected: '在“translations”中加上 {language}',
+  },
   'missing-page': {
     message: '“ref”或链接所指的页面不存在',
     expected: '语言 {language} 的页面，写其路径或文件名',
+  },
+  'dead-link': {
+    message: { text: '链接所指的页面在本站不存在', menu: '菜单项所指的页面在本站不存在' },
+    expected: '本站已有页面的地址，例如 /news/a/，或其文件，例如 b.md',
+  },
+  'dead-anchor': {
+    message: {
+      own: '本页没有“{anchor}”这个位置',
+      other: '链接所指的页面没有“{anchor}”这个位置',
+    },
+    expected: '标题的 id，即点击该标题后地址中出现的文字',
   },
   'lost-file': {
     message: {
@@ -204,6 +230,28 @@ export const ZH: WordsOfRules = {
       field: '“{key}”中的图片不存在',
     },
     expected: FILE,
+  },
+  'similar-terms': {
+    message: '“{taxonomy}”中有一项有两种写法：“{name}”（{count} 篇）和“{other}”（{others} 篇）',
+    expected: '如果是同一个意思，写“{other}”',
+  },
+  'case-twins': {
+    message: '路径与另一个文件只有大小写或 Unicode 形式不同',
+    expected: '与 {other} 不同的名字：有的系统只会保留其中一个',
+  },
+  'no-content': {
+    message: {
+      hidden: '文件名这样开头，读者看不到',
+      name: '文件名不是文章的文件名',
+      format: '不读取这种格式的文章',
+      html: '没有文件头的 HTML 不是文章',
+    },
+    expected: {
+      hidden: '以字母、汉字或数字开头的文件名；未完成的文章写 draft: true',
+      name: '以 .md 结尾的文件名',
+      format: 'Markdown，文件名以 .md 结尾',
+      html: '文件开头两行 --- 之间写标题和日期',
+    },
   },
   'refused-formula': {
     message: '公式无法排版，原样显示：{reason}',

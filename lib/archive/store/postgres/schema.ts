@@ -49,6 +49,7 @@ const COLUMNS: Record<keyof Tables, Record<string, string>> = {
     ...{ article: 'number', path: 'text', page: 'text', asked: 'text', language: 'text' },
     ...{ name: 'text', line: 'number', column: 'number', address: 'text?' },
   },
+  links: { path: 'text primary key', mentioned: 'text', body: 'text?' },
   changes: { tag: 'text primary key', version: 'number' },
   // Tokens and lexemes: see `full-text.ts`.
   search: {

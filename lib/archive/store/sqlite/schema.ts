@@ -45,6 +45,7 @@ const STATEMENTS = [
   'create index page_references_article on page_references (article)',
   'create index page_references_name on page_references (name)',
   'create index page_references_path on page_references (path)',
+  'create table links (path text primary key, mentioned text not null, body text) without rowid',
   'create table changes (tag text primary key, version integer not null) without rowid',
   // Texts come folded, in words between spaces, so that the simplest tokenizer will do.
   // What stands in the first column costs two bytes less wherever it stands.

@@ -6,6 +6,14 @@ export const ARCHIVE: Record<string, About> = {
     zh: '两个文件要用同一个地址，读者只能看到其中一个。改 slug、url 或文件名。',
     en: 'Two files want one address, and readers see only one of them. Change a slug, a url or a name.',
   },
+  'duplicate-alias': {
+    zh: 'aliases 中的地址已属于别的页面，从那里会到别的页面，到不了本文。',
+    en: 'An address of aliases is that of something else, and leads there instead of to this article.',
+  },
+  'reserved-address': {
+    zh: '站点自己的页面（例如搜索）用了这个地址，读者看不到这个文件。',
+    en: 'A page that every site has, such as its search, stands at this address; readers do not see the file.',
+  },
   'duplicate-file': {
     zh: '两个文件的名称只有大小写或 Unicode 形式不同，地址相同，只提供其中一个。',
     en: 'Two files have one address, since their names differ in case or Unicode form alone; one of them is served.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { encodeAddress, toAddress } from '../addresses/text';
 import { createReadLink } from './read-link';
+import { encodeAddress, toAddress } from './text';
 
 const page = encodeAddress(toAddress('/post/a/'));
 

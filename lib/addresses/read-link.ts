@@ -1,7 +1,7 @@
-import { type AskedAddress, type Href, readAddress } from '../addresses/text';
 import { encodeLink } from '../settings/links';
 import { placeLink } from '../settings/place-link';
 import type { Site } from '../settings/site';
+import { type AskedAddress, type Href, readAddress } from './text';
 
 /**
  * Reads what a link on the page at an address asks the site for, in the ways that a server may

@@ -1,17 +1,15 @@
-import path from 'node:path';
-import { readFile } from '../archive/sync/read-file';
-import { locateField } from '../content/front-matter';
-import { excerpt } from '../content/report';
-import { decodeText } from '../encoding/decode';
-import { type Problem, problemIn } from '../problems/problem';
-import type { IsThere } from './site-lookup';
+import { locateField } from '../../content/front-matter';
+import { excerpt } from '../../content/report';
+import { type Problem, problemIn } from '../../problems/problem';
+import { readHead } from '../read-head';
+import type { SiteLookup } from './site-lookup';
 import type { TextRow } from './text-row';
 
 /** The pictures that front matter names and that are not there. */
 export async function listLostInFields(
   { path: file, address, fields }: TextRow,
   siteFolder: string,
-  isThere: IsThere,
+  lookup: SiteLookup,
 ): Promise<Problem[]> {
   const named = [
     { field: 'thumbnail', sources: fields.thumbnail ? [fields.thumbnail.src] : [] },
@@ -20,23 +18,14 @@ export async function listLostInFields(
   const problems: Problem[] = [];
   for (const { field, sources } of named) {
     for (const source of sources) {
-      if (await isThere(source, address)) continue;
-      const at = locateField(headOf(file), field);
+      if (await lookup.isThere({ written: source, page: address })) continue;
+      const at = locateField(readHead(siteFolder, file), field);
       const found = excerpt(decode(source));
       const data = { variant: 'field', key: field };
       problems.push(problemIn(file, { rule: 'lost-file', ...at, found, data }));
     }
   }
   return problems;
-
-  function headOf(file: string): string {
-    const bytes = readFile(path.join(siteFolder, 'content', file));
-    const text = (bytes && decodeText(bytes)?.text) ?? '';
-    return text
-      .split(/\r\n?|\n/)
-      .slice(0, fields.bodyLine - 1)
-      .join('\n');
-  }
 }
 
 function decode(href: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../../testing/archives/write-archive';
-import { siteOf } from '../../testing/store-of';
-import { describeProblem } from '../problems/describe-problem';
+import type { Archive } from '../../../testing/archives/write-archive';
+import { siteOf } from '../../../testing/store-of';
+import { describeProblem } from '../../problems/describe-problem';
 import { listLostFiles } from './lost-files';
 
 const CONFIG = 'baseURL = "https://quay.example.org/blog/"\ntitle = "T"\n';

@@ -1,9 +1,12 @@
 import { type DefaultTreeAdapterTypes, parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import { listCandidates } from './source-sets';
 
-/** A file that a text shows, plays, or leads to, by the address that its element has. */
-export interface NamedFile {
-  kind: 'picture' | 'media' | 'link';
+/**
+ * What a text shows, plays, or leads to, by the address that its element has: `link` to a file, or to
+ * a `page`.
+ */
+export interface Named {
+  kind: 'picture' | 'media' | 'link' | 'page';
   address: string;
 }
 
@@ -16,22 +19,24 @@ export function isFileAddress(address: string): boolean {
   return FILE.test(address.replace(/[?#].*$/s, '').trim());
 }
 
-/** The files that safe HTML of a body names, in order. */
-export function listNamedFiles(html: string): NamedFile[] {
-  const found: NamedFile[] = [];
+/** What safe HTML of a body names, in order, and the ids of its elements. */
+export function listNamed(html: string): { named: Named[]; ids: string[] } {
+  const named: Named[] = [];
+  const ids: string[] = [];
   parseFragment(html).childNodes.forEach(visit);
-  return found;
+  return { named, ids };
 
   function visit(node: DefaultTreeAdapterTypes.ChildNode): void {
     if (!tree.isElementNode(node)) return;
     for (const { name, value } of node.attrs) {
-      found.push(...read(node.tagName, name, value).filter(({ address }) => address.trim()));
+      if (name === 'id') ids.push(value);
+      named.push(...read(node.tagName, name, value).filter(({ address }) => address.trim()));
     }
     node.childNodes.forEach(visit);
   }
 }
 
-function read(tagName: string, attribute: string, value: string): NamedFile[] {
+function read(tagName: string, attribute: string, value: string): Named[] {
   switch (attribute) {
     case 'srcset':
       return listCandidates(value).map(({ address }) => ({ kind: 'picture', address }));
@@ -41,7 +46,7 @@ function read(tagName: string, attribute: string, value: string): NamedFile[] {
       if (tagName === 'img') return [{ kind: 'picture', address: value }];
       return tagName === 'iframe' ? [] : [{ kind: 'media', address: value }];
     case 'href':
-      return isFileAddress(value) ? [{ kind: 'link', address: value }] : [];
+      return [{ kind: isFileAddress(value) ? 'link' : 'page', address: value }];
     default:
       return [];
   }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { findSlips, foldTerm } from './fold-term';
+
+describe('two spellings of a term are', () => {
+  test.each([
+    ['ＡＩ', 'AI'],
+    ['人工智慧', '人工 智慧'],
+    ['台灣', '台湾'],
+    ['Open-AI', 'OpenAI'],
+    ['machine learning', 'Machine_Learning'],
+    ['elections', 'Election'],
+    ['Cities', 'city'],
+    ['Café', 'cafe'],
+    ['亞馬遜·貝佐斯', '亚马逊贝佐斯'],
+  ])('the same: %s, %s', (one, other) => {
+    expect(foldTerm(one)).toBe(foldTerm(other));
+  });
+
+  test.each([
+    ['C', 'C++'],
+    ['2024-1', '20241'],
+    ['news', 'new'],
+    ['iPhone 14', 'iPhone 15'],
+    ['北京', '南京'],
+    ['US', 'U'],
+    ['人工智能', '人工智慧'],
+  ])('two: %s, %s', (one, other) => {
+    expect(foldTerm(one)).not.toBe(foldTerm(other));
+  });
+});
+
+test('a letter that is missing, too much or another one is a slip, in long Latin words alone', () => {
+  const slips = findSlips([
+    ...[
+      'government',
+      'goverment',
+      'climate',
+      'climote',
+      'china',
+      'chine',
+      'python',
+      'jython',
+      'iphone14',
+      'iphone15',
+    ],
+    ...['北京大学城区', '南京大学城区'],
+  ]);
+  expect(slips.map((pair) => pair.toSorted())).toEqual([
+    ['goverment', 'government'],
+    ['climate', 'climote'],
+  ]);
+});
