@@ -7,9 +7,11 @@ import { isCarried } from '@/lib/archive/store/snapshot';
 import { openStore } from '@/lib/archive/store/store';
 import { turnCarried } from '@/lib/archive/sync/turn-carried';
 import { filePolicy } from '@/lib/policy/content-policy';
+import { PREVIEW_HEADERS } from '@/lib/policy/preview-headers';
+import { type FoundPreview, findPreview } from '@/lib/preview/find-preview';
 import { currentHeaders } from '@/lib/serve/policy';
 import { type Odd, readRequestLine } from '@/lib/serve/request-line';
-import { answerShortly } from '@/lib/serve/short-answer';
+import { answerShortly, type Short } from '@/lib/serve/short-answer';
 import { BASE_PATH } from '@/lib/settings/place';
 
 /**
@@ -21,6 +23,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const line = readRequestLine(request.method, pathname + search);
   const accepted = request.headers.get('accept-language') ?? '';
   await turnCarried();
+  const preview = line.kind === 'asked' ? await findPreview(line.path, Date.now()) : undefined;
+  if (preview) return answerPreview(request, preview);
   const found =
     line.kind === 'asked' ? await resolveAddress(openStore(), line.address, accepted) : line;
   const response = answer(request, found, line.kind === 'asked' ? search : '');
@@ -34,13 +38,25 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
+/** The files of a bundle are the server's to send. */
+async function answerPreview(request: NextRequest, found: FoundPreview): Promise<NextResponse> {
+  const response =
+    found.kind === 'page'
+      ? answer(request, found, '')
+      : answer(request, found.kind === 'preview-file' ? { kind: 'no-preview' } : found, '');
+  const isDeveloped = process.env.NODE_ENV === 'development';
+  const headers = { ...(isDeveloped ? {} : await currentHeaders()), ...PREVIEW_HEADERS };
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
 /** Whether a route says itself what its answer may do. */
 function hasOwnPolicy(found: Resolution | Odd): boolean {
   if (found.kind !== 'page') return found.kind === 'file';
   return found.page.kind === 'article' && found.page.reading === 'lite';
 }
 
-function answer(request: NextRequest, found: Resolution | Odd, query: string): NextResponse {
+function answer(request: NextRequest, found: Resolution | Short, query: string): NextResponse {
   switch (found.kind) {
     case 'page':
       return rewrite(
@@ -53,10 +69,10 @@ function answer(request: NextRequest, found: Resolution | Odd, query: string): N
     case 'gone':
       return rewrite(writeRoute(found), 410);
   }
-  const { status, headers } = answerShortly(found, query);
+  const { status, headers, text = null } = answerShortly(found, query);
   // Next.js reads no relative ones here, and makes them relative itself.
   if (headers.location) headers.location = new URL(headers.location, request.url).href;
-  return new NextResponse(null, { status, headers });
+  return new NextResponse(text, { status, headers });
 
   /** It lies where the platform sends it from, which knows nothing of what it may do. */
   function sendPublicFile(file: string): NextResponse {

@@ -1,5 +1,6 @@
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
+import { expectPreviewSecret } from '../lib/preview/secret';
 import { serve } from '../lib/serve/processes/serve';
 import { fetchOrEnd } from '../lib/watch/fetch-or-end';
 import { expectPeers } from '../lib/watch/machines/read-peers';
@@ -9,4 +10,5 @@ import { openSite } from '../lib/watch/open-site';
 allowClosedPipe();
 await fetchOrEnd();
 expectPeers();
+expectPreviewSecret();
 serve('dev', await openSite());

@@ -50,6 +50,8 @@ export type Page =
   | { kind: 'sitemap'; language: string; part: string }
   | { kind: 'machine'; language: string; file: MachineFile }
   | { kind: 'missing' | 'gone'; language: string }
+  /** An article that need not be published, for whoever has the token. */
+  | { kind: 'preview'; token: string }
   | { kind: 'worker' };
 
 export type PageKind = Page['kind'];
@@ -63,6 +65,7 @@ export function isKept(page: Page): boolean {
     case 'feed':
     case 'sitemap':
     case 'machine':
+    case 'preview':
     case 'worker':
       return false;
     case 'article':
