@@ -128,3 +128,12 @@ describe('previews', () => {
     }
   });
 });
+
+test('nothing is explained but where somebody develops, and no route is an address', async () => {
+  const at = async (target: string) => (await answer(target)).inside;
+  for (const target of ['/-/explain/?of=/en/', '/explain', `/preview/a.${'A'.repeat(43)}`]) {
+    expect(await at(target), target).toMatch(/missing\b/);
+  }
+  vi.stubEnv('NODE_ENV', 'development');
+  expect(await at('/-/explain/?of=/en/')).toBe('/explain?of=/en/');
+});

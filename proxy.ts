@@ -1,5 +1,6 @@
 import mime from 'mime';
 import { type NextRequest, NextResponse } from 'next/server';
+import { explainAddress } from '@/lib/addresses/previews';
 import type { Resolution } from '@/lib/addresses/resolution';
 import { PUBLIC_WORKER, writeFileRoute, writePublicFile, writeRoute } from '@/lib/addresses/routes';
 import { resolveAddress } from '@/lib/archive/read/resolve';
@@ -25,6 +26,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   await turnCarried();
   const preview = line.kind === 'asked' ? await findPreview(line.path, Date.now()) : undefined;
   if (preview) return answerPreview(request, preview);
+  if (
+    process.env.NODE_ENV === 'development' &&
+    pathname === explainAddress({ basePath: BASE_PATH })
+  ) {
+    return answer(request, { kind: 'page', page: { kind: 'explain' } }, search);
+  }
   const found =
     line.kind === 'asked' ? await resolveAddress(openStore(), line.address, accepted) : line;
   const response = answer(request, found, line.kind === 'asked' ? search : '');

@@ -213,6 +213,7 @@ test('nothing of it reaches a page, a feed, a search, what is kept, or the log',
     ],
     ...['/index.xml', '/news/index.xml', '/feed.json', '/atom.xml', '/llms.txt', '/robots.txt'],
     ...['/search/?q=zqxdraft', '/search/?q=zqxbody', '/search/suggest/?q=zqxd'],
+    ...['/-/explain/?of=/news/draft/', '/explain'],
     ...['/news/draft/', '/news/draft.md', '/news/draft/lite/', '/tags/zqxtag/', '/news/later/'],
     ...[`/preview/${tokenOf('news/draft.md')}`, `/en/preview/${tokenOf('news/draft.md')}/`],
   ]) {

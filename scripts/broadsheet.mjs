@@ -5,7 +5,7 @@ import path from 'node:path';
  * What a standalone folder is started with. Folders are named as seen from where it is started; the
  * program is where this file is.
  */
-const COMMANDS = ['start', 'serve', 'sync', 'check', 'preview', 'adopt', 'snapshot'];
+const COMMANDS = ['start', 'serve', 'sync', 'check', 'explain', 'preview', 'adopt', 'snapshot'];
 const here = import.meta.dirname;
 const [command = 'start', ...words] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) {
@@ -23,5 +23,5 @@ if (process.pid === 1 && !['start', 'serve'].includes(command)) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 }
 // Others are handed a name, seen from where they are started.
-if (!['preview', 'adopt', 'snapshot'].includes(command)) process.chdir(here);
+if (!['explain', 'preview', 'adopt', 'snapshot'].includes(command)) process.chdir(here);
 await import(file);

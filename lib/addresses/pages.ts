@@ -52,6 +52,8 @@ export type Page =
   | { kind: 'missing' | 'gone'; language: string }
   /** An article that need not be published, for whoever has the token. */
   | { kind: 'preview'; token: string }
+  /** Why something is shown or not, for who develops. */
+  | { kind: 'explain' }
   | { kind: 'worker' };
 
 export type PageKind = Page['kind'];
@@ -66,6 +68,7 @@ export function isKept(page: Page): boolean {
     case 'sitemap':
     case 'machine':
     case 'preview':
+    case 'explain':
     case 'worker':
       return false;
     case 'article':

@@ -23,3 +23,8 @@ export function readPreviewAddress(path: string, basePath: string): AskedPreview
   const [token = '', ...rest] = path.slice(start.length).split('/');
   return { token, file: decodeURIComponent(rest.join('/')) };
 }
+
+/** Where an explanation is asked for, where somebody develops. */
+export function explainAddress(site: Pick<Site, 'basePath'>): Address & Href {
+  return below(rootAddress(site), '-/explain/');
+}

@@ -32,6 +32,7 @@ const PAGES: { [Kind in PageKind]: fc.Arbitrary<Page & { kind: Kind }> } = {
   missing: own('missing'),
   gone: own('gone'),
   worker: fc.constant({ kind: 'worker' }),
+  explain: fc.constant({ kind: 'explain' }),
   preview: fc.record({
     kind: fc.constant('preview'),
     token: fc.stringMatching(/^[\w-]{1,40}\.[\w-]{1,43}$/),

@@ -11,7 +11,7 @@ import {
 
 /** The path of the route in `app/` that renders a page; not encoded, as kept pages are called. */
 export function writeRoute(page: Page): string {
-  if (page.kind === 'worker') return '/worker';
+  if (page.kind === 'worker' || page.kind === 'explain') return `/${page.kind}`;
   if (page.kind === 'preview') return `/preview/${page.token}`;
   return `/${page.language}/${writeBelow(page)}`;
 }
@@ -36,7 +36,7 @@ function encodePath(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/');
 }
 
-function writeBelow(page: Exclude<Page, { kind: 'worker' | 'preview' }>): string {
+function writeBelow(page: Exclude<Page, { kind: 'worker' | 'preview' | 'explain' }>): string {
   switch (page.kind) {
     case 'search':
     case 'suggest':
@@ -78,6 +78,7 @@ function writeBelow(page: Exclude<Page, { kind: 'worker' | 'preview' }>): string
 /** The page whose route `writeRoute` writes so; none for other texts. */
 export function readRoute(route: string): Page | undefined {
   if (route === '/worker') return { kind: 'worker' };
+  if (route === '/explain') return { kind: 'explain' };
   const [, token] = /^\/preview\/([\w-]+\.[\w-]+)$/.exec(route) ?? [];
   if (token) return { kind: 'preview', token };
   const [, language = '', below = ''] = /^\/([^/]+)\/(.+)$/.exec(route) ?? [];
@@ -91,7 +92,7 @@ export function readRoute(route: string): Page | undefined {
 
 type Reader<Kind> = (below: string, language: string) => (Page & { kind: Kind }) | undefined;
 
-const READERS: { [Kind in Exclude<PageKind, 'worker' | 'preview'>]: Reader<Kind> } = {
+const READERS: { [Kind in Exclude<PageKind, 'worker' | 'preview' | 'explain'>]: Reader<Kind> } = {
   search: (below, language) => readOwn('search', below, language),
   suggest: (below, language) => readOwn('suggest', below, language),
   shelf: (below, language) => readOwn('shelf', below, language),
