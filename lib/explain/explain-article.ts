@@ -4,13 +4,14 @@ import type { Store } from '../archive/store/store';
 import { articleOf } from '../archive/sync/article-row';
 import { hashOf } from '../archive/sync/read-file';
 import type { Article } from '../content/article';
-import { listObstacles } from '../content/obstacles';
+import { listObstacles, type Obstacle } from '../content/obstacles';
 import { parseArticle } from '../content/parse';
 import { parseSourcePath } from '../content/source-path';
 import { decodeText } from '../encoding/decode';
 import { readCheckout } from '../preview/read-checkout';
 import type { Problem } from '../problems/problem';
 import type { Site } from '../settings/site';
+import { showsUnpublished } from '../settings/unpublished';
 import { tellAddress } from './addresses-of';
 import type { ArticleExplanation } from './explanation';
 import { listPlaces } from './lists-of';
@@ -37,12 +38,17 @@ export async function explainArticle(
   if (!article) return null;
   const { id, language } = row ?? { id: 0, language: article.language };
   const known = await listProblems(store, path);
+  const obstacles = listObstacles(article, site, now);
+  const hides = ({ kind }: Obstacle) =>
+    kind !== 'unlisted' &&
+    !(kind === 'draft' && site.drafts) &&
+    !(kind === 'expired' && site.expired);
   const state = await stateOf(store, path, bytes);
   return {
     ...{ kind: 'article', path, state },
     noArticle: row ? null : await whyNoArticle(path, site, store),
-    isVisible: row?.visible === 1,
-    obstacles: listObstacles(article, site, now),
+    isVisible: row?.visible === 1 && !(showsUnpublished() && obstacles.some(hides)),
+    obstacles,
     language: { code: article.language, from: languageFrom(article, site) },
     values: text === undefined ? [] : listValues(text, article, site),
     address: await tellAddress(store, article.address),
