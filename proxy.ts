@@ -10,6 +10,7 @@ import { turnCarried } from '@/lib/archive/sync/turn-carried';
 import { filePolicy } from '@/lib/policy/content-policy';
 import { PREVIEW_HEADERS } from '@/lib/policy/preview-headers';
 import { type FoundPreview, findPreview } from '@/lib/preview/find-preview';
+import { errorAnswer, RETRY_S } from '@/lib/serve/error-answer';
 import { currentHeaders } from '@/lib/serve/policy';
 import { type Odd, readRequestLine } from '@/lib/serve/request-line';
 import { answerShortly, type Short } from '@/lib/serve/short-answer';
@@ -20,6 +21,16 @@ import { BASE_PATH } from '@/lib/settings/place';
  * page cache, and every status is true.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  try {
+    return await route(request);
+  } catch (error) {
+    console.error('The archive cannot be read:', error);
+    const { headers, body } = await errorAnswer(new URL(request.url).pathname, RETRY_S);
+    return new NextResponse(body, { status: 503, headers });
+  }
+}
+
+async function route(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = new URL(request.url);
   const line = readRequestLine(request.method, pathname + search);
   const accepted = request.headers.get('accept-language') ?? '';

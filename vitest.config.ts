@@ -6,7 +6,8 @@ const CONTRACT = [
   'lib/archive/{read,search,sync}/**/*.test.ts',
   'lib/archive/store/{meta,neighbours}.test.ts',
   'lib/archive/store/postgres/**/*.test.ts',
-  'lib/{adopt,check}/**/*.test.ts',
+  'lib/{adopt,check,tags}/**/*.test.ts',
+  'lib/editor/questions/**/*.test.ts',
 ];
 
 export default defineConfig({

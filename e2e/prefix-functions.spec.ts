@@ -1,13 +1,18 @@
-import { chmodSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { buildOutput, installTool } from '../testing/functions/build-output';
 import { serveOutput } from '../testing/functions/serve-output';
 import { get } from '../testing/load';
+import { canUse } from '../testing/needs';
+import { makePostgres, type Postgres } from '../testing/postgres';
 import { FIRST_PORT } from '../testing/sites';
 
-/** A site below a path of its host where a platform runs the program as functions. */
+/**
+ * A site below a path of its host where a platform runs the program as functions, which carry no
+ * store: it is in a database, where there is one.
+ */
 test.describe.configure({ mode: 'serial', timeout: 400_000 });
 
 const port = FIRST_PORT + 63;
@@ -16,6 +21,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-prefix-functions-'
 // For the user that may do nothing.
 chmodSync(folder, 0o755);
 let served: { close: () => Promise<void> } | undefined;
+let database: Postgres | undefined;
 let isInstalled = true;
 
 test.beforeAll(async () => {
@@ -28,13 +34,17 @@ test.beforeAll(async () => {
     isInstalled = false;
     return;
   }
-  await buildOutput(folder, { env: { PRERENDER_S: '1', BASE_PATH: '/papers' } });
-  served = await serveOutput(folder, { port });
+  if (canUse('postgres')) database = await makePostgres(path.join(folder, 'postgres'));
+  const stored = database && { DATABASE_URL: database.url };
+  const env = { PRERENDER_S: '1', BASE_PATH: '/papers', ...stored };
+  await buildOutput(folder, { env });
+  served = await serveOutput(folder, { port, env: { ...stored } });
   renameSync(path.join(folder, 'src'), path.join(folder, 'src.away'));
 });
 test.beforeEach(() => test.skip(!isInstalled));
 test.afterAll(async () => {
   await served?.close();
+  await database?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -73,4 +83,16 @@ test('every kind of answer has its status there', async () => {
   for (const [address, status] of statuses) {
     expect((await get(origin + address)).status, address).toBe(status);
   }
+});
+
+test('what is in the database is in no function, and what they show comes from there', async () => {
+  test.skip(!database, 'PostgreSQL is missing');
+  const carried = readdirSync(path.join(folder, 'run'), { recursive: true }).map(String);
+  expect(carried.filter((file) => path.basename(file) === 'store.db')).toEqual([]);
+  const search = `${origin}/papers/en/search/?q=tide`;
+  expect((await get(search)).status).toBe(200);
+  await database?.stop();
+  const { status, headers } = await get(`${search}s`);
+  expect(status).toBe(503);
+  expect(Number(headers['retry-after'])).toBeGreaterThan(0);
 });

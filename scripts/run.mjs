@@ -27,7 +27,7 @@ const child = spawn(process.execPath, ['--import', 'tsx', script, ...rest], {
   stdio: ['inherit', 'inherit', isJson ? 'pipe' : 'inherit', 'ipc'],
   // In a group of its own a signal of the terminal does not reach it a second time.
   detached: hasGroups,
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  env: { INIT_CWD: process.cwd(), ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 });
 onSignal(pass);
 if (child.stderr) {
@@ -43,11 +43,12 @@ child.on('close', (code) => process.exit(code ?? (isTold && isServer ? 0 : 1)));
 function install() {
   const npm = hasGroups ? 'npm' : 'npm.cmd';
   if (isJson) sayLine('Installing packages …', 'info');
-  else console.log('Installing packages …');
+  else console.error('Installing packages …');
   const { status, stderr } = spawnSync(npm, ['ci'], {
     cwd: root,
     encoding: 'utf8',
-    stdio: isJson ? ['ignore', 'ignore', 'pipe'] : 'inherit',
+    // What a command says on standard output is its own.
+    stdio: isJson ? ['ignore', 'ignore', 'pipe'] : ['inherit', process.stderr, 'inherit'],
   });
   for (const line of stderr?.split('\n') ?? []) sayLine(line);
   if (status !== 0) process.exit(status ?? 1);

@@ -4,6 +4,7 @@ import type { RenderedBody } from '@/lib/markdown/render';
 import type { OwnPictures } from '@/lib/markdown/resize';
 import { type RenderedInTime, renderWithin } from '@/lib/markdown/thread/render-within';
 import type { RenderRequest } from '@/lib/markdown/thread/request';
+import { gonePicturesIn } from '@/lib/settings/gone-pictures';
 import type { Words } from '@/lib/words';
 import { loadOwnPictures } from './own-pictures';
 import { loadPictureSizes, TEXT_SIZES } from './resize';
@@ -41,12 +42,23 @@ async function renderPlain(
   words: Words,
   options: Options & Pick<RenderRequest, 'pictures' | 'colours'>,
 ): Promise<RenderedInTime> {
-  const { markdown: settings, basePath } = await getSite();
+  const site = await getSite();
+  const { markdown: settings, basePath } = site;
+  const instead = site.pictures.gone === 'hide' ? '' : site.pictures.gone;
+  const gone = { addresses: gonePicturesIn(markdown, site), instead };
   const { note, tip, important, warning, caution, openPicture, ...others } = words;
   const { watchVideo, playSound, showPost } = others;
   const alerts = { note, tip, important, warning, caution };
   const own = { ...alerts, openPicture, watchVideo, playSound, showPost };
-  return renderWithin({ markdown, math: false, ...options, ...settings, basePath, words: own });
+  return renderWithin({
+    markdown,
+    math: false,
+    ...options,
+    ...settings,
+    basePath,
+    gone,
+    words: own,
+  });
 }
 
 async function optionsOf(article: ArticlePage): Promise<Options> {

@@ -11,7 +11,7 @@ export interface Claim {
   address: Address;
   kind: ClaimKind;
   language: string;
-  /** List or article id; taxonomy for `terms`; the true address for `alias`; the path of a file; empty for `gone`. */
+  /** List or article id; taxonomy for `terms`; the true address for `alias`; the list's id for `spelling`; the path of a file; empty for `gone`. */
   target: string;
 }
 
@@ -24,6 +24,7 @@ export type ClaimKind =
   | 'terms'
   | 'article'
   | 'alias'
+  | 'spelling'
   | 'file'
   | 'archive'
   | 'gone';

@@ -10,6 +10,8 @@ export const COMMANDS = [
   'preview',
   'adopt',
   'snapshot',
+  'tags',
+  'links',
 ];
 
 /**
@@ -23,7 +25,8 @@ export async function bundleCommands(outdir: string, program: string): Promise<v
       { in: 'lib/archive/sync/prepare-worker.ts', out: 'prepare-thread' },
     ],
     outdir,
-    external: ['libsql'],
+    // Of autocorrect-node, which few ask for, a standalone folder has none.
+    external: ['libsql', 'autocorrect-node'],
     define: { 'process.env.BROADSHEET_PROGRAM': JSON.stringify(program) },
   });
 }

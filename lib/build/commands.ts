@@ -9,6 +9,8 @@ const SOURCES_OF_ROWS = [
   'lib/content',
   'lib/markdown',
   'lib/archive',
+  'lib/problems',
+  'lib/check/article',
 ];
 
 /** The hash of these sources where they are not there: esbuild writes it here for a standalone folder. */

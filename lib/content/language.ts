@@ -1,6 +1,6 @@
 import type { Site } from '../settings/site';
 import { CONTENT_FILE } from './content-file';
-import { type Fields, readList } from './fields';
+import { type Fields, readField } from './fields';
 
 /** The code of a language by its key or its code; `null` when the site has no such language. */
 export function findLanguage(text: string, { languages }: Site): string | null {
@@ -31,7 +31,7 @@ export function readLanguage(
   source: { language: string | null },
   site: Site,
 ): string {
-  const [declared] = site.languageFolders ? readList(fields, 'lang') : [];
+  const [declared] = site.languageFolders ? readField(fields, 'lang') : [];
   if (declared !== undefined) {
     const code = declared.replaceAll('_', '-');
     const found = findLanguage(code, site);

@@ -1,8 +1,10 @@
 import { MENUS } from '../settings/site';
 import { textOfHtml } from '../settings/text-of-html';
 import type { ArticleMenu } from './article';
-import { createFields, type Fields, readInteger, readList, readText } from './fields';
+import { createFields, type Fields, readAs } from './fields';
 import type { RawMap, RawValue } from './raw';
+import { list } from './schema/kinds/list';
+import { MENU_ENTRY } from './schema/kinds/parts';
 
 type Page = Pick<ArticleMenu, 'name' | 'weight'>;
 
@@ -14,7 +16,7 @@ export function readMenus(fields: Fields, page: Page): ArticleMenu[] {
   const key = fields.get('menu') === undefined ? 'menus' : 'menu';
   const value = fields.get(key);
   const entries: [string, RawValue][] =
-    value instanceof Map ? [...value] : readList(fields, key).map((name) => [name, '']);
+    value instanceof Map ? [...value] : readAs(fields, key, list).map((name) => [name, '']);
   return entries.flatMap(([name, entry]) => {
     const menu = MENUS.find((known) => known === name.toLowerCase());
     if (menu) return [{ menu, ...readEntry(fields, key, entry, page) }];
@@ -31,12 +33,15 @@ function readEntry(
 ): Omit<ArticleMenu, 'menu'> {
   const map: RawMap = entry instanceof Map ? entry : new Map();
   const inner = createFields(map, (rule, _key, found, data) => fields.warn(rule, key, found, data));
+  const read = (part: 'name' | 'identifier' | 'parent' | 'pre' | 'post') =>
+    readAs(inner, part, MENU_ENTRY[part]);
   return {
-    name: readText(inner, 'name') || page.name,
-    weight: inner.get('weight') === undefined ? page.weight : readInteger(inner, 'weight'),
-    identifier: readText(inner, 'identifier'),
-    parent: readText(inner, 'parent'),
-    pre: textOfHtml(readText(inner, 'pre')),
-    post: textOfHtml(readText(inner, 'post')),
+    name: read('name') || page.name,
+    weight:
+      inner.get('weight') === undefined ? page.weight : readAs(inner, 'weight', MENU_ENTRY.weight),
+    identifier: read('identifier'),
+    parent: read('parent'),
+    pre: textOfHtml(read('pre')),
+    post: textOfHtml(read('post')),
   };
 }

@@ -7,25 +7,17 @@ import { readDates } from './article-dates';
 import { withCascade } from './cascade';
 import { decodeReferences } from './character-references';
 import { closingSource } from './closing-source';
-import {
-  createFields,
-  type Fields,
-  readBoolean,
-  readInteger,
-  readList,
-  readText,
-  toText,
-} from './fields';
+import { createFields, type Fields, readField } from './fields';
 import { locateField, parseFrontMatter } from './front-matter';
 import { findLanguage, readLanguage } from './language';
 import { readMenus } from './menus';
 import { articleAddress, type Named } from './permalinks';
 import { readImages, readThumbnail } from './pictures';
-import { readSidebar, readWidgets } from './placement';
-import { describe } from './raw';
+import { readWidgets } from './placement';
+import { describe, toText } from './raw';
 import { parseSourcePath, type SourcePath } from './source-path';
 import { cleanSource } from './source-text';
-import { readAuthors, readTerms, readTermWeights } from './terms';
+import { mergeTerms, readAuthors, readTermWeights, readWrittenTerms } from './terms';
 import { readTitle } from './title';
 
 /** A content file: its path below `content/`, with `/`, and its text. */
@@ -75,21 +67,21 @@ function readArticle(
   const named = readTitle(fields, source, body);
   const title = decodeReferences(named) || source.name;
   const linkTitle = readProse(fields, 'linkTitle') || title;
-  const weight = readInteger(fields, 'weight');
+  const weight = readField(fields, 'weight');
   const { dates, slug: dated } = readDates(fields, source.name, site);
-  const slug = readText(fields, 'slug').replace(/^-+|-+$/g, '') || dated;
+  const slug = readField(fields, 'slug').replace(/^-+|-+$/g, '') || dated;
   const address = addressOf(fields, source, language, { title: named, slug, ...dates }, site);
   const pictureBase = { address, bundle, basePath: site.basePath };
-  const terms = readTerms(fields, site.taxonomies);
+  const terms = readWrittenTerms(fields, site.taxonomies);
   return {
     path,
     kind,
     bundle,
     language,
-    translationKey: readText(fields, 'translationKey').normalize('NFC') || source.translationKey,
+    translationKey: readField(fields, 'translationKey').normalize('NFC') || source.translationKey,
     logicalPath: source.logicalPath,
     section: source.section,
-    type: readText(fields, 'type') || source.folders[0] || 'page',
+    type: readField(fields, 'type') || source.folders[0] || 'page',
     address,
     aliases: readAliases(fields, address, site),
     title,
@@ -100,38 +92,38 @@ function readArticle(
     description: readProse(fields, 'description'),
     lead: readProse(fields, 'lead'),
     summary: readProse(fields, 'summary'),
-    terms,
+    terms: mergeTerms(terms, site),
     termWeights: readTermWeights(fields, site.taxonomies),
-    translations: readList(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
+    translations: readField(fields, 'translations').map((key) => findLanguage(key, site) ?? key),
     menus: readMenus(fields, { name: linkTitle, weight }),
     thumbnail: readThumbnail(fields, pictureBase, siteIn(site, language)),
-    comments: readBoolean(fields, 'comments'),
-    authorbox: readBoolean(fields, 'authorbox'),
-    pager: readBoolean(fields, 'pager'),
-    toc: readBoolean(fields, 'toc'),
-    mathjax: readBoolean(fields, 'mathjax'),
-    sidebar: readSidebar(fields),
+    comments: readField(fields, 'comments'),
+    authorbox: readField(fields, 'authorbox'),
+    pager: readField(fields, 'pager'),
+    toc: readField(fields, 'toc'),
+    mathjax: readField(fields, 'mathjax'),
+    sidebar: readField(fields, 'sidebar'),
     widgets: readWidgets(fields),
     authors: readAuthors(fields),
-    keywords: readList(fields, 'keywords'),
+    keywords: readField(fields, 'keywords'),
     source: readSource(fields) || closingSource(body, terms),
-    license: readText(fields, 'license'),
+    license: readField(fields, 'license'),
     weight,
-    images: readImages(fields, pictureBase),
+    images: readImages(fields, pictureBase, site),
     params: readParams(fields, body),
   };
 }
 
 /** A text for readers; addresses and names are taken as they are written. */
-function readProse(fields: Fields, key: string): string {
-  return decodeReferences(readText(fields, key));
+function readProse(fields: Fields, key: 'linkTitle' | 'description' | 'lead' | 'summary'): string {
+  return decodeReferences(readField(fields, key));
 }
 
 /** What does not say clearly that it is none is a draft: what is shown once is never taken back. */
 function readDraft(fields: Fields): boolean {
   const value = fields.get('draft');
   if (value === undefined) return false;
-  return readBoolean(fields, 'draft') ?? !/^(?:0|f)$/i.test(String(value));
+  return readField(fields, 'draft') ?? !/^(?:0|f)$/i.test(String(value));
 }
 
 /**
@@ -149,7 +141,7 @@ function readBuild(
     const value = build instanceof Map ? build.get(name) : undefined;
     return value !== undefined && words.includes(String(value).toLowerCase());
   };
-  const isHeadless = isBundle && (readBoolean(fields, 'headless') ?? false);
+  const isHeadless = isBundle && (readField(fields, 'headless') ?? false);
   return {
     headless: isHeadless || isNever('render', ['never', 'link', 'false']),
     publishResources: !isHeadless && !isNever('publishresources', ['false']),
@@ -182,7 +174,7 @@ function addressOf(
   named: Named,
   site: Site,
 ): Address {
-  const url = readText(fields, 'url');
+  const url = readField(fields, 'url');
   const address = url ? parseAddress(url, homeAddress(site, language), site.basePath) : null;
   if (url && address === null) fields.warn('unusable-address', 'url', url, PAGE);
   return address ?? articleAddress(source, language, named, site);
@@ -191,7 +183,7 @@ function addressOf(
 function readAliases(fields: Fields, address: Address, site: Site): Address[] {
   const ugly = site.addresses.ugly && fields.get('url') === undefined;
   const base = aliasBase(address, { ugly });
-  const aliases = readList(fields, 'aliases').flatMap((written) => {
+  const aliases = readField(fields, 'aliases').flatMap((written) => {
     const resolved = parseAddress(written, base, site.basePath);
     if (resolved === null) fields.warn('unusable-address', 'aliases', written, PAGE);
     const alias = resolved && finishAddress(resolved, site);

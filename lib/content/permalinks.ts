@@ -1,6 +1,7 @@
 import { homeAddress } from '../addresses/home';
 import { type Address, finishAddress, pathify, pathifyInPath } from '../addresses/text';
 import type { Site } from '../settings/site';
+import { addressName } from '../settings/terms/merged';
 import { toWallTime } from '../time/time-zone';
 import type { SourcePath } from './source-path';
 
@@ -48,6 +49,17 @@ export function sectionAddress(section: string, language: string, site: Site): A
  * `permalinks` for the taxonomy; an `_index` file may say otherwise.
  */
 export function termAddress(
+  taxonomy: string,
+  term: string | null,
+  language: string,
+  site: Site,
+): Address {
+  const name = term === null ? null : addressName(taxonomy, term, site);
+  return spelledTermAddress(taxonomy, name, language, site);
+}
+
+/** Where the list of a term would stand if it were called by this spelling alone. */
+export function spelledTermAddress(
   taxonomy: string,
   term: string | null,
   language: string,

@@ -1,7 +1,7 @@
 import { validateHeaderValue } from 'node:http';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brief, parseBlock } from './test-site';
+import { brief, parseBlock, testSite } from './test-site';
 
 const BUNDLE = 'en/news/C# Story/index.md';
 
@@ -82,4 +82,14 @@ test('whatever a picture is called, a header can name it', () => {
       }
     }),
   );
+});
+
+test('a picture that is gone is not the picture of an article', () => {
+  const site = { ...testSite, gonePictures: ['https://img.example/a.png'] };
+  const yaml =
+    'title: T\nthumbnail: https://img.example/a.png\nimages: [//img.example/a.png, /b.png]';
+  const { article, problems } = parseBlock(yaml, undefined, site);
+  expect(article.thumbnail).toBeNull();
+  expect(article.images).toEqual(['/b.png']);
+  expect(problems).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { type Address, encodeAddress, toAddress } from '../addresses/text';
+import { shownPicture } from '../settings/gone-pictures';
 import { encodeLink } from '../settings/links';
 import { placeLink } from '../settings/place-link';
-import type { LocalSite } from '../settings/site';
+import type { LocalSite, Site } from '../settings/site';
 import type { Thumbnail } from './article';
-import { createFields, type Fields, readList, readText } from './fields';
+import { createFields, type Fields, readAs, readField } from './fields';
+import { THUMBNAIL } from './schema/kinds/parts';
 
 /** What the relative URLs of an article's pictures count from. */
 export interface PictureBase {
@@ -28,22 +30,23 @@ export function readThumbnail(
           fields.warn(rule, 'thumbnail', found, data),
         )
       : null;
-  const written = map ? readText(map, 'src') : readText(fields, 'thumbnail');
+  const written = readAs(map ?? fields, map ? 'src' : 'thumbnail', THUMBNAIL.src);
   const src = written && resolvePicture(written, base);
   if (src === null) fields.warn('unusable-address', 'thumbnail', written, EXPECTED);
-  if (!src) return null;
-  const places = map ? readList(map, 'visibility') : [];
-  if (places.length === 0) return { src, ...site.thumbnail };
-  return { src, list: places.includes('list'), post: places.includes('post') };
+  const shown = src && shownPicture(src, site);
+  if (!shown) return null;
+  const places = map ? readAs(map, 'visibility', THUMBNAIL.visibility) : [];
+  if (places.length === 0) return { src: shown, ...site.thumbnail };
+  return { src: shown, list: places.includes('list'), post: places.includes('post') };
 }
 
 /** The pictures of `images`, as URLs or paths on the site. */
-export function readImages(fields: Fields, base: PictureBase): string[] {
-  const written = readList(fields, 'images');
+export function readImages(fields: Fields, base: PictureBase, site: Site): string[] {
+  const written = readField(fields, 'images');
   const urls = written.map((url) => resolvePicture(url, base));
   const refused = urls.indexOf(null);
   if (refused !== -1) fields.warn('unusable-address', 'images', written[refused] ?? '', EXPECTED);
-  return urls.filter((url) => url !== null);
+  return urls.flatMap((url) => (url && shownPicture(url, site)) || []);
 }
 
 /**

@@ -15,9 +15,9 @@ export function toRawMap(data: unknown): RawMap {
 }
 
 function toRaw(value: unknown, depth: number): RawValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return value;
-  }
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  // TOML has numbers that are none.
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return '';
   // A date of TOML writes itself as it was written, with or without an offset.
   if (value instanceof Date) return value.toISOString();
@@ -33,6 +33,18 @@ export function isSet(value: RawValue | undefined): value is RawValue {
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.length > 0;
   return !(value instanceof Map) || value.size > 0;
+}
+
+const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/gu;
+
+/** A text without control characters and surrounding space. */
+export function cleanText(text: string): string {
+  return text.replace(UNPRINTABLE, '').trim();
+}
+
+/** A scalar as text; `null` for lists and maps. */
+export function toText(value: RawValue): string | null {
+  return Array.isArray(value) || value instanceof Map ? null : cleanText(String(value));
 }
 
 /** A value as a report shows it. */

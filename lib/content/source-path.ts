@@ -1,5 +1,6 @@
 import { pathifyInPath, type Spelling } from '../addresses/text';
 import type { ContentRoot, Site } from '../settings/site';
+import { addressName } from '../settings/terms/merged';
 import { isBranchFolder } from './branches';
 import { CONTENT_FILE } from './content-file';
 import { findLanguage } from './language';
@@ -95,9 +96,20 @@ function placeIn(
   };
 }
 
-/** The list of which an `_index` file tells is that of its own folder. */
+/** The list of which an `_index` file tells is that of its own folder, or of the term it spells. */
 function placeOfIndex(place: Place, site: Site): Place {
-  return { ...place, section: sectionOf(place.folders, site) };
+  const [taxonomy = '', ...term] = place.folders;
+  if (term.length === 0 || !site.taxonomies.includes(taxonomy)) {
+    return { ...place, section: sectionOf(place.folders, site) };
+  }
+  const name = addressName(taxonomy, term.join('/'), site);
+  const folders = [taxonomy, ...name.split('/')];
+  return {
+    ...place,
+    folders,
+    folder: spell(folders, site.addresses),
+    section: sectionOf(folders, site),
+  };
 }
 
 /** Sections are the same whatever the case of their folders, and so are terms. */

@@ -1,8 +1,5 @@
-import { type Fields, readText } from './fields';
+import { type Fields, readField } from './fields';
 import type { SourcePath } from './source-path';
-
-/** Characters of a title: a longer one is no headline. */
-const LONGEST = 1000;
 
 /** `title`; else, with a warning, the first heading, and then the name of file or folder. */
 export function readTitle(
@@ -10,7 +7,7 @@ export function readTitle(
   { kind, name, folders }: SourcePath,
   body: string,
 ): string {
-  const title = readText(fields, 'title', LONGEST);
+  const title = readField(fields, 'title');
   if (title) return title;
   if (kind === 'article') fields.warn('missing-title', 'title', '');
   return findHeading(body) || name || (folders.at(-1) ?? '');

@@ -24,6 +24,8 @@ export interface GitOptions {
   /** Whose address it asks; `GIT_TOKEN` is for that. */
   address?: string;
   longestMs?: number;
+  /** The file of the index, where it is not the repository's own: a hook is told of it. */
+  index?: string;
 }
 
 /** Runs git and returns what it writes. Nobody is asked for a password. Throws `GitError`. */
@@ -34,11 +36,11 @@ export async function git(words: string[], options: GitOptions = {}): Promise<st
 /** The same, of what is no text in UTF-8. */
 export async function gitBytes(
   words: string[],
-  { folder = '.', address = '', longestMs = LONGEST_MS }: GitOptions = {},
+  { folder = '.', address = '', longestMs = LONGEST_MS, index }: GitOptions = {},
 ): Promise<Buffer> {
   try {
     const { stdout } = await run('git', ['-C', folder, ...CONFIG, ...words], {
-      env: environment(address),
+      env: { ...environment(address), ...(index && { GIT_INDEX_FILE: index }) },
       timeout: longestMs,
       killSignal: 'SIGKILL',
       maxBuffer: MOST_OUTPUT,

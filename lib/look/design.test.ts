@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrast } from './contrast';
-import { THEMES } from './themes';
+import { INKS, THEMES } from './themes';
 
 /** Colours that words have, by their names in the tokens. */
 const WORDS = ['ink', 'ink-soft', 'highlight', 'red', 'amber', 'green', 'blue', 'purple'];
@@ -53,3 +53,12 @@ test.each(WORDS.flatMap((name) => THEMES.map((theme) => [name, theme] as const))
     }
   },
 );
+
+test('pages without a style sheet have the same colours', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    const { inkSoft, ...others } = INKS[theme];
+    for (const [name, value] of Object.entries({ ...others, 'ink-soft': inkSoft })) {
+      expect(colourOf(name, theme), `--${name} in ${theme}`).toBe(value);
+    }
+  }
+});

@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { finishAlert } from './alerts';
 import { renderEmbed } from './embeds';
 import { createFormulaRenderer, type Formula } from './formulas';
+import { type GonePictures, replaceGonePictures } from './gone-pictures';
 import type { HeadingIds } from './heading-ids';
 import { linkHeading, textOf } from './headings';
 import type { Highlight } from './highlight';
@@ -17,6 +18,7 @@ export interface Finish {
   words?: BodyWords;
   highlight?: Highlight;
   resize?: Resize;
+  gone?: GonePictures;
   headingIds?: HeadingIds;
   /** Whether `{#id .class}` at the end of a heading says its id and classes; they do unless it is false. */
   headingAttributes?: boolean;
@@ -42,7 +44,7 @@ const loading = new Map<string, Properties>([
 /** Gives the elements what readers need and markdown cannot say: names, captions, room to scroll. */
 export function finishElements(
   tree: Root,
-  { words, highlight, resize, shortcodes, basePath = '' }: Finish,
+  { words, highlight, resize, gone, shortcodes, basePath = '' }: Finish,
 ): void {
   const linked = new Set<ElementContent>();
   const renderFormula = createFormulaRenderer(listFormulas(tree));
@@ -76,6 +78,7 @@ export function finishElements(
     if (/^h[1-6]$/.test(node.tagName) && !linked.has(node)) linkHeading(node);
     if ('dataFootnotes' in node.properties) node.properties.role = 'doc-endnotes';
   });
+  if (gone) replaceGonePictures(tree, gone);
   if (words) linkPictures(tree, words);
   if (resize) resizePictures(tree, resize);
   sayHowToLoad(tree);

@@ -1,4 +1,4 @@
-import { RULES, type RuleName, type Severity } from './rules';
+import { type RuleName, type Severity, severityOf } from './rules';
 
 /** A part of a file. Lines and columns count from 1, columns in UTF-16 units; the end is behind it. */
 export interface Place {
@@ -39,7 +39,7 @@ export const TOP = { line: 1, column: 1 };
 export function problemIn(path: string, finding: Finding): Problem {
   const { rule, line, column, found = '', data = {} } = finding;
   const { endLine = line, endColumn = column + Math.max(found.length, 1) } = finding;
-  return { path, line, column, endLine, endColumn, rule, severity: RULES[rule], found, data };
+  return { path, line, column, endLine, endColumn, rule, severity: severityOf(rule), found, data };
 }
 
 /** The same problems, each with its end where its last line has one, or before. */

@@ -1,5 +1,8 @@
 export type Severity = 'error' | 'warning';
 
+/** What a rule weighs: its problems' severity, or `off` where they are not told. */
+export type Level = Severity | 'off';
+
 /** What an editor can be told of, by name, and how much each weighs where nobody says otherwise. */
 export const RULES = {
   encoding: 'warning',
@@ -42,6 +45,21 @@ export const RULES = {
   'lost-file': 'warning',
   'refused-formula': 'warning',
   'removed-html': 'warning',
-} as const satisfies Record<string, Severity>;
+  'unknown-rule': 'warning',
+  spacing: 'off',
+} as const satisfies Record<string, Level>;
 
 export type RuleName = keyof typeof RULES;
+
+/** By name. */
+export const RULE_NAMES = Object.keys(RULES).filter(isRule).toSorted();
+
+export function isRule(name: string): name is RuleName {
+  return Object.hasOwn(RULES, name);
+}
+
+/** Of a problem where nobody says otherwise; a rule that is off tells warnings where it is asked for. */
+export function severityOf(rule: RuleName): Severity {
+  const level: Level = RULES[rule];
+  return level === 'off' ? 'warning' : level;
+}

@@ -10,6 +10,8 @@ import { type FoundPreview, findPreview } from '../preview/find-preview';
 import { BASE_PATH } from '../settings/place';
 import { type AskedPage, askedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
+import { countWhereMissed } from './count-missed';
+import { RETRY_S } from './error-answer';
 import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
@@ -42,8 +44,6 @@ export interface Surroundings {
   /** Where searches are counted. */
   countSearch: CountSearch;
 }
-
-const RETRY_S = 5;
 
 /** What answers requests: kept pages at once, everything else from Next.js, a few at a time. */
 export function createAnswer({
@@ -163,7 +163,8 @@ export function createAnswer({
     const found = keeper.findSearch(keyOf(request, asked));
     if (!found) return undefined;
     timing.note('fresh');
-    sendPacked(request, response, found, asked.status);
+    countWhereMissed(asked.page, found.missed);
+    sendPacked(request, response, found.packed, asked.status);
     return 'fresh';
   }
 
@@ -198,6 +199,7 @@ export function createAnswer({
       return replace(request, response, asked, timing);
     }
     if (!sendKept(request, response, asked, timing)) {
+      countWhereMissed(asked.page, page.missed);
       sendWritten(request, response, written, asked.status);
     }
   }

@@ -12,10 +12,16 @@ const SIDEBAR = /<aside class="sidebar"[^>]*>(.*?)<\/aside>/s;
 
 const SEARCHES = 200;
 
+/** An answer to a search, and what was searched for where nothing was found. */
+interface Found {
+  packed: Packed;
+  missed: string | undefined;
+}
+
 /** What was written for one request, and serves others. */
 export function createKeeper() {
   const sidebars = new OfVersion<string>(SIDEBARS);
-  const searches = new OfVersion<Packed>(SEARCHES);
+  const searches = new OfVersion<Found>(SEARCHES);
   return {
     keep,
     findSidebar: (name: string, version: number) => sidebars.find(name, version),
@@ -23,7 +29,7 @@ export function createKeeper() {
   };
 
   /** The answer to the same search, while the content is the same. */
-  function findSearch(name: string): Packed | undefined {
+  function findSearch(name: string): Found | undefined {
     try {
       return searches.find(name, contentVersion());
     } catch {
@@ -51,7 +57,7 @@ export function createKeeper() {
       const kept = { body, link: headers.link, address };
       keepPage(currentBuild(), route, kept, render).catch(console.error);
     } else if (isAskedOften(page.kind) && !render.isUnkept) {
-      searches.keep(name, version, pack(body, headers));
+      searches.keep(name, version, { packed: pack(body, headers), missed: render.missed });
     }
   }
 }

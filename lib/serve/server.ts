@@ -8,6 +8,7 @@ import { openMeter } from '../metrics/open-meter';
 import { sendSpans } from '../tracing/send-spans';
 import { createAnswer } from './answer';
 import { SERVING, WARM } from './command';
+import { answerEditor } from './editor/answer-editor';
 import { followRequest, inRequest } from './follow-request';
 import { createOwnRequests } from './own-requests';
 import { currentHeaders } from './policy';
@@ -41,13 +42,14 @@ await expectVersions(PATIENCE_MS);
 // While the store cannot be read they are as they were.
 await currentHeaders();
 
+const counts = countWithAll();
 const own = createOwnRequests(ownPort);
 const answer = createAnswer({
   askNext: app.getRequestHandler(),
   refresh: own.ask,
   isOwn: own.isOwn,
   meter,
-  countSearch: countWithAll(),
+  countSearch: counts.search,
 });
 
 const askToPull = openAskToPull();
@@ -58,6 +60,7 @@ const server = createServer((request, response) => {
   if (!isOwn) lastAsked = Date.now();
   followRequest(request, response, isOwn ? SILENT : meter);
   if (answerWebhook(request, response, askToPull)) return;
+  if (answerEditor(request, response, counts.entry)) return;
   answer(request, response).catch((error) => {
     inRequest(request, () => {
       console.error(`Answering ${withoutQuery(request.url)} failed:`, error);

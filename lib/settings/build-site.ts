@@ -27,6 +27,7 @@ export function buildSite(
     ...withoutIdentity(own),
     baseUrl: baseUrlOf(own.baseUrl ?? ''),
     basePath: BASE_PATH,
+    pictures: { ...own.pictures, gone: place(own.pictures.gone) },
     languages: shown.map((code) => buildLanguage(code, settings)),
     defaultLanguage,
     languageInAddress: own.languageInAddress ?? shown.length > 1,
@@ -56,6 +57,7 @@ function withoutIdentity({
   logo: _logo,
   dateFormat: _dateFormat,
   timeZone: _timeZone,
+  check: _check,
   ...others
 }: Omit<Settings, 'languages' | keyof LocalSettings>) {
   return others;

@@ -4,12 +4,14 @@ const MOST_BYTES_READ = 20_000_000;
 const MINUTES_SECONDS = 300;
 const PICTURES = '*.{avif,jpeg,jpg,png,webp,AVIF,JPEG,JPG,PNG,WEBP}';
 
+type Pictures = Pick<Site['pictures'], 'optimize' | 'privateNetwork'>;
+
 /** What a server is started with, so that Next.js need not read the site's settings to know it. */
-export function pictureVariable(pictures: Site['pictures']): Record<string, string> {
-  return { BROADSHEET_PICTURES: JSON.stringify(pictures) };
+export function pictureVariable({ optimize, privateNetwork }: Pictures): Record<string, string> {
+  return { BROADSHEET_PICTURES: JSON.stringify({ optimize, privateNetwork }) };
 }
 
-function ofThisProcess(): Site['pictures'] {
+function ofThisProcess(): Pictures {
   const written = process.env.BROADSHEET_PICTURES;
   return written ? JSON.parse(written) : { optimize: [], privateNetwork: false };
 }
@@ -47,7 +49,7 @@ export function pictureConfig() {
 }
 
 /** Whether a picture is of an origin that the site names, now and when this process began. */
-export function isOptimized(source: string, { optimize }: Site['pictures']): boolean {
+export function isOptimized(source: string, { optimize }: Pictures): boolean {
   const origin = /^https?:\/\/[^/?#]+(?=[/?#])/i.exec(source)?.[0].toLowerCase();
   return Boolean(origin && optimize.includes(origin) && ofThisProcess().optimize.includes(origin));
 }

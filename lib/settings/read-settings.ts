@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { LineCounter, parseDocument } from 'yaml';
 import { isGone } from './gone';
+import { parseGonePictures } from './gone-pictures';
 import type { Notice } from './hugo/notice';
 import { readHugo } from './hugo/read-hugo';
 import { readText } from './read-text';
@@ -13,6 +13,8 @@ import {
   type WrittenSettings,
 } from './schema/settings';
 import { SettingsError } from './settings-error';
+import { readMerges } from './terms/read-merges';
+import { offsetOf, pathOf } from './yaml-place';
 
 export interface SiteSettings {
   settings: Settings;
@@ -21,16 +23,21 @@ export interface SiteSettings {
 }
 
 /**
- * The settings of a site's folder: Hugo's configuration where there is one, and over it what
- * `site.yaml` says. A folder without either is a site with every default. `HUGO_ENVIRONMENT` is
+ * The settings of a site's folder: Hugo's configuration where there is one, over it what `site.yaml`
+ * says, the spellings that `tags.yaml` merges and the pictures that `gone-pictures.txt` lists. A folder without either is a site with every default. `HUGO_ENVIRONMENT` is
  * Hugo's own variable. Throws `SettingsError` with path, line and column.
  */
 export function readSettings(folder: string): SiteSettings {
   const file = path.join(folder, 'site.yaml');
   const own = readWritten(readIfThere(file), file);
   const hugo = readHugo(folder, process.env.HUGO_ENVIRONMENT || 'production');
-  if (!hugo) return { settings: completeSettings(own), notices: [] };
-  return fit(hugo, own);
+  const { settings, notices } = hugo
+    ? fit(hugo, own)
+    : { settings: completeSettings(own), notices: [] };
+  const tags = path.join(folder, 'tags.yaml');
+  const merges = readMerges(readIfThere(tags), tags, settings.taxonomies);
+  const gonePictures = parseGonePictures(readIfThere(path.join(folder, 'gone-pictures.txt')));
+  return { settings: { ...settings, merges, gonePictures }, notices };
 }
 
 /** Parses the text of a settings file; `file` is only named in errors. */
@@ -93,22 +100,6 @@ function remove(from: object, keys: (string | number)[]): void {
   const inner: unknown = Reflect.get(from, key);
   if (rest.length > 0 && typeof inner === 'object' && inner !== null) remove(inner, rest);
   else Reflect.deleteProperty(from, key);
-}
-
-function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
-  const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  return issue.code === 'unrecognized_keys' ? [...keys, ...issue.keys.slice(0, 1)] : keys;
-}
-
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}
-
-/** Where a value stands, or what it ought to stand in. */
-function offsetOf(document: Document.Parsed, keys: (string | number)[]): number {
-  const node = keys.length > 0 ? document.getIn(keys, true) : document.contents;
-  if (hasRange(node)) return node.range[0];
-  return keys.length > 0 ? offsetOf(document, keys.slice(0, -1)) : 0;
 }
 
 function readIfThere(file: string): string {

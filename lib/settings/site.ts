@@ -61,8 +61,9 @@ export interface Language {
   local: Local | null;
 }
 
-/** What a site decides for itself, and what is found only with its archive. */
+/** What a site decides for itself, what is found only with its archive, and what no page depends on. */
 type Open =
+  | 'check'
   | 'title'
   | 'subtitle'
   | 'description'

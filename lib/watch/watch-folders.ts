@@ -11,7 +11,14 @@ export function listWatched(folder: string): string[] {
   const roots = listContentRoots(settings).map((root) => path.join('content', root));
   const syntaxes = ['toml', 'yaml', 'yml', 'json'];
   const configs = ['hugo', 'config'].flatMap((name) => syntaxes.map((end) => `${name}.${end}`));
-  const others = ['site.yaml', ...configs, 'config', ...settings.wordsDirs];
+  const others = [
+    'site.yaml',
+    'tags.yaml',
+    'gone-pictures.txt',
+    ...configs,
+    'config',
+    ...settings.wordsDirs,
+  ];
   return [...roots, ...settings.staticDirs, ...others].map((name) => path.join(folder, name));
 }
 

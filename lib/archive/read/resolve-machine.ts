@@ -6,6 +6,7 @@ import { type Address, below, encodeAddress, folderOf, toAddress } from '../../a
 import type { Site } from '../../settings/site';
 import type { Store } from '../store/store';
 import { findOwner } from './find-claim';
+import { findTerm } from './resolve-spelling';
 
 /**
  * What stands at an address for machines, where no file claims it: feeds below lists, an article as
@@ -45,7 +46,8 @@ async function findFeed(
   ]);
   const format = formats.get(name);
   if (!format) return undefined;
-  const claim = await findOwner(store, folder);
+  const owner = await findOwner(store, folder);
+  const claim = owner?.kind === 'spelling' ? await findTerm(store, owner) : owner;
   const of = claim && feedOf(claim);
   if (!of) return undefined;
   return {
@@ -63,7 +65,8 @@ function feedOf({ kind, target }: Claim): FeedSource | undefined {
     case 'search':
       return { kind };
     case 'list':
-      return { kind, id: Number(target) };
+    case 'spelling':
+      return { kind: 'list', id: Number(target) };
     case 'terms':
       return { kind, taxonomy: target };
     default:

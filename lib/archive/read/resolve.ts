@@ -21,6 +21,7 @@ import { resolveGone } from './resolve-gone';
 import { resolveMachine } from './resolve-machine';
 import { resolvePeriod, todayAddress } from './resolve-period';
 import { resolveReading } from './resolve-reading';
+import { redirectToTerm, resolveSpelling } from './resolve-spelling';
 import { countTerms, TERMS_PER_PAGE } from './terms';
 
 /**
@@ -51,6 +52,8 @@ export async function resolveAddress(
   if (dated) return dated;
   const reading = await resolveReading(store, lookup, spelled);
   if (reading) return reading;
+  const term = await resolveSpelling(store, site, base || lookup);
+  if (term) return term;
   const gone = await resolveGone(store, lookup);
   if (gone) return gone;
   return {
@@ -124,6 +127,7 @@ async function resolveClaim(
 ): Promise<Resolution> {
   const { kind, address, language, target } = claim;
   if (kind === 'alias') return redirect(toAddress(target));
+  if (kind === 'spelling') return redirectToTerm(store, claim);
   const pages = await countPages(store, site, claim);
   if (number > pages) return resolveBeyond(store, site, claim, number);
   const truth = pageAddress(address, number, site);
@@ -164,6 +168,7 @@ function pageOf({ kind, language, target }: Claim, page: number): Page | undefin
       return { kind, language, id: Number(target), reading: 'whole' };
     case 'root':
     case 'alias':
+    case 'spelling':
     case 'file':
     case 'gone':
       return undefined;

@@ -4,18 +4,19 @@ import type { List } from './lists';
 /** Terms on one page of a taxonomy's index. */
 export const TERMS_PER_PAGE = 200;
 
-/** The terms of a taxonomy in one language, most used first. */
+/** The terms of a taxonomy in one language with `minimum` articles, most used first. */
 export async function listTerms(
   store: Store,
   language: string,
   taxonomy: string,
-  { offset, limit }: { offset: number; limit: number },
+  { offset, limit, minimum = 0 }: { offset: number; limit: number; minimum?: number },
 ): Promise<List[]> {
   return store
     .selectFrom('lists')
     .selectAll()
     .where('language', '=', language)
     .where('kind', '=', taxonomy)
+    .where('count', '>=', minimum)
     .orderBy('count', 'desc')
     .orderBy('path')
     .limit(limit)

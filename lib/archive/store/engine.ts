@@ -10,6 +10,8 @@ export interface Engine {
   /** Functions that make an array of JSON of values, and one of rows. */
   makeArray: RawBuilder<unknown>;
   groupArray: RawBuilder<unknown>;
+  /** A function of where in a text another one begins, from 1; 0 for nowhere. */
+  placeOf: RawBuilder<unknown>;
   fullText: FullText;
   /** Whether a store that readers have is made anew beside it, not in it. */
   isMadeBeside: boolean;

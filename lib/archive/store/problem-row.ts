@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/problem';
-import { RULES } from '../../problems/rules';
+import { severityOf } from '../../problems/rules';
 import type { Tables } from './tables';
 
 type Row = Tables['problems'];
@@ -9,6 +9,6 @@ export function problemRow({ endLine, endColumn, severity: _, data, ...problem }
 }
 
 export function problemOf({ end_line, end_column, data, ...row }: Row): Problem {
-  const severity = RULES[row.rule];
+  const severity = severityOf(row.rule);
   return { ...row, endLine: end_line, endColumn: end_column, severity, data: JSON.parse(data) };
 }

@@ -12,6 +12,8 @@ export interface Render {
   hasFailed?: boolean;
   /** Whether the store could not be read for it, for now. */
   isStoreAway?: boolean;
+  /** What was searched for, in all of a language, where nothing was found. */
+  missed?: string;
   /** The name of its sidebar, which is the same on other pages. */
   sidebar?: string;
   /** The HTML that a sidebar of this name has in a version of the content, where that is known. */

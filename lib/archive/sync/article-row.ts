@@ -1,5 +1,6 @@
-import { decodeAddress, encodeAddress, termKey } from '../../addresses/text';
+import { decodeAddress, encodeAddress } from '../../addresses/text';
 import type { Article } from '../../content/article';
+import { termSlug } from '../../content/terms';
 import { extractText } from '../../markdown/text';
 import type { Site } from '../../settings/site';
 import { toInstant, toWallTime } from '../../time/time-zone';
@@ -30,7 +31,7 @@ export function articleRow(article: Article, site: Site): LastingRow {
     lead: extractText(rest.lead),
     isSummary,
     old: false,
-    terms: rest.terms.map((term) => ({ ...term, slug: termKey(term.name, site.addresses) })),
+    terms: rest.terms.map((term) => ({ ...term, slug: termSlug(term, site) })),
   };
   const number = site.languages.findIndex(({ code }) => code === language);
   return {

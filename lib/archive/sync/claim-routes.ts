@@ -5,17 +5,17 @@ import { type ArchiveAddresses, writeArchiveAddresses } from '../store/archive-a
 import type { Store } from '../store/store';
 import { SITE_TAG } from '../store/tags';
 import type { Changes } from './apply';
-import { archiveClaim, routeClaims } from './claims';
+import { archiveClaim, routeClaims, spellingClaims } from './claims';
 import { insertClaims } from './write';
 
-/** Claims the addresses of every language's own pages. */
+/** Claims the addresses of every language's own pages, and of what merged terms were called. */
 export async function claimRoutes(store: Store, site: Site): Promise<void> {
   await store
     .deleteFrom('addresses')
     .where('source', '=', '')
     .where('kind', '!=', 'archive')
     .execute();
-  await insertClaims(store, routeClaims(site));
+  await insertClaims(store, [...routeClaims(site), ...spellingClaims(site)]);
 }
 
 /** The first one that the site does not use itself is where its archive by date stands. */

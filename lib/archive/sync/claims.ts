@@ -3,9 +3,12 @@ import { homeAddress, namedHome, ownAddress, rootAddress } from '../../addresses
 import { isOwnPage, OWN_PAGES } from '../../addresses/pages';
 import { type Address, below, decodeAddress } from '../../addresses/text';
 import type { Article } from '../../content/article';
-import { termAddress } from '../../content/permalinks';
+import { spelledTermAddress, termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
+import { termSlug } from '../../content/terms';
 import type { Site } from '../../settings/site';
+import { foldTerm } from '../../settings/terms/fold-term';
+import { listIdOf } from '../store/ids';
 import type { Tables } from '../store/tables';
 
 /**
@@ -74,6 +77,26 @@ export function routeClaims(site: Site): Claim[] {
   const { defaultLanguage, languageInAddress, languages } = site;
   if (languageInAddress) return [...claims, claim('root', defaultLanguage, rootAddress(site), '')];
   return languages.length > 1 ? [...claims, namedHomeClaim(site)] : claims;
+}
+
+/** The addresses at which merged terms would stand by their other spellings. */
+export function spellingClaims(site: Site): Claim[] {
+  return site.languages.flatMap(({ code }) =>
+    site.merges.flatMap(({ taxonomy, name, spellings }) => {
+      const target = String(listIdOf(code, taxonomy, termSlug({ taxonomy, name }, site)));
+      const named = [name, ...spellings].flatMap((spelling) => [spelling, foldTerm(spelling)]);
+      const own = lookupOf(termAddress(taxonomy, name, code, site));
+      return [...new Set(named)]
+        .map((spelling) => spelledTermAddress(taxonomy, spelling, code, site))
+        .map(
+          (address): Claim => ({
+            ...claim('spelling', code, address, target),
+            priority: PRIORITY.alias,
+          }),
+        )
+        .filter(({ lookup }) => lookup !== own);
+    }),
+  );
 }
 
 /** Hugo redirects from the folder of the default language, whose pages stand at the top. */

@@ -265,7 +265,7 @@ describe.runIf(canLook)('to a user who may not read everything', () => {
     expect(check()).toMatchObject({ status: 0, text: expect.stringContaining('2 articles') });
     write({ 'content/en/a.md': article('Closed'), 'content/en/news/c.md': article('Gamma') });
     chmodSync(at('content/en/a.md'), 0);
-    const words = 'content/en/a.md:1:1: error: Could not be read: permission denied';
+    const words = 'content/en/a.md:1:1-7: error: Could not be read: permission denied';
     const closed = check();
     expect(closed).toMatchObject({ status: 1, text: expect.stringContaining(words) });
     expect(closed.text).toContain('3 articles');
@@ -274,7 +274,7 @@ describe.runIf(canLook)('to a user who may not read everything', () => {
     expect(again.text).toContain('3 articles');
     chmodSync(at('content/en/a.md'), 0o644);
     const open = check();
-    expect(open).toMatchObject({ status: 0, text: expect.stringContaining('3 articles (1 read') });
+    expect(open).toMatchObject({ status: 0, text: expect.stringContaining('3 articles') });
     expect(open.text).not.toContain('Could not be read');
   });
 
@@ -284,12 +284,12 @@ describe.runIf(canLook)('to a user who may not read everything', () => {
     chmodSync(at('content/de'), 0);
     write({ 'content/en/news/c.md': article('Gamma') });
     const closed = check();
-    expect(closed.text).toContain('content/de:1:1: error: Could not be read: permission denied');
+    expect(closed.text).toContain('content/de:1:1-7: error: Could not be read: permission denied');
     expect(closed.text).toContain('4 articles');
     chmodSync(at('content/de'), 0o755);
     expect(check()).toMatchObject({
       status: 0,
-      text: expect.stringContaining('4 articles (0 read'),
+      text: expect.stringContaining('4 articles'),
     });
   });
 });

@@ -1,11 +1,11 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Site, siteIn } from '../../settings/site';
-import { fold } from '../search/fold';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import { articleTag, listTag, sidebarTag, termsTag } from '../store/tags';
 import type { Changes } from './apply';
 import { listClaim, listSource } from './claims';
+import { foldNames } from './fold-names';
 import { chunks, insertClaims } from './write';
 
 /**
@@ -19,7 +19,7 @@ export async function nameLists(store: Store, site: Site, changes: Changes): Pro
       const name = list.title || settingOf(site, list) || list.bare_name;
       const address = list.own ?? list.bare_address;
       if (name === list.name && address === list.address) continue;
-      const folded = fold(name === list.bare_name ? name : `${name} ${list.bare_name}`);
+      const folded = foldNames(list.kind, list.bare_name, name, site);
       const set = { name, address, folded };
       await store.updateTable('lists').set(set).where('id', '=', list.id).execute();
       Object.assign(list, set);

@@ -1,16 +1,18 @@
 import pluralize from 'pluralize';
 import { homeAddress } from '../../addresses/home';
-import { encodeAddress, pathifyInPath, termKey } from '../../addresses/text';
+import { encodeAddress, pathifyInPath } from '../../addresses/text';
 import type { Article, Term } from '../../content/article';
 import { isBranchFolder } from '../../content/branches';
 import { sectionAddress, termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
 import { parseSourcePath } from '../../content/source-path';
+import { termSlug } from '../../content/terms';
 import { lowerEach } from '../../markdown/characters';
 import { type Site, siteIn } from '../../settings/site';
 import { fold } from '../search/fold';
 import { listIdOf, sectionId } from '../store/ids';
 import type { Tables } from '../store/tables';
+import { foldNames } from './fold-names';
 
 type ListRow = Tables['lists'];
 
@@ -179,10 +181,11 @@ function termRow(
   language: string,
   { taxonomy, name }: Pick<Term, 'taxonomy' | 'name'>,
 ): ListRow {
-  const path = termKey(name, site.addresses);
+  const path = termSlug({ taxonomy, name }, site);
   const address = encodeAddress(termAddress(taxonomy, name, language, site));
+  const folded = foldNames(taxonomy, name, '', site);
   return {
     ...{ id: listIdOf(language, taxonomy, path), language, kind: taxonomy, path, count: 0 },
-    ...{ name, folded: fold(name), address, bare_name: name, bare_address: address },
+    ...{ name, folded, address, bare_name: name, bare_address: address },
   };
 }

@@ -3,6 +3,7 @@ import { isPartOfBundle } from '../../content/bundles';
 import type { Problem } from '../../problems/problem';
 import type { Notice } from '../../settings/hugo/notice';
 import { readSettings } from '../../settings/read-settings';
+import type { Settings } from '../../settings/schema/settings';
 import type { Site } from '../../settings/site';
 import { engineOf } from '../store/engine';
 import { readMeta, writeMeta } from '../store/meta';
@@ -16,6 +17,7 @@ import { findAllFiles } from './find-files';
 import { findSite, findSomeOfSite } from './find-site';
 import { fingerprintOf } from './fingerprint';
 import { measurePictures } from './measure-pictures';
+import { noteSync } from './note-sync';
 import type { SyncOptions } from './options';
 import { prepareMany } from './prepare-many';
 import { listProblems, reportParts } from './problems';
@@ -52,36 +54,38 @@ export interface SyncReport {
  * `MadeBeside` where the store has to be made anew beside itself; nothing else has changed then.
  */
 export async function sync(options: SyncOptions): Promise<SyncReport> {
+  const since = performance.now();
   const store = await createStore(options.dataFolder, options.alone);
   try {
     const turned = await turnDue(store, options.now, options.program);
     const { settings, notices } = readSettings(options.siteFolder);
     const synced = await store.transaction().execute(async (transaction) => {
-      // A write first: a second sync waits here, and then sees what the first one did.
-      await writeMeta(transaction, 'syncedAt', String(options.now));
-      const some = await findSomeOfSite(transaction, settings, options);
-      if (some) return syncContent(transaction, some.site, some.files, options);
-      // Of a few files nobody knows whether they are all that a commit brought.
-      await writeMeta(transaction, 'commit', options.commit ?? '');
-      const files = await findAllFiles(transaction, options.siteFolder, settings);
-      let site = await findSite(transaction, settings, options, files.content, []);
-      let report = await syncContent(transaction, site, files, options);
-      if (report.unknownLanguages.length > 0 && !settings.languages) {
-        site = await findSite(
-          transaction,
-          settings,
-          options,
-          files.content,
-          report.unknownLanguages,
-        );
-        report = await syncContent(transaction, site, files, options);
-      }
+      const report = withTurned(await syncFiles(transaction, settings, options), turned);
+      const durationMs = performance.now() - since;
+      await noteSync(transaction, report, { now: options.now, durationMs });
       return report;
     });
-    return { ...withTurned(synced, turned), notices };
+    return { ...synced, notices };
   } finally {
     await store.destroy();
   }
+}
+
+/** All files, or those that are named, in a transaction of its own. */
+async function syncFiles(store: Store, settings: Settings, options: SyncOptions): Promise<Synced> {
+  // A write first: a second sync waits here, and then sees what the first one did.
+  await writeMeta(store, 'syncedAt', String(options.now));
+  const some = await findSomeOfSite(store, settings, options);
+  if (some) return syncContent(store, some.site, some.files, options);
+  // Of a few files nobody knows whether they are all that a commit brought.
+  await writeMeta(store, 'commit', options.commit ?? '');
+  const files = await findAllFiles(store, options.siteFolder, settings);
+  const site = await findSite(store, settings, options, files.content, []);
+  const report = await syncContent(store, site, files, options);
+  if (report.unknownLanguages.length === 0 || settings.languages) return report;
+  const found = report.unknownLanguages;
+  const whole = await findSite(store, settings, options, files.content, found);
+  return syncContent(store, whole, files, options);
 }
 
 /** Of an article that was also changed, that alone is worth a word. */

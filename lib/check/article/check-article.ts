@@ -2,8 +2,9 @@ import { type Problem, problemIn, withinLines } from '../../problems/problem';
 import type { ArticleRule, CheckedArticle } from './article-rule';
 import { findRefusedFormulas } from './refused-formulas';
 import { findRemovedHtml } from './removed-html';
+import { findUnknownRules } from './unknown-rules';
 
-const RULES: ArticleRule[] = [findRemovedHtml, findRefusedFormulas];
+const RULES: ArticleRule[] = [findRemovedHtml, findRefusedFormulas, findUnknownRules];
 
 /** What is wrong with an article by itself, beyond what kept it from being read. */
 export function checkArticle(checked: CheckedArticle): Problem[] {

@@ -174,4 +174,12 @@ export const EN: WordsOfRules = {
     message: 'Readers are not shown {kind}',
     expected: 'markdown, a shortcode, or HTML that runs nothing',
   },
+  'unknown-rule': {
+    message: 'A comment names a rule that there is none of: "{name}"',
+    expected: 'a rule of the check, perhaps {known}',
+  },
+  spacing: {
+    message: 'Spacing or punctuation between Chinese and Latin',
+    expected: '{expected}',
+  },
 };

@@ -159,4 +159,9 @@ export const ZH: WordsOfRules = {
     message: '读者看不到 {kind}',
     expected: 'Markdown、短代码，或不运行任何程序的 HTML',
   },
+  'unknown-rule': {
+    message: '注释里的规则“{name}”不存在',
+    expected: '检查的一条规则，也许是 {known}',
+  },
+  spacing: { message: '中英文之间的空格或标点', expected: '{expected}' },
 };

@@ -1,9 +1,17 @@
 import type { ChildProcess } from 'node:child_process';
-import { type CountSearch, countSearch } from '../search-rate';
+import { countEntry } from '../editor/entry-rate';
+import { countSearch } from '../search-rate';
+
+/** Counts something that a client does: 0 where it may, else after how many seconds it may again. */
+type Count = (client: string) => Promise<number>;
+
+const COUNTS = { search: countSearch, entry: countEntry } satisfies Record<string, Count>;
+type Counted = keyof typeof COUNTS;
 
 /** What a worker asks of the process that started it, and what that answers. */
 interface Question {
-  search: string;
+  counted: Counted;
+  client: string;
   number: number;
 }
 interface Reply {
@@ -11,19 +19,20 @@ interface Reply {
   number: number;
 }
 
-/** Counts the searches of a worker together with those of all others. */
+/** Counts what the clients of a worker do together with those of all others. */
 export function answerWorker(worker: ChildProcess): void {
   worker.on('message', async (message) => {
     if (!isQuestion(message)) return;
-    const reply: Reply = { waitS: await countSearch(message.search), number: message.number };
+    const { counted, client, number } = message;
+    const reply: Reply = { waitS: await COUNTS[counted](client), number };
     // Where it has ended nobody waits.
     worker.send(reply, () => {});
   });
 }
 
-/** Counts searches where all workers do; without a process in front, here. */
-export function countWithAll(): CountSearch {
-  if (!process.send) return countSearch;
+/** Counts each of them where all workers do; without a process in front, here. */
+export function countWithAll(): Record<Counted, Count> {
+  if (!process.send) return COUNTS;
   const asked = new Map<number, (waitS: number) => void>();
   let last = 0;
   process.on('message', (message) => {
@@ -31,16 +40,17 @@ export function countWithAll(): CountSearch {
     asked.get(message.number)?.(message.waitS);
     asked.delete(message.number);
   });
-  return (client) =>
-    new Promise((resolve) => {
-      const question: Question = { search: client, number: ++last };
+  const ask = (counted: Counted) => (client: string) =>
+    new Promise<number>((resolve) => {
+      const question: Question = { counted, client, number: ++last };
       asked.set(question.number, resolve);
       process.send?.(question);
     });
+  return { search: ask('search'), entry: ask('entry') };
 }
 
 function isQuestion(message: unknown): message is Question {
-  return typeof message === 'object' && message !== null && 'search' in message;
+  return typeof message === 'object' && message !== null && 'counted' in message;
 }
 
 function isReply(message: unknown): message is Reply {

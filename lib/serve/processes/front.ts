@@ -4,6 +4,7 @@ import { STORE_DAMAGED } from '../../archive/store/tell-of-damage';
 import { openLog } from '../../log/open-log';
 import { isQuestion, isReply } from '../../metrics/messages';
 import { ANSWERING_WORDS, SERVING, WARM } from '../command';
+import { sayWhereShort } from '../editor/token';
 import { whenTold } from '../stop';
 import { isPush, isPushAnswer } from '../webhook/messages';
 import { answerWorker } from './ask-front';
@@ -23,6 +24,7 @@ const LONGEST_END_MS = 10_000;
 const LONGEST_TAKING_MS = 7000;
 
 await openLog();
+sayWhereShort();
 const port = Number(process.env.PORT || 3000);
 const count = expectWorkers();
 const handOver = createHandOver();

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { verify } from '@octokit/webhooks-methods';
+import { isEqual } from '../is-equal';
 
 /** Gitee signs a time; what is older, or of the future, is somebody else's. */
 const LONGEST_AGE_MS = 3_600_000;
@@ -36,10 +37,4 @@ function signTime(time: string, secret: string): string {
 
 function isNear(time: string, now: number): boolean {
   return Math.abs(now - Number(time || Number.NaN)) < LONGEST_AGE_MS;
-}
-
-/** In a time that tells nothing of where they differ. */
-function isEqual(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => createHmac('sha256', 'compare').update(text).digest());
-  return a !== undefined && b !== undefined && timingSafeEqual(a, b);
 }

@@ -154,6 +154,27 @@ export const content = {
       description: 'Front matter key of each taxonomy, which is also its address.',
       examples: [['tags', 'series']],
     }),
+  terms: z
+    .strictObject({
+      fold: z
+        .array(z.string())
+        .default([])
+        .meta({
+          description:
+            "Taxonomies in which all spellings of a term are one that differ in width, case or script only; their addresses are not Hugo's then.",
+          examples: [['tags']],
+        }),
+      minimum: z
+        .int()
+        .min(1)
+        .default(1)
+        .meta({
+          description:
+            'Articles that a term needs to stand in the `taglist` and `categories` widgets; one with fewer keeps its page, and its place among all of them.',
+          examples: [3],
+        }),
+    })
+    .prefault({}),
   drafts: z
     .boolean()
     .default(false)

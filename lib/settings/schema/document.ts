@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { content } from './content';
+import { editors } from './editors';
 import { identity } from './identity';
 import { look } from './look';
 import { services } from './services';
@@ -35,7 +36,9 @@ const CHAPTERS: Record<string, string[]> = {
   'How it looks': [...Object.keys(look), 'pageSize', 'oldAfterDays', 'copySource', 'pictures'],
   Articles: ['defaults', 'contents', 'mainSections', 'params', ...Object.keys(content)],
   'Services and feeds': [...Object.keys(services), 'feeds'],
+  Editors: Object.keys(editors),
   Security: ['security'],
+  Checking: ['check'],
 };
 
 /** `docs/settings.md`: every setting of `site.yaml`, as its schema says it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodeLink } from '../links';
 import { color, fontFamilies, link, origin } from './values';
 
 export const WIDGETS = [
@@ -177,6 +178,14 @@ export const pictures = z
       .boolean()
       .default(false)
       .meta({ description: "Whether these may stand in the operator's own network." }),
+    gone: z
+      .union([z.enum(['hide', 'show']), z.string().startsWith('/').transform(encodeLink)])
+      .default('hide')
+      .meta({
+        description:
+          'What becomes of the pictures of other hosts that `gone-pictures.txt` lists: `hide` leaves their descriptions and captions, `show` shows them as they are, a path shows that one instead.',
+        examples: ['/gone.svg'],
+      }),
   })
   .prefault({});
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { Merge } from '../terms/merge';
+import { check } from './check';
 import { content, contents, mainSections, params } from './content';
+import { editors } from './editors';
 import { identity } from './identity';
 import { look, pictures } from './look';
 import { overlay } from './overlay';
@@ -140,6 +143,8 @@ export const settingsSchema = z.strictObject({
   pictures,
   feeds,
   security,
+  check,
+  ...editors,
   oldAfterDays: z
     .int()
     .min(0)
@@ -177,11 +182,18 @@ type LanguageSettings = Pick<
   /** What holds in this language instead of the site's own; null where nothing else does. */
   local: LocalSettings | null;
 };
-export type Settings = Omit<Parsed, 'languages'> & { languages?: Record<string, LanguageSettings> };
+export type Settings = Omit<Parsed, 'languages'> & {
+  languages?: Record<string, LanguageSettings>;
+  /** What `tags.yaml` says. */
+  merges: Merge[];
+  /** What `gone-pictures.txt` lists. */
+  gonePictures: string[];
+};
 
 /** Settings with every default filled in; throws `ZodError` for what does not fit. */
 export function completeSettings(written: unknown): Settings {
-  const { languages, ...site } = settingsSchema.parse(written);
+  const { languages, ...said } = settingsSchema.parse(written);
+  const site = { ...said, merges: [], gonePictures: [] };
   if (!languages) return site;
   const entries = Object.entries(languages).map(([code, own]) => {
     const said = Reflect.get(Object(written).languages, code);

@@ -63,6 +63,7 @@ export const bg: Table = {
   copyLink: 'Копиране на връзката',
   copied: 'Копирано',
   lite: 'Само текст',
+  suggestEdit: 'Предложете промяна',
   fullPage: 'Цялата страница',
   picture: 'Изображение',
   comments: 'Коментари',

@@ -63,6 +63,7 @@ export const bn: Table = {
   copyLink: 'লিংক কপি করুন',
   copied: 'কপি হয়েছে',
   lite: 'শুধু লেখা',
+  suggestEdit: 'সম্পাদনার প্রস্তাব দিন',
   fullPage: 'পূর্ণ পৃষ্ঠা',
   picture: 'ছবি',
   comments: 'মন্তব্য',

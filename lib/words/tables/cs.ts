@@ -68,6 +68,7 @@ export const cs: Table = {
   copyLink: 'Kopírovat odkaz',
   copied: 'Zkopírováno',
   lite: 'Jen text',
+  suggestEdit: 'Navrhnout úpravu',
   fullPage: 'Celá stránka',
   picture: 'Obrázek',
   comments: 'Komentáře',

@@ -64,6 +64,7 @@ export const de: Table = {
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
   lite: 'Nur Text',
+  suggestEdit: 'Änderung vorschlagen',
   fullPage: 'Ganze Seite',
   picture: 'Bild',
   comments: 'Kommentare',

@@ -70,6 +70,7 @@ export const en = {
   /** A page of an article without pictures and scripts, and the one that has them. */
   lite: 'Text only',
   fullPage: 'Full page',
+  suggestEdit: 'Suggest an edit',
   /** What a picture without a description is called. */
   picture: 'Picture',
   comments: 'Comments',

@@ -63,6 +63,7 @@ export const es: Table = {
   copyLink: 'Copiar enlace',
   copied: 'Copiado',
   lite: 'Solo texto',
+  suggestEdit: 'Sugerir un cambio',
   fullPage: 'Página completa',
   picture: 'Imagen',
   comments: 'Comentarios',

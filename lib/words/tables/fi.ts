@@ -63,6 +63,7 @@ export const fi: Table = {
   copyLink: 'Kopioi linkki',
   copied: 'Kopioitu',
   lite: 'Vain teksti',
+  suggestEdit: 'Ehdota muutosta',
   fullPage: 'Koko sivu',
   picture: 'Kuva',
   comments: 'Kommentit',

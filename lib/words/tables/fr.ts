@@ -63,6 +63,7 @@ export const fr: Table = {
   copyLink: 'Copier le lien',
   copied: 'Copié',
   lite: 'Texte seul',
+  suggestEdit: 'Proposer une modification',
   fullPage: 'Page complète',
   picture: 'Image',
   comments: 'Commentaires',

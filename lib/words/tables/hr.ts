@@ -63,6 +63,7 @@ export const hr: Table = {
   copyLink: 'Kopiraj poveznicu',
   copied: 'Kopirano',
   lite: 'Samo tekst',
+  suggestEdit: 'Predloži izmjenu',
   fullPage: 'Cijela stranica',
   picture: 'Slika',
   comments: 'Komentari',

@@ -63,6 +63,7 @@ export const hu: Table = {
   copyLink: 'Hivatkozás másolása',
   copied: 'Másolva',
   lite: 'Csak szöveg',
+  suggestEdit: 'Módosítás javaslása',
   fullPage: 'Teljes oldal',
   picture: 'Kép',
   comments: 'Hozzászólások',

@@ -63,6 +63,7 @@ export const id: Table = {
   copyLink: 'Salin tautan',
   copied: 'Disalin',
   lite: 'Teks saja',
+  suggestEdit: 'Usulkan suntingan',
   fullPage: 'Halaman lengkap',
   picture: 'Gambar',
   comments: 'Komentar',

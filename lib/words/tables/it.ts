@@ -64,6 +64,7 @@ export const it: Table = {
   copyLink: 'Copia link',
   copied: 'Copiato',
   lite: 'Solo testo',
+  suggestEdit: 'Suggerisci una modifica',
   fullPage: 'Pagina completa',
   picture: 'Immagine',
   comments: 'Commenti',

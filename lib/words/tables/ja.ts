@@ -63,6 +63,7 @@ export const ja: Table = {
   copyLink: 'リンクをコピー',
   copied: 'コピーしました',
   lite: 'テキストのみ',
+  suggestEdit: '修正を提案',
   fullPage: '通常のページ',
   picture: '画像',
   comments: 'コメント',

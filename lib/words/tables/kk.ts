@@ -63,6 +63,7 @@ export const kk: Table = {
   copyLink: 'Сілтемені көшіру',
   copied: 'Көшірілді',
   lite: 'Тек мәтін',
+  suggestEdit: 'Түзету ұсыну',
   fullPage: 'Толық бет',
   picture: 'Сурет',
   comments: 'Пікірлер',

@@ -63,6 +63,7 @@ export const mk: Table = {
   copyLink: 'Копирај врска',
   copied: 'Копирано',
   lite: 'Само текст',
+  suggestEdit: 'Предложете измена',
   fullPage: 'Цела страница',
   picture: 'Слика',
   comments: 'Коментари',

@@ -63,6 +63,7 @@ export const nl: Table = {
   copyLink: 'Link kopiëren',
   copied: 'Gekopieerd',
   lite: 'Alleen tekst',
+  suggestEdit: 'Stel een wijziging voor',
   fullPage: 'Volledige pagina',
   picture: 'Afbeelding',
   comments: 'Reacties',

@@ -63,6 +63,7 @@ export const ptBR: Table = {
   copyLink: 'Copiar link',
   copied: 'Copiado',
   lite: 'Só texto',
+  suggestEdit: 'Sugerir uma edição',
   fullPage: 'Página completa',
   picture: 'Imagem',
   comments: 'Comentários',

@@ -63,6 +63,7 @@ export const ptPT: Table = {
   copyLink: 'Copiar ligação',
   copied: 'Copiado',
   lite: 'Só texto',
+  suggestEdit: 'Sugerir uma edição',
   fullPage: 'Página completa',
   picture: 'Imagem',
   comments: 'Comentários',

@@ -68,6 +68,7 @@ export const ru: Table = {
   copyLink: 'Копировать ссылку',
   copied: 'Скопировано',
   lite: 'Только текст',
+  suggestEdit: 'Предложить правку',
   fullPage: 'Полная страница',
   picture: 'Изображение',
   comments: 'Комментарии',

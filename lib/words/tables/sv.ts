@@ -63,6 +63,7 @@ export const sv: Table = {
   copyLink: 'Kopiera länk',
   copied: 'Kopierad',
   lite: 'Bara text',
+  suggestEdit: 'Föreslå en ändring',
   fullPage: 'Hela sidan',
   picture: 'Bild',
   comments: 'Kommentarer',

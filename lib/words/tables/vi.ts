@@ -63,6 +63,7 @@ export const vi: Table = {
   copyLink: 'Sao chép liên kết',
   copied: 'Đã sao chép',
   lite: 'Chỉ văn bản',
+  suggestEdit: 'Đề xuất chỉnh sửa',
   fullPage: 'Trang đầy đủ',
   picture: 'Hình ảnh',
   comments: 'Bình luận',

@@ -63,6 +63,7 @@ export const zhCN: Table = {
   copyLink: '复制链接',
   copied: '已复制',
   lite: '纯文字版',
+  suggestEdit: '建议修改',
   fullPage: '完整页面',
   picture: '图片',
   comments: '评论',

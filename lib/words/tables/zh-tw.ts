@@ -63,6 +63,7 @@ export const zhTW: Table = {
   copyLink: '複製連結',
   copied: '已複製',
   lite: '純文字版',
+  suggestEdit: '建議修改',
   fullPage: '完整頁面',
   picture: '圖片',
   comments: '留言',

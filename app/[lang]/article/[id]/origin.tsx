@@ -1,10 +1,13 @@
 import { type ArticlePage, getSite, readingAddress } from '@/lib/archive';
+import { editAddress } from '@/lib/settings/edit-address';
 import type { Words } from '@/lib/words';
 import { hostOf } from './host-of';
 
-/** Under which terms the text may be used, and where it stands alone. */
+/** Under which terms the text may be used, where it stands alone, and where it can be mended. */
 export async function Origin({ article, words }: { article: ArticlePage; words: Words }) {
-  const license = licenseOf(article.license) ?? (await getSite()).license;
+  const site = await getSite();
+  const license = licenseOf(article.license) ?? site.license;
+  const edit = site.suggestEdits ? editAddress(site.editLink, article.path) : undefined;
   return (
     <p className="origin">
       {license && (
@@ -22,6 +25,11 @@ export async function Origin({ article, words }: { article: ArticlePage; words: 
       <a href={readingAddress(article.address, 'lite')} rel="nofollow">
         {words.lite}
       </a>
+      {edit && (
+        <a href={edit} rel="nofollow">
+          {words.suggestEdit}
+        </a>
+      )}
     </p>
   );
 }

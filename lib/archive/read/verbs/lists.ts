@@ -62,8 +62,9 @@ export async function listTerms(
 export async function listTopTerms(language: string, taxonomy: string): Promise<lists.List[]> {
   await dependOn(sidebarTag(language));
   const store = openStore();
-  const { termCount: limit } = siteIn(await readSite(store), language);
-  return terms.listTerms(store, language, taxonomy, { offset: 0, limit });
+  const site = siteIn(await readSite(store), language);
+  const place = { offset: 0, limit: site.termCount, minimum: site.terms.minimum };
+  return terms.listTerms(store, language, taxonomy, place);
 }
 
 /** The newest articles, for a sidebar. */

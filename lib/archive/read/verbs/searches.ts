@@ -5,6 +5,7 @@ import * as searching from '../../search/search';
 import * as suggesting from '../../search/suggest';
 import { listIdOf } from '../../store/ids';
 import { getVersion, getSite as readSite } from '../../store/meta';
+import { currentRender } from '../../store/render';
 import { openStore, type Store } from '../../store/store';
 import type * as lists from '../lists';
 
@@ -24,11 +25,11 @@ const PATIENCE_MS = 150;
 const SHORT_PATIENCE_MS = 50;
 
 /** Of searches only the last few answers are kept: there is no end of them. */
-export function searchArticles(
+export async function searchArticles(
   language: string,
   filters: SearchFilters,
 ): Promise<searching.SearchResult> {
-  return once('search', language, filters, (store, site) => {
+  const result = await once('search', language, filters, (store, site) => {
     const { query, sort, page, lists: slugs, time } = filters;
     return searching.searchArticles(store, site, language, {
       query,
@@ -40,6 +41,12 @@ export function searchArticles(
       patienceMs: PATIENCE_MS,
     });
   });
+  const isNarrowed = filters.time !== '' || Object.keys(filters.lists).length > 0;
+  const render = currentRender();
+  if (render && result.count === 0 && result.since === null && !isNarrowed) {
+    render.missed = filters.query;
+  }
+  return result;
 }
 
 /** How often a search is found in the site's other languages, its lists left aside. */

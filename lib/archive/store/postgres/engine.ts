@@ -20,6 +20,7 @@ export const postgres: Engine = {
   eachText: sql`json_array_elements_text`,
   makeArray: sql`json_build_array`,
   groupArray: sql`json_agg`,
+  placeOf: sql`strpos`,
   fullText,
   isMadeBeside: true,
   dropIndexes,

@@ -8,6 +8,7 @@ export const sqlite: Engine = {
   eachText: sql`json_each`,
   makeArray: sql`json_array`,
   groupArray: sql`json_group_array`,
+  placeOf: sql`instr`,
   fullText,
   isMadeBeside: false,
   dropIndexes,

@@ -1,0 +1,41 @@
+import type { About } from './about';
+
+/** Rules about articles among others. */
+export const ARCHIVE: Record<string, About> = {
+  'duplicate-address': {
+    zh: '两个文件要用同一个地址，读者只能看到其中一个。改 slug、url 或文件名。',
+    en: 'Two files want one address, and readers see only one of them. Change a slug, a url or a name.',
+  },
+  'duplicate-file': {
+    zh: '两个文件的名称只有大小写或 Unicode 形式不同，地址相同，只提供其中一个。',
+    en: 'Two files have one address, since their names differ in case or Unicode form alone; one of them is served.',
+  },
+  'missing-translation': {
+    zh: 'translations 写了一种语言，但没有那种语言的文件，读者点不到译文。',
+    en: 'A language in translations has no file, so there is no translation to lead readers to.',
+  },
+  'one-way-translation': {
+    zh: '一篇写明有译文，译文却没有写回来：从译文点不回原文。',
+    en: 'One article names its translation, and that one does not name it: readers cannot come back.',
+  },
+  'missing-page': {
+    zh: 'ref 短代码或指向 .md 的链接所写的页面不存在。',
+    en: 'A page that ref, or a link to a file of markdown, names is not there.',
+  },
+  'dead-link': {
+    zh: '站内链接指向不存在的页面，读者会看到 404。',
+    en: 'A link leads to a page of the site that is not there; readers get a 404.',
+  },
+  'dead-anchor': {
+    zh: '链接里 # 后面的位置在那个页面上不存在，读者会停在页首。',
+    en: 'The page has no place of the name behind #, and readers stay at its top.',
+  },
+  'lost-file': {
+    zh: '文中的图片、音频、视频或下载文件不存在。',
+    en: 'A picture, sound, film or download that the text names is not there.',
+  },
+  'similar-terms': {
+    zh: '两个标签几乎一样（大小写、全半角、简繁或空格不同），文章被分成了两份列表。',
+    en: 'Two tags are nearly the same – case, width, script or spaces differ – and their articles stand in two lists.',
+  },
+};

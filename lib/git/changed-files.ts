@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { git } from './git';
+import { GitError } from './git-error';
+
+/** The folder of the working tree that a folder is in. Throws `GitError` where there is none. */
+export async function topOf(folder: string): Promise<string> {
+  return git(['rev-parse', '--show-toplevel'], { folder });
+}
+
+/** The commit that a revision names. Throws `GitError` where there is none of that name. */
+export async function commitOfRevision(folder: string, revision: string): Promise<string> {
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  return git(words, { folder }).catch((error) => {
+    if (error instanceof GitError && /not a git repository/.test(error.message)) throw error;
+    throw new GitError(`"${revision}" is no revision of the repository in ${folder}`);
+  });
+}
+
+/**
+ * The files of a working tree, as full paths, that are not as in a commit: changed, staged, new and
+ * not ignored, or gone.
+ */
+export async function listChanged(top: string, commit: string): Promise<string[]> {
+  const tracked = await list(top, ['diff', '--name-only', '--no-renames', '-z', commit, '--']);
+  const others = await list(top, ['ls-files', '--others', '--exclude-standard', '-z']);
+  return [...tracked, ...others];
+}
+
+/** The files that are staged for the next commit, as full paths, but for those that are taken out. */
+export async function listStaged(top: string, index?: string): Promise<string[]> {
+  const words = ['diff', '--cached', '--name-only', '--no-renames', '--diff-filter=d', '-z', '--'];
+  return list(top, words, index);
+}
+
+/** Those of which the working tree has another text than the index. */
+export async function listUnstaged(top: string, index?: string): Promise<string[]> {
+  return list(top, ['diff', '--name-only', '--no-renames', '-z', '--'], index);
+}
+
+const FILES_AT_ONCE = 500;
+
+/** Writes what is staged of some files, by full paths, into a folder, where they lie as below `top`. */
+export async function writeStaged(
+  top: string,
+  files: string[],
+  folder: string,
+  index?: string,
+): Promise<void> {
+  const names = files.map((file) => path.relative(top, file));
+  for (let start = 0; start < names.length; start += FILES_AT_ONCE) {
+    const some = names.slice(start, start + FILES_AT_ONCE);
+    const words = ['checkout-index', '--quiet', `--prefix=${folder}/`, '--', ...some];
+    await git(words, { folder: top, index });
+  }
+}
+
+async function list(top: string, words: string[], index?: string): Promise<string[]> {
+  const listed = await git(words, { folder: top, index });
+  return listed
+    .split('\0')
+    .filter(Boolean)
+    .map((name) => path.join(top, name));
+}

@@ -1,0 +1,11 @@
+import { fold } from '../../archive/search/fold';
+
+/**
+ * What all spellings of a term share that differ in width, case, script or accents, as searches fold
+ * them, or in spaces and hyphens, which are one in addresses.
+ */
+export function foldTerm(name: string): string {
+  return fold(name)
+    .trim()
+    .replace(/[\s-]+/g, '-');
+}
