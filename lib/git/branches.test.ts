@@ -4,7 +4,8 @@ import { isPreviewBranch } from './branches';
 test.each([
   ['', 'desk/port', false],
   ['desk/*', 'desk/port', true],
-  ['desk/*', 'desk/port/night', true],
+  ['desk/*', 'desk/port/night', false],
+  ['desk/**', 'desk/port/night', true],
   ['desk/*', 'my-desk/port', false],
   ['main, 草稿-*', '草稿-港口', true],
   ['v1.x', 'v1ax', false],

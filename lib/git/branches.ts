@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import { siteFolder } from '../settings/folders';
 import { fetchedClone } from './fetch-site';
 import { git, gitBytes } from './git';
@@ -8,18 +9,13 @@ import { isBranch } from './repository';
 /** Where branches lie that are looked at beside the one that is served; none of the operator's. */
 const PLACE = 'refs/broadsheet/';
 
-/** Whether `PREVIEW_BRANCHES` names a branch: patterns with commas between, in which `*` is any part of a name. */
+/** Whether `PREVIEW_BRANCHES` names a branch: patterns with commas between, `desk/*`, of picomatch. */
 export function isPreviewBranch(
   branch: string,
   patterns = process.env.PREVIEW_BRANCHES ?? '',
 ): boolean {
   const written = patterns.split(',').flatMap((pattern) => pattern.trim() || []);
-  return isBranch(branch) && written.some((pattern) => fits(pattern, branch));
-}
-
-function fits(pattern: string, branch: string): boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replace(/\*+/g, '.*');
-  return new RegExp(`^${source}$`).test(branch);
+  return isBranch(branch) && picomatch.isMatch(branch, written);
 }
 
 /**
