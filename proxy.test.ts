@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { NextRequest } from 'next/server';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { dataFolder } from './lib/archive/store/data-folder';
 import { idOf } from './lib/archive/store/ids';
 import { sync } from './lib/archive/sync/sync';
+import { signPreview } from './lib/preview/token';
 import { proxy } from './proxy';
 import { writeFiles } from './testing/archives/write-archive';
 import { articleText } from './testing/store-of';
@@ -86,4 +87,53 @@ test('every answer has a policy, but those that bring their own', async () => {
     expect(await policyOf(target), target).toBeNull();
     expect((await answer(target)).headers.get('x-content-type-options')).toBe('nosniff');
   }
+});
+
+describe('previews', () => {
+  const SECRET = 'secret-of-the-desk';
+  const sign = (path: string, ms = 60_000, branch = '') =>
+    signPreview({ path, branch, until: Date.now() + ms }, SECRET);
+  beforeAll(() => vi.stubEnv('PREVIEW_SECRET', SECRET));
+
+  test('are rendered for whoever has a signed link, and kept by nobody', async () => {
+    const token = sign('en/news/a.md');
+    const { status, inside, headers } = await answer(`/-/preview/${token}/?from=x`);
+    expect([status, inside]).toEqual([200, `/preview/${token}`]);
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-robots-tag')).toContain('noindex');
+  });
+
+  test.each([
+    ['a forged one', () => `${sign('en/news/a.md')}A`, 404],
+    ['one that is over', () => sign('en/news/a.md', -1000), 410],
+    ['no file', () => sign('en/news/z.md'), 404],
+    ['a branch that nobody fetched', () => sign('en/news/a.md', 60_000, 'desk'), 404],
+    ['files, which the server sends', () => `${sign('en/news/a.md')}/p.png`, 404],
+  ])('%s is refused', async (_, token, expected) => {
+    const { status, inside, headers } = await answer(`/-/preview/${token()}/`);
+    expect([status, inside]).toEqual([expected, undefined]);
+    expect(headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  test('are not there without a secret, nor with one that can be guessed', async () => {
+    for (const secret of ['', 'too short']) {
+      vi.stubEnv('PREVIEW_SECRET', secret);
+      const token = signPreview(
+        { path: 'en/news/a.md', branch: '', until: Date.now() + 60_000 },
+        secret,
+      );
+      expect(await answer(`/-/preview/${token}/`)).toMatchObject({ status: 404 });
+      expect((await answer(`/-/preview/${token}/`)).inside).toMatch(/missing$/);
+    }
+  });
+});
+
+test('nothing is explained but where somebody develops, and no route is an address', async () => {
+  const at = async (target: string) => (await answer(target)).inside;
+  for (const target of ['/-/explain/?of=/en/', '/explain', `/preview/a.${'A'.repeat(43)}`]) {
+    expect(await at(target), target).toMatch(/missing\b/);
+  }
+  vi.stubEnv('NODE_ENV', 'development');
+  expect(await at('/-/explain/?of=/en/')).toBe('/explain?of=/en/');
 });

@@ -5,7 +5,18 @@ import path from 'node:path';
  * What a standalone folder is started with. Folders are named as seen from where it is started; the
  * program is where this file is.
  */
-const COMMANDS = ['start', 'serve', 'sync', 'check', 'adopt', 'snapshot', 'tags', 'links'];
+const COMMANDS = [
+  'start',
+  'serve',
+  'sync',
+  'check',
+  'explain',
+  'preview',
+  'adopt',
+  'snapshot',
+  'tags',
+  'links',
+];
 const here = import.meta.dirname;
 const [command = 'start', ...words] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) {
@@ -25,5 +36,5 @@ if (process.pid === 1 && !['start', 'serve'].includes(command)) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 }
 // Others are handed a name, seen from where they are started.
-if (!['adopt', 'snapshot'].includes(command)) process.chdir(here);
+if (!['explain', 'preview', 'adopt', 'snapshot'].includes(command)) process.chdir(here);
 await import(file);

@@ -1,6 +1,7 @@
 import { allowClosedPipe } from './allow-closed-pipe';
 import '../lib/serve/processes/end-with-parent.mjs';
 import { openLog } from '../lib/log/open-log';
+import { expectPreviewSecret } from '../lib/preview/secret';
 import { onSignal } from '../lib/serve/on-signal.mjs';
 import { expectWorkers } from '../lib/serve/processes/count-workers';
 import { serve } from '../lib/serve/processes/serve';
@@ -18,6 +19,7 @@ await fetchOrEnd();
 expectSite();
 expectWorkers();
 expectPeers();
+expectPreviewSecret();
 const watch = await openSite();
 // Where esbuild writes the name, for a standalone folder, it leaves out the builder, too.
 if (!process.env.BROADSHEET_PROGRAM) await (await import('../lib/build/build-app')).buildApp();

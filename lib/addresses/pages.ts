@@ -50,6 +50,10 @@ export type Page =
   | { kind: 'sitemap'; language: string; part: string }
   | { kind: 'machine'; language: string; file: MachineFile }
   | { kind: 'missing' | 'gone'; language: string }
+  /** An article that need not be published, for whoever has the token. */
+  | { kind: 'preview'; token: string }
+  /** Why something is shown or not, for who develops. */
+  | { kind: 'explain' }
   | { kind: 'worker' };
 
 export type PageKind = Page['kind'];
@@ -63,6 +67,8 @@ export function isKept(page: Page): boolean {
     case 'feed':
     case 'sitemap':
     case 'machine':
+    case 'preview':
+    case 'explain':
     case 'worker':
       return false;
     case 'article':

@@ -32,6 +32,11 @@ const PAGES: { [Kind in PageKind]: fc.Arbitrary<Page & { kind: Kind }> } = {
   missing: own('missing'),
   gone: own('gone'),
   worker: fc.constant({ kind: 'worker' }),
+  explain: fc.constant({ kind: 'explain' }),
+  preview: fc.record({
+    kind: fc.constant('preview'),
+    token: fc.stringMatching(/^[\w-]{1,40}\.[\w-]{1,43}$/),
+  }),
   home: fc.record({ kind: fc.constant('home'), language, page }),
   archive: fc.record({ kind: fc.constant('archive'), language, page }),
   list: fc.record({ kind: fc.constant('list'), language, id, page }),

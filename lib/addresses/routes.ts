@@ -11,7 +11,9 @@ import {
 
 /** The path of the route in `app/` that renders a page; not encoded, as kept pages are called. */
 export function writeRoute(page: Page): string {
-  return page.kind === 'worker' ? '/worker' : `/${page.language}/${writeBelow(page)}`;
+  if (page.kind === 'worker' || page.kind === 'explain') return `/${page.kind}`;
+  if (page.kind === 'preview') return `/preview/${page.token}`;
+  return `/${page.language}/${writeBelow(page)}`;
 }
 
 /** The path of the route that answers with a file of the site, percent-encoded. */
@@ -34,7 +36,7 @@ function encodePath(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/');
 }
 
-function writeBelow(page: Exclude<Page, { kind: 'worker' }>): string {
+function writeBelow(page: Exclude<Page, { kind: 'worker' | 'preview' | 'explain' }>): string {
   switch (page.kind) {
     case 'search':
     case 'suggest':
@@ -76,6 +78,9 @@ function writeBelow(page: Exclude<Page, { kind: 'worker' }>): string {
 /** The page whose route `writeRoute` writes so; none for other texts. */
 export function readRoute(route: string): Page | undefined {
   if (route === '/worker') return { kind: 'worker' };
+  if (route === '/explain') return { kind: 'explain' };
+  const [, token] = /^\/preview\/([\w-]+\.[\w-]+)$/.exec(route) ?? [];
+  if (token) return { kind: 'preview', token };
   const [, language = '', below = ''] = /^\/([^/]+)\/(.+)$/.exec(route) ?? [];
   for (const read of Object.values(READERS)) {
     const page = read(below, language);
@@ -87,7 +92,7 @@ export function readRoute(route: string): Page | undefined {
 
 type Reader<Kind> = (below: string, language: string) => (Page & { kind: Kind }) | undefined;
 
-const READERS: { [Kind in Exclude<PageKind, 'worker'>]: Reader<Kind> } = {
+const READERS: { [Kind in Exclude<PageKind, 'worker' | 'preview' | 'explain'>]: Reader<Kind> } = {
   search: (below, language) => readOwn('search', below, language),
   suggest: (below, language) => readOwn('suggest', below, language),
   shelf: (below, language) => readOwn('shelf', below, language),

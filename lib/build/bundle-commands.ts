@@ -1,7 +1,18 @@
 import { bundleForNode } from './bundle-for-node';
 
 /** The commands of a standalone folder, each a file of `scripts/`. */
-export const COMMANDS = ['start', 'serve', 'sync', 'check', 'adopt', 'snapshot', 'tags', 'links'];
+export const COMMANDS = [
+  'start',
+  'serve',
+  'sync',
+  'check',
+  'explain',
+  'preview',
+  'adopt',
+  'snapshot',
+  'tags',
+  'links',
+];
 
 /**
  * Writes the commands as plain JavaScript into `outdir`, with the thread that they start beside

@@ -28,10 +28,18 @@ export function readCascade(path: string, data: RawMap): Cascade[] {
  * the nearest first, and from the site; what an `_index` file gives, it has itself, as in Hugo.
  */
 export function withCascade(data: RawMap, path: string, source: SourcePath, site: Site): RawMap {
+  const valid = cascadesFor(path, source, site);
+  if (valid.length === 0) return data;
+  const given = valid.map(({ fields }) => toRawMap(fields));
+  return new Map([...given.flatMap((map) => [...map]), ...data]);
+}
+
+/** What holds for a file of what the site's settings and `_index` files give; the last one counts. */
+export function cascadesFor(path: string, source: SourcePath, site: Site): Cascade[] {
   const code = codeOf(source, site);
   const key = site.languages.find((one) => one.code === code)?.key ?? code;
   const kind = source.kind === 'section' ? 'section' : 'page';
-  const valid = site.cascades.filter(
+  return site.cascades.filter(
     ({ file, folder, target }) =>
       path.normalize('NFC').startsWith(folder) &&
       (file === '' || codeOf(parseSourcePath(file, site), site) === code) &&
@@ -39,9 +47,6 @@ export function withCascade(data: RawMap, path: string, source: SourcePath, site
       matches(target.lang, key) &&
       matches(target.path, `/${source.logicalPath}`),
   );
-  if (valid.length === 0) return data;
-  const given = valid.map(({ fields }) => toRawMap(fields));
-  return new Map([...given.flatMap((map) => [...map]), ...data]);
 }
 
 function codeOf({ language }: SourcePath, { defaultLanguage }: Site): string {

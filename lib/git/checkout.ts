@@ -2,6 +2,7 @@ import { siteFolder } from '../settings/folders';
 import { fetchedClone } from './fetch-site';
 import { git } from './git';
 import { GitError } from './git-error';
+import { inTurn } from './in-turn';
 import { updateClone } from './own-clone';
 import { branchOf, describePull, headOf, type Pulled } from './pulled';
 
@@ -12,7 +13,7 @@ import { branchOf, describePull, headOf, type Pulled } from './pulled';
  */
 export async function pullSite(): Promise<Pulled> {
   const clone = fetchedClone();
-  return clone ? updateClone(clone) : forward(siteFolder());
+  return inTurn(() => (clone ? updateClone(clone) : forward(siteFolder())));
 }
 
 /** The branch that the content of this process's site is a checkout of. Throws `GitError`. */

@@ -29,18 +29,24 @@ export interface GitOptions {
 }
 
 /** Runs git and returns what it writes. Nobody is asked for a password. Throws `GitError`. */
-export async function git(
+export async function git(words: string[], options: GitOptions = {}): Promise<string> {
+  return (await gitBytes(words, options)).toString('utf8').trim();
+}
+
+/** The same, of what is no text in UTF-8. */
+export async function gitBytes(
   words: string[],
   { folder = '.', address = '', longestMs = LONGEST_MS, index }: GitOptions = {},
-): Promise<string> {
+): Promise<Buffer> {
   try {
     const { stdout } = await run('git', ['-C', folder, ...CONFIG, ...words], {
       env: { ...environment(address), ...(index && { GIT_INDEX_FILE: index }) },
       timeout: longestMs,
       killSignal: 'SIGKILL',
       maxBuffer: MOST_OUTPUT,
+      encoding: 'buffer',
     });
-    return stdout.trim();
+    return stdout;
   } catch (error) {
     throw new GitError(withoutSecrets(reasonOf(error, words[0] ?? '', longestMs)));
   }

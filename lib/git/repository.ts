@@ -31,6 +31,6 @@ function isAddress(text: string): boolean {
 }
 
 /** https://git-scm.com/docs/git-check-ref-format */
-function isBranch(text: string): boolean {
+export function isBranch(text: string): boolean {
   return text !== '' && !/^[-/.]|[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|(?:\/|\.lock|\.)$/u.test(text);
 }

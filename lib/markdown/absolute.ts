@@ -21,8 +21,13 @@ interface Base {
 
 /** Safe HTML of a body for those who read it elsewhere: every address in it is absolute. */
 export function makeAbsolute(html: string, base: Base): string {
+  return moveAddresses(html, (place) => absoluteUrl(place, base));
+}
+
+/** Safe HTML of a body with every address in it at another place. */
+export function moveAddresses(html: string, move: (place: string) => string): string {
   const root = parseFragment(html);
-  for (const node of root.childNodes) visit(node, base);
+  for (const node of root.childNodes) visit(node, move);
   return serialize(root);
 }
 
@@ -33,15 +38,13 @@ export function absoluteUrl(place: string, { origin, address }: Base): string {
   return URL.canParse(url, origin + address) ? new URL(url, origin + address).href : place;
 }
 
-function visit(node: Node, base: Base): void {
+function visit(node: Node, move: (place: string) => string): void {
   if (!tree.isElementNode(node)) return;
   for (const attribute of node.attrs) {
     const { name, value } = attribute;
     const isOwn = name.startsWith('data-') && OWN_ADDRESS.test(value);
-    if (ADDRESSES.has(name) || isOwn) attribute.value = absoluteUrl(value, base);
-    if (SOURCE_SETS.has(name)) {
-      attribute.value = moveCandidates(value, (address) => absoluteUrl(address, base));
-    }
+    if (ADDRESSES.has(name) || isOwn) attribute.value = move(value);
+    if (SOURCE_SETS.has(name)) attribute.value = moveCandidates(value, move);
   }
-  for (const child of node.childNodes) visit(child, base);
+  for (const child of node.childNodes) visit(child, move);
 }

@@ -35,9 +35,12 @@ export function pathOnSite(source: string, page: string): string {
   return origin === BASE ? pathname : '';
 }
 
-/** Whether a picture of the site is of a kind that can be made smaller. */
+/**
+ * Whether a picture of the site is of a kind that can be made smaller; what stands below `/-/` is for
+ * some eyes alone, and a smaller one would be kept for all.
+ */
 export function isResizable(path: string): boolean {
-  return /^\/(?!\/)[^?#]+\.(?:avif|jpe?g|png|webp)$/i.test(path);
+  return /^\/(?!\/)(?!(?:[^?#]*\/)?-\/preview\/)[^?#]+\.(?:avif|jpe?g|png|webp)$/i.test(path);
 }
 
 /** What `resizePictures` asks of each picture, answered from these facts. */

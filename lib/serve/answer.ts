@@ -5,8 +5,10 @@ import { duringRender, type Render } from '../archive/store/render';
 import { openStore } from '../archive/store/store';
 import { withoutQuery } from '../log/without-query';
 import type { Meter } from '../metrics/meter';
+import { PREVIEW_HEADERS } from '../policy/preview-headers';
+import { type FoundPreview, findPreview } from '../preview/find-preview';
 import { BASE_PATH } from '../settings/place';
-import { type AskedPage, findAsked } from './asked';
+import { type AskedPage, askedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
 import { countWhereMissed } from './count-missed';
 import { RETRY_S } from './error-answer';
@@ -17,11 +19,12 @@ import { createKeeper } from './keeper';
 import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { AWAY, createRenders } from './renders';
-import { readRequestLine } from './request-line';
+import { type AskedFor, readRequestLine } from './request-line';
 import { allowsSearch, type CountSearch } from './search-rate';
 import { sendErrorPage } from './send-error-page';
 import { sendFile } from './send-file';
 import { sendPacked } from './send-packed';
+import { sendPreviewFile } from './send-preview-file';
 import { sendShortAnswer } from './send-short-answer';
 import { measure, type Timing } from './server-timing';
 import { answerShortly } from './short-answer';
@@ -57,12 +60,10 @@ export function createAnswer({
   return answer;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(await currentHeaders())) {
-      response.setHeader(name, value);
-    }
+    setHeaders(response, await currentHeaders());
     const line = readRequestLine(request.method, request.url);
     noteRequest(request, { kind: line.kind === 'asked' ? 'own' : line.kind });
-    if (line.kind !== 'asked') return sendShortAnswer(response, answerShortly(line));
+    if (line.kind !== 'asked') return sendShortAnswer(request, response, answerShortly(line));
     request.url = line.path + line.query;
     forgetInner(request);
     forgetForwarded(request.headers);
@@ -70,19 +71,22 @@ export function createAnswer({
     const timing = measure(response);
     timing.begin('find');
     const accepted = request.headers['accept-language'] ?? '';
-    const asked = await findAsked(line.address, accepted).catch((error) => {
+    const asked = await lookUp(line, accepted).catch((error) => {
       inRequest(request, () => {
-        console.error(`${line.path} could not be looked up: ${error.message}`);
+        console.error(`${withoutQuery(line.path)} could not be looked up: ${error.message}`);
       });
       return undefined;
     });
     if (!asked) return giveUp(request, response, 'busy');
+    if (isOfPreview(asked)) setHeaders(response, PREVIEW_HEADERS);
     noteRequest(request, { kind: asked.kind === 'page' ? asked.page.kind : asked.kind });
     if (asked.kind === 'file') {
       timing.begin('file');
       return sendFile(request, response, asked.path);
     }
-    if (asked.kind !== 'page') return sendShortAnswer(response, answerShortly(asked, line.query));
+    if (asked.kind === 'preview-file') return sendPreviewFile(request, response, asked);
+    if (asked.kind !== 'page')
+      return sendShortAnswer(request, response, answerShortly(asked, line.query));
     await answerPage(request, response, asked, timing);
   }
 
@@ -95,7 +99,10 @@ export function createAnswer({
     const file = findBuilt(address);
     if (file) return sendPacked(request, response, file);
     if (address !== `${BASE_PATH}/_next/image`) {
-      return sendShortAnswer(response, { status: 404, headers: { 'cache-control': 'no-cache' } });
+      return sendShortAnswer(request, response, {
+        status: 404,
+        headers: { 'cache-control': 'no-cache' },
+      });
     }
     const held = new HeldResponse(request);
     await askWhole(request, held);
@@ -225,6 +232,23 @@ export function createAnswer({
       Object.assign(request, { method, headers });
     }
   }
+}
+
+type Asked = Awaited<ReturnType<typeof findAsked>> | Exclude<FoundPreview, { kind: 'page' }>;
+
+/** What stands at an address; where previews are, nothing else is. */
+async function lookUp({ address, path }: AskedFor, accepted: string): Promise<Asked> {
+  const preview = await findPreview(path, Date.now());
+  if (!preview) return findAsked(address, accepted);
+  return preview.kind === 'page' ? askedPage(preview.page, 200) : preview;
+}
+
+function isOfPreview(asked: Asked): boolean {
+  return asked.kind === 'preview-file' || (asked.kind === 'page' && asked.page.kind === 'preview');
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /**

@@ -35,7 +35,7 @@ export async function findAsked(
   }
 }
 
-function askedPage(page: Page, status: AskedPage['status']): AskedPage {
+export function askedPage(page: Page, status: AskedPage['status']): AskedPage {
   return { kind: 'page', page, route: writeRoute(page), status };
 }
 

@@ -15,11 +15,16 @@ export async function sendFile(
   response: ServerResponse,
   file: string,
 ): Promise<void> {
-  const { status, headers, body } = await openSiteFile(
-    file,
-    headersOf(request),
-    await getSite(openStore()),
-  );
+  const site = await getSite(openStore());
+  await sendOpened(request, response, await openSiteFile(file, headersOf(request), site));
+}
+
+/** Answers with what was opened for this request. */
+export async function sendOpened(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Response,
+): Promise<void> {
   response.statusCode = status;
   for (const [name, value] of headers) response.setHeader(name, value);
   const isPacked = isText(headers.get('content-type') ?? '');
@@ -47,7 +52,7 @@ function wantsGzip(request: IncomingMessage): boolean {
   return new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip';
 }
 
-function headersOf(request: IncomingMessage): Headers {
+export function headersOf(request: IncomingMessage): Headers {
   const entries = Object.entries(request.headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as [string, string]] : [],
   );

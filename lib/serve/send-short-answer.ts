@@ -1,7 +1,11 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ShortAnswer } from './short-answer';
 
-export function sendShortAnswer(response: ServerResponse, { status, headers }: ShortAnswer): void {
-  response.writeHead(status, { 'content-length': '0', ...headers });
-  response.end();
+export function sendShortAnswer(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, text = '' }: ShortAnswer,
+): void {
+  response.writeHead(status, { 'content-length': String(Buffer.byteLength(text)), ...headers });
+  response.end(method === 'HEAD' ? undefined : text);
 }

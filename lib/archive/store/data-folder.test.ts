@@ -77,3 +77,11 @@ async function ask(site: string, data = 'data'): Promise<string> {
 async function keep(site: string, data = 'data'): Promise<string> {
   return (await inProcess(site, data)).keepDataFolder();
 }
+
+test('what also holds what is not published is kept apart, and never taken for the other', async () => {
+  const folder = await keep('news');
+  vi.stubEnv('BROADSHEET_UNPUBLISHED', '1');
+  expect(await keep('news')).toBe(place('data/.unpublished/news'));
+  vi.unstubAllEnvs();
+  expect(await ask('news')).toBe(folder);
+});

@@ -10,10 +10,14 @@ import {
 import path from 'node:path';
 import { siteFolder } from '../../settings/folders';
 import { isGone } from '../../settings/gone';
+import { showsUnpublished } from '../../settings/unpublished';
 import { isLocked } from './lock';
 
 /** In each data folder: where the site that it belongs to lies, seen from `DATA_DIR`. */
 const MARK = 'site.json';
+
+/** No site's folder is called so. */
+const UNPUBLISHED = '.unpublished';
 
 /** The data folder of this process's site once it is marked, with what it was found for. */
 let settled = { root: '', site: '', folder: '' };
@@ -62,9 +66,13 @@ function findFolder(root: string, site: string) {
   return { folder: freeFolder(root, marked), whose: 'nobody' };
 }
 
-/** The folder of all data: `DATA_DIR`, or `.broadsheet` where npm was started. */
+/**
+ * The folder of all data: `DATA_DIR`, or `.broadsheet` where npm was started; below it, one apart for
+ * what also holds what is not published.
+ */
 export function dataRoot(): string {
-  return path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || '.broadsheet');
+  const root = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || '.broadsheet');
+  return showsUnpublished() ? path.join(root, UNPUBLISHED) : root;
 }
 
 /** Where the site lies, seen from the folder of all data, with `/`. */

@@ -59,14 +59,14 @@ async function answer(
   const { method = '', headers } = request;
   if (method === 'POST') {
     if (!isOwnForm(headers)) return refuse(request, response, 403, 'foreign');
-    if (path === SIGN_OUT) return leadBack(response, closeSession(isSecureForm(headers)));
+    if (path === SIGN_OUT) return leadBack(request, response, closeSession(isSecureForm(headers)));
     if (path === SIGN_IN) return signIn(request, response, token, countEntry);
   }
   if (!['GET', 'HEAD'].includes(method)) {
-    return sendShortAnswer(response, { status: 405, headers: { allow: 'GET, HEAD' } });
+    return sendShortAnswer(request, response, { status: 405, headers: { allow: 'GET, HEAD' } });
   }
   if (!path.startsWith(EDITOR_ADDRESS) || path === SIGN_IN || path === SIGN_OUT) {
-    return leadBack(response);
+    return leadBack(request, response);
   }
   if (!hasSession(headers.cookie, token, Date.now())) return refuse(request, response, 403);
   await sendDesk(request, response, path);
@@ -87,7 +87,11 @@ async function signIn(
   const body = await readBody(request, MOST_BYTES);
   const written = new URLSearchParams(body).get('token')?.trim() ?? '';
   if (isEqual(written, token)) {
-    return leadBack(response, openSession(token, Date.now(), isSecureForm(request.headers)));
+    return leadBack(
+      request,
+      response,
+      openSession(token, Date.now(), isSecureForm(request.headers)),
+    );
   }
   console.warn("Somebody could not sign in to the editors' page: the token was another one.");
   return refuse(request, response, 403, 'wrong');
@@ -121,9 +125,9 @@ async function refuse(
   send(request, response, status, renderSignIn(site, language, trouble));
 }
 
-function leadBack(response: ServerResponse, cookie?: string): void {
+function leadBack(request: IncomingMessage, response: ServerResponse, cookie?: string): void {
   const headers = { location: EDITOR_ADDRESS, ...(cookie && { 'set-cookie': cookie }) };
-  sendShortAnswer(response, { status: 303, headers });
+  sendShortAnswer(request, response, { status: 303, headers });
 }
 
 async function privateHeaders(): Promise<Record<string, string>> {

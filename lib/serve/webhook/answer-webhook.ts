@@ -58,8 +58,8 @@ async function answer(
   if (event.kind === 'unreadable') return [400, { error: 'expected JSON with a ref' }];
   if (event.kind === 'other') return [202, { ignored: event.what }];
   const digest = createHash('sha256').update(body).digest('hex');
-  const { branch, isFromPeer } = event;
-  const { status, answer } = await askToPull({ digest, branch, isFromPeer });
+  const { branch, isFromPeer, isEnd } = event;
+  const { status, answer } = await askToPull({ digest, branch, isFromPeer, isEnd });
   return [status, answer];
 }
 

@@ -9,6 +9,8 @@ export interface Push {
   branch: string | undefined;
   /** Whether another machine of this site has passed it on. */
   isFromPeer: boolean;
+  /** Whether the branch is no more. */
+  isEnd: boolean;
 }
 
 /** What is answered to who called. */

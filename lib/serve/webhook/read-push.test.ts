@@ -3,7 +3,7 @@ import { readPush } from './read-push';
 
 const json = (value: object) => JSON.stringify(value);
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
-const main = { kind: 'push', branch: 'main', isFromPeer: false };
+const main = { kind: 'push', branch: 'main', isFromPeer: false, isEnd: false };
 
 test.each([
   [{ 'x-github-event': 'push' }, json({ ref: 'refs/heads/main', after: 'ab12' }), main],
@@ -21,7 +21,7 @@ test.each([
   [
     {},
     json({ ref: 'refs/heads/old', after: '0'.repeat(40) }),
-    { kind: 'other', what: 'the end of old' },
+    { ...main, branch: 'old', isEnd: true },
   ],
   [{}, 'payload', { kind: 'unreadable' }],
   [{}, json({ ref: 7 }), { kind: 'unreadable' }],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** What a request says has happened. */
 export type Event =
-  | { kind: 'push'; branch: string | undefined; isFromPeer: boolean }
+  | { kind: 'push'; branch: string | undefined; isFromPeer: boolean; isEnd: boolean }
   | { kind: 'other'; what: string }
   | { kind: 'unreadable' };
 
@@ -25,11 +25,10 @@ export function readPush(headers: IncomingHttpHeaders, body: string): Event {
   const parsed = payload.safeParse(parseJson(jsonOf(headers, body)));
   if (!parsed.success) return { kind: 'unreadable' };
   const { ref, after = '', fromPeer: isFromPeer = false } = parsed.data;
-  if (ref === undefined) return { kind: 'push', branch: undefined, isFromPeer };
+  if (ref === undefined) return { kind: 'push', branch: undefined, isFromPeer, isEnd: false };
   if (!ref.startsWith(BRANCHES)) return { kind: 'other', what: ref };
   const branch = ref.slice(BRANCHES.length);
-  if (/^0+$/.test(after)) return { kind: 'other', what: `the end of ${branch}` };
-  return { kind: 'push', branch, isFromPeer };
+  return { kind: 'push', branch, isFromPeer, isEnd: /^0+$/.test(after) };
 }
 
 function jsonOf(headers: IncomingHttpHeaders, body: string): string {

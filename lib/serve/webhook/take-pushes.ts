@@ -1,3 +1,4 @@
+import { fetchBranch, forgetBranch, isPreviewBranch } from '../../git/branches';
 import { branchOfSite } from '../../git/checkout';
 import { GitError } from '../../git/git-error';
 import { NotFollowing } from '../../watch/not-watching';
@@ -23,13 +24,18 @@ export function takePushes(
     });
   };
 
-  async function answer({ digest, branch, isFromPeer }: Push): Promise<Answer> {
+  async function answer({ digest, branch, isFromPeer, isEnd }: Push): Promise<Answer> {
     const now = Date.now();
     for (const [other, at] of seen) if (now - at > REPLAY_MS) seen.delete(other);
     if (seen.has(digest)) return refuse(409, 'This push was taken before');
     seen.set(digest, now);
     try {
       const own = branch === undefined ? undefined : await branchOfSite();
+      if (branch !== undefined && branch !== own && isPreviewBranch(branch)) {
+        await (isEnd ? forgetBranch(branch) : fetchBranch(branch));
+        return { status: 200, answer: isEnd ? { forgotten: branch } : { preview: branch } };
+      }
+      if (isEnd) return { status: 202, answer: { ignored: `the end of ${branch}` } };
       if (branch !== own) {
         console.log(`A push to the branch ${branch} was passed over: ${own} is served.`);
         return { status: 202, answer: { ignored: `${own} is served, not ${branch}` } };

@@ -10,8 +10,12 @@ import { ArticleView } from './article-view';
 import { Comments } from './comments';
 import { loadArticle } from './load-article';
 import { asWritten } from './reading';
+import { UnpublishedNote } from './unpublished-note';
 
 export const generateStaticParams = prerendered.articles;
+
+/** A constant of the build: readers' pages have nothing of it. */
+const isDeveloped = process.env.NODE_ENV === 'development';
 
 type Params = { params: Promise<{ lang: string; id: string }> };
 
@@ -56,6 +60,7 @@ export default async function ArticleRoute(props: Params) {
         reading={asWritten(words)}
         translations={translations}
         conversions={conversions}
+        note={isDeveloped && <UnpublishedNote article={article} />}
       />
       {(article.comments ?? defaults.comments) && <Comments words={words} />}
     </Shell>

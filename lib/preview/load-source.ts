@@ -1,0 +1,36 @@
+import type { Store } from '../archive/store/store';
+import { articleOf } from '../archive/sync/article-row';
+import type { Article } from '../content/article';
+import { CONTENT_FILE, hasFrontMatter, isHtmlFile } from '../content/content-file';
+import { parseArticle } from '../content/parse';
+import { decodeText } from '../encoding/decode';
+import { readOfBranch } from '../git/branches';
+import type { Site } from '../settings/site';
+import { readCheckout } from './read-checkout';
+import type { Preview } from './token';
+
+/**
+ * The article of a preview as its file has it now: in the checkout, or in a branch. Where there are no
+ * files beside the store, as the last sync found it. Null where there is none.
+ */
+export async function loadSource(
+  { path, branch }: Pick<Preview, 'path' | 'branch'>,
+  site: Site,
+  store: Store,
+): Promise<Article | null> {
+  if (!CONTENT_FILE.test(path)) return null;
+  const bytes = await (branch ? readOfBranch(branch, `content/${path}`) : readCheckout(path, site));
+  if (!bytes) return branch ? null : loadRow(path, store);
+  const text = decodeText(bytes)?.text;
+  if (text === undefined || (isHtmlFile(path) && !hasFrontMatter(text))) return null;
+  return parseArticle({ path, text }, site).article;
+}
+
+async function loadRow(path: string, store: Store): Promise<Article | null> {
+  const row = await store
+    .selectFrom('articles')
+    .selectAll()
+    .where('path', '=', path)
+    .executeTakeFirst();
+  return row ? articleOf(row) : null;
+}
