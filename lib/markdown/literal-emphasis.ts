@@ -35,11 +35,40 @@ export function listLiteralEmphasis(body: string): LiteralEmphasis[] {
   if (!/\*\*|\\\*/.test(body)) return [];
   const text = body.replace(SHORTCODE, fill);
   const prose = blankCode(blankComments(text), 'x').replace(SOUND, fill);
-  const isOdd = /\*\*|\\\*\\\*/.test(prose) || STARRED_HTML.test(text);
-  if (!isOdd || reasonToCut(body)) return [];
-  const found: LiteralEmphasis[] = [];
-  collect(processors.text.parse(text), text, found);
-  return found;
+  return listOddBlocks(prose, text).flatMap(({ start, block }) => {
+    if (reasonToCut(block)) return [];
+    const found: LiteralEmphasis[] = [];
+    collect(processors.text.parse(block), block, found);
+    return found.map((one) => ({ ...one, offset: one.offset + start }));
+  });
+}
+
+/** A part of a body that can be parsed by itself. */
+interface Block {
+  start: number;
+  block: string;
+}
+
+/** Within something else, so that it may mean another thing without that. */
+const NESTED = /^(?:[ \t]{2,}|[ \t]*>)/;
+
+/**
+ * The parts between empty lines that may show asterisks; all of the text where one of them stands in
+ * something that began before it.
+ */
+function listOddBlocks(prose: string, text: string): Block[] {
+  const odd: Block[] = [];
+  let start = 0;
+  for (const part of prose.split(/(?<=\n)(?=[ \t]*\n)/)) {
+    const block = text.slice(start, start + part.length);
+    if (/\*\*|\\\*\\\*/.test(part) || STARRED_HTML.test(block)) {
+      const blank = /^(?:[ \t]*\n)*/.exec(block)?.[0].length ?? 0;
+      if (NESTED.test(block.slice(blank))) return [{ start: 0, block: text }];
+      odd.push({ start: start + blank, block: block.slice(blank) });
+    }
+    start += part.length;
+  }
+  return odd;
 }
 
 function collect(node: Nodes, text: string, found: LiteralEmphasis[]): void {
