@@ -15,6 +15,8 @@ const OF_SEVERAL: RuleName[] = [
   ...(['unreadable', 'left-out', 'given-up', 'front-matter-unreadable'] as const),
   ...(['duplicate-address', 'duplicate-file', 'part-of-bundle'] as const),
   ...(['missing-translation', 'missing-page', 'lost-file', 'spacing'] as const),
+  ...(['dead-link', 'dead-anchor', 'duplicate-alias', 'reserved-address'] as const),
+  ...(['one-way-translation', 'similar-terms', 'case-twins', 'no-content'] as const),
 ];
 
 test('every rule that one file can go against has fixtures', () => {
