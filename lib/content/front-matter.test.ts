@@ -101,14 +101,10 @@ describe('front matter that nothing closes', () => {
       ['error 4:1 # Body'],
       { ...READ, body: '# Body\n', bodyLine: 4 },
     ],
-    ['\n---\ntitle: T\ntags: [a]', ['error 5:1 '], { ...READ, body: '', bodyLine: 4 }],
+    ['\n---\ntitle: T\ntags: [a]', ['error 4:10 '], { ...READ, body: '', bodyLine: 4 }],
     ['+++\ntitle = "T"\ntags = ["a"]\n\nBody\n', ['error 4:1 '], { ...READ, bodyLine: 5 }],
-    [
-      '---\n\nBody\n',
-      ['warning 1:1 ', 'error 2:1 '],
-      { title: 'a', body: '---\n\nBody\n', bodyLine: 1 },
-    ],
-    ['---', ['warning 1:1 ', 'error 2:1 '], { title: 'a', body: '---', bodyLine: 1 }],
+    ['---\n\nBody\n', ['error 2:1 '], { title: 'a', body: '---\n\nBody\n', bodyLine: 1 }],
+    ['---', ['error 1:4 '], { title: 'a', body: '---', bodyLine: 1 }],
     [
       '{"title": "T",\n"tags": ["a"]\n\nBody\n',
       ['error 2:14 ', 'error 2:14 "tags": ["a"]'],

@@ -42,13 +42,20 @@ export function problemIn(path: string, finding: Finding): Problem {
   return { path, line, column, endLine, endColumn, rule, severity: severityOf(rule), found, data };
 }
 
-/** The same problems, each with its end where its last line has one, or before. */
+/** The same problems, each within the lines that the text has. */
 export function withinLines(problems: Problem[], text: string): Problem[] {
   if (problems.length === 0) return problems;
   const lines = text.split('\n');
+  const lengthOf = (line: number) => lines[line - 1]?.length ?? 0;
   return problems.map((problem) => {
-    const length = lines[problem.endLine - 1]?.length ?? 0;
-    return { ...problem, endColumn: Math.max(1, Math.min(problem.endColumn, length + 1)) };
+    const line = Math.min(problem.line, lines.length);
+    const endLine = Math.min(problem.endLine, lines.length);
+    // What is missing behind the last line is told at its end.
+    const wanted = line < problem.line ? Number.POSITIVE_INFINITY : problem.column;
+    const column = Math.min(wanted, lengthOf(line) + 1);
+    const least = endLine === line ? column : 1;
+    const endColumn = Math.max(least, Math.min(problem.endColumn, lengthOf(endLine) + 1));
+    return { ...problem, line, column, endLine, endColumn };
   });
 }
 
