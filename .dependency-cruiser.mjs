@@ -129,7 +129,13 @@ const ROOMS = {
     'lib/settings',
   ],
   'lib/editor-files': ['lib/settings'],
-  'lib/language-server': ['lib/archive/sync', 'lib/check/article', 'lib/content', 'lib/settings'],
+  'lib/language-server': [
+    'lib/archive/sync',
+    'lib/check',
+    'lib/check/article',
+    'lib/content',
+    'lib/settings',
+  ],
   'lib/tags': ['lib/archive/store', 'lib/settings'],
   'lib/links': [
     'lib/archive/store',

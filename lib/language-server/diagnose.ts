@@ -1,25 +1,27 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
 import { checkArticle } from '../check/article/check-article';
+import { weighProblems } from '../check/severity/weigh';
 import { parseArticle } from '../content/parse';
 import { describeProblem } from '../problems/describe-problem';
 import type { ProblemLanguage } from '../problems/language';
 import type { Problem } from '../problems/problem';
-import type { Site } from '../settings/site';
+import type { OpenSite } from './open-site';
 
 /**
- * What `npm run check` says of one article by itself, in the words of a language; `path` is below
+ * What `npm run check` says of one article by itself, as the site weighs it, in the words of a language; `path` is below
  * `content/`. Lines and characters count from 0.
  */
 export function diagnose(
   text: string,
   path: string,
-  site: Site,
+  { site, levelOf }: Pick<OpenSite, 'site' | 'levelOf'>,
   language: ProblemLanguage,
 ): Diagnostic[] {
   const { article, problems } = parseArticle({ path, text }, site);
   const lines = text.replace(/\r\n?/g, '\n');
   const checked = checkArticle({ text: lines, article, site, now: Date.now() });
-  return [...problems, ...checked].map((problem) => toDiagnostic(problem, language));
+  const told = weighProblems([...problems, ...checked], levelOf, () => lines);
+  return told.map((problem) => toDiagnostic(problem, language));
 }
 
 function toDiagnostic(problem: Problem, language: ProblemLanguage): Diagnostic {

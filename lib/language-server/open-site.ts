@@ -1,7 +1,9 @@
 import { readSite } from '../archive/sync/read-site';
+import { createLevels, type LevelOf } from '../check/severity/levels';
 import { frontMatterJsonSchema, type JsonSchema } from '../content/schema/json-schema';
 import type { ProblemLanguage } from '../problems/language';
 import { buildSite } from '../settings/build-site';
+import { readSettings } from '../settings/read-settings';
 import { completeSettings } from '../settings/schema/settings';
 import { SettingsError } from '../settings/settings-error';
 import type { Site } from '../settings/site';
@@ -10,6 +12,7 @@ import type { Site } from '../settings/site';
 export interface OpenSite {
   site: Site;
   schema: JsonSchema;
+  levelOf: LevelOf;
 }
 
 /** The site in a folder; one with every default, and a word of why, where settings cannot be used. */
@@ -18,10 +21,17 @@ export async function openSite(
   language: ProblemLanguage,
   say: (why: string) => void,
 ): Promise<OpenSite> {
-  const site = await readSite(siteFolder).catch((error: unknown) => {
+  const { site, check } = await read(siteFolder).catch((error: unknown) => {
     if (!(error instanceof SettingsError)) throw error;
     say(error.message);
-    return buildSite(completeSettings({}), []);
+    const settings = completeSettings({});
+    return { site: buildSite(settings, []), check: settings.check };
   });
-  return { site, schema: frontMatterJsonSchema(site, language, 'draft-2020-12') };
+  const schema = frontMatterJsonSchema(site, language, 'draft-2020-12');
+  return { site, schema, levelOf: createLevels(check) };
+}
+
+async function read(siteFolder: string) {
+  const { check } = readSettings(siteFolder).settings;
+  return { site: await readSite(siteFolder), check };
 }

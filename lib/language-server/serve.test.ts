@@ -26,7 +26,7 @@ beforeAll(async () => {
   mkdirSync(path.join(site, 'content/zh-CN'), { recursive: true });
   writeFileSync(
     path.join(site, 'site.yaml'),
-    'taxonomies: [tags, ports]\nlanguages: {zh-CN: {}}\n',
+    'taxonomies: [tags, ports]\nlanguages: {zh-CN: {}}\ncheck: {rules: {unknown-menu: off}}\n',
   );
   server = spawn(process.execPath, ['scripts/run.mjs', 'lsp', '--stdio'], {
     env: { ...process.env, SITE_DIR: '', LC_ALL: 'C' },
@@ -90,6 +90,14 @@ test('problems are told at their places, in the language of the editor, and go w
     contentChanges: [{ text: ARTICLE.replace('maybe', 'true').replace(/<.*>/, '') }],
   });
   expect(await mended).toEqual([]);
+});
+
+test('what the site or the text does not want to hear of is not told', async () => {
+  const quiet = ARTICLE.replace('toc: maybe', 'menu: top\nedition: 7').replace(
+    '正文<',
+    '<!-- check-disable removed-html -->\n正文<',
+  );
+  expect(await open(uri.replace('tower', 'quiet'), quiet)).toEqual([]);
 });
 
 test('keys are completed from the schema of the site, and explained', async () => {

@@ -87,7 +87,7 @@ export function serveEditor(connection: Connection, asked: Asked): void {
 
   async function look(document: TextDocument): Promise<void> {
     try {
-      const { site } = await opened;
+      const site = await opened;
       const path = contentPath(document.uri, siteFolder);
       tell(document.uri, diagnose(document.getText(), path, site, language));
     } catch (error) {
