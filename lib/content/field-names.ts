@@ -1,12 +1,11 @@
+import { TAXONOMIES } from './schema/fields/places';
+import { FIELDS } from './schema/front-matter';
+
 /** The fields of front matter that mean something here, in the theme or in Hugo, as they are written. */
 export const FIELD_NAMES = [
-  ...['title', 'linkTitle', 'date', 'lastmod', 'publishDate', 'expiryDate', 'draft', 'weight'],
-  ...['summary', 'description', 'lead', 'keywords', 'authors', 'author', 'source', 'license'],
-  ...['slug', 'url', 'aliases', 'type', 'layout', 'outputs', 'cascade', 'params', 'markup'],
-  ...['lang', 'translations', 'translationKey', 'isCJKLanguage', 'menu', 'menus'],
-  ...['thumbnail', 'images', 'audio', 'videos', 'resources', 'series'],
-  ...['comments', 'authorbox', 'pager', 'toc', 'mathjax', 'sidebar', 'widgets'],
-  ...['headless', 'build', '_build', 'sitemap', 'sourceURL', 'canonicalURL', 'originalURL'],
+  ...Object.keys(FIELDS),
+  ...Object.keys(TAXONOMIES),
+  ...['cascade', 'params', 'markup', 'audio', 'videos', 'resources', 'sitemap'],
   // Other names of dates: https://gohugo.io/configuration/front-matter/
   ...['pubdate', 'published', 'modified', 'unpublishdate'],
 ];

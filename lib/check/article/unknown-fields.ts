@@ -43,7 +43,6 @@ const MEANT: Record<string, string> = {
   ...{ tag: 'tags', category: 'categories', 标题: 'title', 日期: 'date', 标签: 'tags' },
   ...{ 分类: 'categories', 摘要: 'summary', 作者: 'author', 草稿: 'draft', 关键词: 'keywords' },
 };
-const SPELT = [...FIELD_NAMES, 'tags', 'categories'];
 /** Fields of many themes, which only look like others. */
 const OF_THEMES = new Set([
   'image',
@@ -60,7 +59,7 @@ const OF_THEMES = new Set([
 function misspelt(name: string): string {
   if (OF_THEMES.has(name)) return '';
   const most = name.length > 5 ? 2 : name.length > 3 ? 1 : 0;
-  const near = SPELT.filter((known) => {
+  const near = FIELD_NAMES.filter((known) => {
     const lower = known.toLowerCase();
     const isAlike = name[0] === lower[0] || name.at(-1) === lower.at(-1);
     return isAlike && Math.abs(name.length - lower.length) <= most && distance(name, lower) <= most;
