@@ -1,6 +1,13 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { canUse } from '../../../testing/needs';
+import { CORPUS } from '../../../testing/sites';
 import { parseFrontMatter } from '../../content/front-matter';
+import { parseArticle } from '../../content/parse';
+import { testSite } from '../../content/test-site';
+import { renderBody } from '../../markdown/render';
 import { mendFile } from './mend-file';
 
 const mend = (text: string, isOn = () => true) =>
@@ -94,3 +101,36 @@ test('any front matter is read as it was meant, and what is mended stays so', ()
     { numRuns: 20 },
   );
 }, 120_000);
+
+describe.runIf(canUse('corpus'))('of real articles', () => {
+  const root = path.join(CORPUS, 'content');
+  const files = (existsSync(root) ? readdirSync(root, { recursive: true }) : [])
+    .map(String)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ path: name, text: readFileSync(path.join(root, name), 'utf8') }));
+  const shown = (file: { path: string; text: string }) => {
+    const { article } = parseArticle(file, testSite);
+    return { ...article, html: renderBody(article.body, { math: false }).html };
+  };
+
+  test('nothing changes where nothing is wrong', () => {
+    for (const { text } of files) expect(mend(text)).toBe(text);
+  });
+
+  test('a page shows what it showed before a slip was made and mended', () => {
+    const slips: [RegExp, string][] = [
+      [/^title: /m, 'title：'],
+      [/^date: /m, 'date:'],
+      [/^(tags:.*\n) +- /m, '$1\t- '],
+      [/^(pager: .*)$/m, '$1\n$1'],
+    ];
+    for (const [right, wrong] of slips) {
+      const slipped = files.filter(({ text }) => right.test(text));
+      expect(slipped.length).toBeGreaterThan(0);
+      for (const { path: name, text } of slipped.slice(0, 20)) {
+        const mended = mend(text.replace(right, wrong));
+        expect(shown({ path: name, text: mended })).toEqual(shown({ path: name, text }));
+      }
+    }
+  });
+});
