@@ -15,8 +15,9 @@ const ROOMS = {
   'lib/time': [],
   'lib/log': [],
   'lib/problems': [],
+  'lib/folding': [],
   'lib/words': ['lib/time'],
-  'lib/settings': ['lib/encoding', 'lib/words', 'lib/time', 'lib/archive/search/fold.ts'],
+  'lib/settings': ['lib/encoding', 'lib/words', 'lib/time'],
   'lib/look': ['lib/settings', 'lib/words'],
   'lib/chinese': [],
   'lib/markdown': ['lib/settings/place-link.ts', 'lib/settings/foreign-address.ts'],
@@ -89,7 +90,6 @@ const ROOMS = {
   'lib/metrics': ['lib/archive/store', 'lib/log', 'lib/watch'],
   'lib/tracing': ['lib/log'],
   'lib/editor': [
-    'lib/archive/search',
     'lib/archive/store',
     'lib/addresses',
     'lib/settings',
@@ -120,7 +120,6 @@ const ROOMS = {
     'lib/git',
     'lib/archive/store',
     'lib/archive/read',
-    'lib/archive/search',
     'lib/archive/sync',
     'lib/addresses',
     'lib/content',
@@ -213,6 +212,10 @@ for (const room of [
 ]) {
   ROOMS[`lib/${room}`].push('lib/problems');
 }
+// What readers take for the same is folded in one way everywhere.
+for (const room of ['settings', 'tags', 'check', 'editor'])
+  ROOMS[`lib/${room}`].push('lib/folding');
+for (const room of ['read', 'search', 'sync']) ROOMS[`lib/archive/${room}`].push('lib/folding');
 ROOMS['lib/archive'].push(...Object.keys(ROOMS).filter((room) => room.startsWith('lib/archive/')));
 
 const OF_TESTS = '(\\.(test|spec|fixture)|/test-[^/]*)\\.tsx?$';

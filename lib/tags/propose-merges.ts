@@ -1,5 +1,4 @@
-import pluralize from 'pluralize';
-import { foldTerm } from '../settings/terms/fold-term';
+import { foldLook } from '../folding/fold-look';
 import type { Merge } from '../settings/terms/merge';
 import type { Spelling } from './count-spellings';
 
@@ -27,7 +26,7 @@ export function proposeMerges(
     if (taxonomy !== '' && spelling.taxonomy !== taxonomy) continue;
     const { language, name } = spelling;
     // What is spelled otherwise in another language, as Chinese is, belongs so.
-    const key = [language, spelling.taxonomy, looksOf(name)].join('\0');
+    const key = [language, spelling.taxonomy, foldLook(name)].join('\0');
     const group = groups.get(key) ?? [];
     const same = group.find(({ slug }) => slug === spelling.slug);
     if (same) same.count += spelling.count;
@@ -55,7 +54,7 @@ export function proposeMerges(
 function firstOfEach(proposals: Proposal[]): Proposal[] {
   const first = new Map<string, Proposal>();
   for (const proposal of proposals) {
-    const key = `${proposal.taxonomy}\0${looksOf(proposal.name)}`;
+    const key = `${proposal.taxonomy}\0${foldLook(proposal.name)}`;
     if (!first.has(key)) first.set(key, proposal);
   }
   return [...first.values()];
@@ -65,11 +64,4 @@ type Used = Pick<Spelling, 'name' | 'count'>;
 
 function byUse(one: Used, other: Used): number {
   return other.count - one.count || (one.name < other.name ? -1 : 1);
-}
-
-/** What spellings that look alike share. */
-function looksOf(name: string): string {
-  const words = foldTerm(name).split(/[-_·・\s]+/);
-  const last = words.pop() ?? '';
-  return [...words, /^[a-z]+$/.test(last) ? pluralize.singular(last) : last].join('');
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../../addresses/claim';
 import type { Resolution } from '../../addresses/resolution';
 import { decodeAddress, pathify } from '../../addresses/text';
+import { foldSpelling } from '../../folding/fold-spelling';
 import type { Site } from '../../settings/site';
-import { foldTerm } from '../../settings/terms/fold-term';
 import type { Store } from '../store/store';
 import { findClaim } from './find-claim';
 import { getList } from './lists';
@@ -30,7 +30,7 @@ export async function resolveSpelling(
   lookup: string,
 ): Promise<Resolution | undefined> {
   if (site.merges.length === 0 && site.terms.fold.length === 0) return undefined;
-  const folded = lookup.replace(/[^/]+(?=\/$)/, (name) => pathify(foldTerm(name)));
+  const folded = lookup.replace(/[^/]+(?=\/$)/, (name) => pathify(foldSpelling(name)));
   const claim = folded === lookup ? undefined : await findClaim(store, folded);
   if (claim?.kind === 'spelling') return redirectToTerm(store, claim);
   if (claim?.kind !== 'list') return undefined;

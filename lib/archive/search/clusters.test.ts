@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fold } from '../../folding/fold';
 import { listClusters } from './clusters';
-import { fold } from './fold';
 
 test.each([
   ['ab', ['a', 'b']],

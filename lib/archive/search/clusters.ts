@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../../folding/fold';
 
 /** A part of a text that is folded by itself, with all that melts into it. */
 export interface Cluster {

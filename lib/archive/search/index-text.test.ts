@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from './fold';
+import { fold } from '../../folding/fold';
 import { indexText } from './index-text';
 import { pairs, splitRuns, tokensBehind } from './tokens';
 

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../../folding/fold';
 import { charactersOf, splitRuns, tokensBehind } from './tokens';
 
 /** Keeps what stands before and behind it from being taken for a phrase. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from './fold';
+import { fold } from '../../folding/fold';
 import { findMarks } from './marks';
 import { parseQuery } from './query';
 

@@ -1,5 +1,5 @@
+import { fold } from '../../folding/fold';
 import { type Cluster, endOfCluster, listClusters } from './clusters';
-import { fold } from './fold';
 import { type Sought, seek } from './pattern';
 import type { Run } from './tokens';
 

@@ -1,5 +1,5 @@
+import { fold } from '../../folding/fold';
 import type { Match, Phrase } from '../store/full-text';
-import { fold } from './fold';
 import { isSingle, type Run, splitRuns, tokensBehind } from './tokens';
 
 /** Longest query that is looked at, in characters, and most words of it. */

@@ -1,3 +1,4 @@
+import { fold } from '../../folding/fold';
 import type { ArticlePage } from '../read/articles';
 import { type Card, listCards } from '../read/cards';
 import { entriesOf } from '../read/lists';
@@ -6,7 +7,6 @@ import { engineOf } from '../store/engine';
 import type { Match, Phrase } from '../store/full-text';
 import { listIdOf, sectionId } from '../store/ids';
 import type { Store } from '../store/store';
-import { fold } from './fold';
 import { pairs, splitRuns } from './tokens';
 
 /** How much is looked at for one article, whatever the size of the archive. */

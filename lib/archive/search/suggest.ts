@@ -1,7 +1,7 @@
+import { fold } from '../../folding/fold';
 import type { List } from '../read/lists';
 import { engineOf } from '../store/engine';
 import type { Store } from '../store/store';
-import { fold } from './fold';
 import { type Run, splitRuns, termWord, tokensOf } from './tokens';
 
 const MOST_PIECES = 12;

@@ -1,7 +1,7 @@
+import { fold } from '../../folding/fold';
 import { engineOf } from '../store/engine';
 import type { Match } from '../store/full-text';
 import type { Store } from '../store/store';
-import { fold } from './fold';
 import { seek } from './pattern';
 import { anyOf, type Query } from './query';
 

@@ -6,8 +6,8 @@ import type { Article } from '../../content/article';
 import { spelledTermAddress, termAddress } from '../../content/permalinks';
 import { hasPage } from '../../content/publication';
 import { termSlug } from '../../content/terms';
+import { foldSpelling } from '../../folding/fold-spelling';
 import type { Site } from '../../settings/site';
-import { foldTerm } from '../../settings/terms/fold-term';
 import { listIdOf } from '../store/ids';
 import type { Tables } from '../store/tables';
 
@@ -84,7 +84,7 @@ export function spellingClaims(site: Site): Claim[] {
   return site.languages.flatMap(({ code }) =>
     site.merges.flatMap(({ taxonomy, name, spellings }) => {
       const target = String(listIdOf(code, taxonomy, termSlug({ taxonomy, name }, site)));
-      const named = [name, ...spellings].flatMap((spelling) => [spelling, foldTerm(spelling)]);
+      const named = [name, ...spellings].flatMap((spelling) => [spelling, foldSpelling(spelling)]);
       const own = lookupOf(termAddress(taxonomy, name, code, site));
       return [...new Set(named)]
         .map((spelling) => spelledTermAddress(taxonomy, spelling, code, site))

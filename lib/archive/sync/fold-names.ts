@@ -1,6 +1,6 @@
+import { fold } from '../../folding/fold';
 import type { Site } from '../../settings/site';
 import { otherSpellings } from '../../settings/terms/merged';
-import { fold } from '../search/fold';
 
 /** All that a list is called, as suggestions look for it; `title` is what its `_index` file says. */
 export function foldNames(kind: string, name: string, title: string, site: Site): string {

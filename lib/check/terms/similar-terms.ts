@@ -1,8 +1,9 @@
 import { getSite } from '../../archive/store/meta';
 import type { Store } from '../../archive/store/store';
 import { excerpt } from '../../content/report';
+import { foldLook } from '../../folding/fold-look';
 import { type Problem, problemIn } from '../../problems/problem';
-import { findSlips, foldTerm } from './fold-term';
+import { findSlips } from './find-slips';
 import { placeTerm } from './place-term';
 
 interface Term {
@@ -58,7 +59,7 @@ async function listTaxonomies(store: Store): Promise<Term[][]> {
 }
 
 function pairTerms(terms: Term[]): Pair[] {
-  const byKey = groupBy(terms, ({ name }) => foldTerm(name));
+  const byKey = groupBy(terms, ({ name }) => foldLook(name));
   const alike = [...byKey.values()].flatMap(([usual, ...others]) =>
     usual ? others.map((rare) => ({ rare, usual })) : [],
   );

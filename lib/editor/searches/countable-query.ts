@@ -1,4 +1,4 @@
-import { fold } from '../../archive/search/fold';
+import { fold } from '../../folding/fold';
 
 const LONGEST = 40;
 /** Of a telephone, an account or an identity there are more; a year and a month have six. */

@@ -1,5 +1,5 @@
+import { foldSpelling } from '../../folding/fold-spelling';
 import type { Site } from '../site';
-import { foldTerm } from './fold-term';
 import type { Merge } from './merge';
 
 type Merging = Pick<Site, 'merges' | 'terms'>;
@@ -12,7 +12,7 @@ export function mergedName(taxonomy: string, written: string, site: Merging): st
 /** The spelling of a term by which addresses call it, and which tells it from all others. */
 export function addressName(taxonomy: string, written: string, site: Merging): string {
   const merged = findMerge(taxonomy, written, site)?.name;
-  return merged ?? (site.terms.fold.includes(taxonomy) ? foldTerm(written) : written);
+  return merged ?? (site.terms.fold.includes(taxonomy) ? foldSpelling(written) : written);
 }
 
 /** What else a term is called, besides its name. */
@@ -22,7 +22,7 @@ export function otherSpellings(taxonomy: string, name: string, site: Merging): s
 
 function findMerge(taxonomy: string, written: string, site: Merging): Merge | undefined {
   if (site.merges.length === 0) return undefined;
-  return mergesOf(site.merges).get(`${taxonomy}\0${foldTerm(written)}`);
+  return mergesOf(site.merges).get(`${taxonomy}\0${foldSpelling(written)}`);
 }
 
 const known = new WeakMap<Merge[], Map<string, Merge>>();
@@ -33,7 +33,7 @@ function mergesOf(merges: Merge[]): Map<string, Merge> {
   const made = new Map(
     merges.flatMap((merge) =>
       [merge.name, ...merge.spellings].map((spelling): [string, Merge] => [
-        `${merge.taxonomy}\0${foldTerm(spelling)}`,
+        `${merge.taxonomy}\0${foldSpelling(spelling)}`,
         merge,
       ]),
     ),

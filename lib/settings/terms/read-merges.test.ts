@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { foldSpelling } from '../../folding/fold-spelling';
 import { read } from '../hugo/test-read';
 import { SettingsError } from '../settings-error';
-import { foldTerm } from './fold-term';
 import { mergedName } from './merged';
 import { readMerges } from './read-merges';
 
@@ -53,13 +53,13 @@ test('the file beside the settings counts, and is refused where a taxonomy is no
 
 const names = fc.uniqueArray(
   fc.string({ unit: fc.constantFrom(...'aAb-é ｂ雲云經'), minLength: 1, maxLength: 4 }),
-  { selector: foldTerm, minLength: 1, maxLength: 12 },
+  { selector: foldSpelling, minLength: 1, maxLength: 12 },
 );
 
 test('merging is idempotent, and the same in whatever order it is written', () => {
   fc.assert(
     fc.property(names, fc.nat(4), fc.string(), (all, size, other) => {
-      const seen = all.filter((name) => foldTerm(name) !== '');
+      const seen = all.filter((name) => foldSpelling(name) !== '');
       const groups = [];
       for (let start = 0; start < seen.length; start += size + 1) {
         groups.push(seen.slice(start, start + size + 1));

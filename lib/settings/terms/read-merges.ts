@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
+import { foldSpelling } from '../../folding/fold-spelling';
 import { SettingsError } from '../settings-error';
 import { offsetOf, pathOf } from '../yaml-place';
-import { foldTerm } from './fold-term';
 import type { Merge } from './merge';
 
 const SPELLINGS = 'is not a list of other spellings of the term';
@@ -86,7 +86,7 @@ function listConflicts(
       const expected = `expected one of the site's taxonomies: ${taxonomies.join(', ')}`;
       return [{ offset, complaint: `${found} below ${JSON.stringify(taxonomy)}; ${expected}` }];
     }
-    const folded = foldTerm(text);
+    const folded = foldSpelling(text);
     if (folded === '') return [{ offset, complaint: `${found}; expected a text to be seen` }];
     const key = `${taxonomy}\0${folded}`;
     const owner = owners.get(key) ?? name;

@@ -1,19 +1,3 @@
-import pluralize from 'pluralize';
-import { fold } from '../../archive/search/fold';
-
-/**
- * What is the same in spellings of a term that differ in width, case, script, spaces, hyphens or a
- * plural alone.
- */
-export function foldTerm(name: string): string {
-  const words = fold(name).replace(LAST_WORD, (word) => pluralize.singular(word));
-  return words.replace(BETWEEN, '');
-}
-
-const LAST_WORD = /(?<![a-z])[a-z]{4,}$/;
-/** What stands between digits tells numbers apart. */
-const BETWEEN = /(?<!\d)[\s\-_·・‧]+|[\s\-_·・‧]+(?!\d)/g;
-
 /**
  * Pairs of words in Latin letters that differ in one of them, but not the first: that is a slip more
  * often than not.
