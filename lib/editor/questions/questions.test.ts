@@ -27,7 +27,7 @@ test('problems are counted by rule and by folder, and narrowed by either', async
     { rule: 'impossible-date', count: 4 },
   ]);
   const errors = await countByRule(archive, { ...NONE, severity: 'error' });
-  expect(errors).toEqual([{ rule: 'yaml-quotes', count: 1 }]);
+  expect(errors).toEqual([{ rule: 'yaml-unclosed-quote', count: 1 }]);
 
   const dates = { ...NONE, rule: 'impossible-date' } as const;
   expect(await countByFolder(archive, dates)).toEqual([
