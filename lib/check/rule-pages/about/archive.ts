@@ -1,7 +1,7 @@
-import type { About } from './about';
+import type { Abouts } from './about';
 
 /** Rules about articles among others. */
-export const ARCHIVE: Record<string, About> = {
+export const ARCHIVE: Abouts = {
   'duplicate-address': {
     zh: '两个文件要用同一个地址，读者只能看到其中一个。改 slug、url 或文件名。',
     en: 'Two files want one address, and readers see only one of them. Change a slug, a url or a name.',

@@ -1,7 +1,7 @@
-import type { About } from './about';
+import type { Abouts } from './about';
 
 /** Rules about the text below front matter. */
-export const BODY: Record<string, About> = {
+export const BODY: Abouts = {
   'empty-body': {
     zh: '文章没有正文，读者打开后只有标题。',
     en: 'The article has no text: readers find a title alone.',

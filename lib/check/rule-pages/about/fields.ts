@@ -1,7 +1,7 @@
-import type { About } from './about';
+import type { Abouts } from './about';
 
 /** Rules about what fields say. */
-export const FIELDS: Record<string, About> = {
+export const FIELDS: Abouts = {
   'wrong-type': {
     zh: '字段的值不是所需的种类，例如该写 true 的地方写了列表。这个值不起作用。',
     en: 'The value is not of the kind that the field takes, such as a list in place of true. It has no effect.',

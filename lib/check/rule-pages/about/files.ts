@@ -1,7 +1,7 @@
-import type { About } from './about';
+import type { Abouts } from './about';
 
 /** Rules about files as a whole. */
-export const FILES: Record<string, About> = {
+export const FILES: Abouts = {
   encoding: {
     zh: '文件不是 UTF-8，或者保存时已经坏掉了几个字。别的编辑器和 git 会把它显示成乱码；请另存为 UTF-8。',
     en: 'The file is not UTF-8, or some of its characters were lost when it was saved. Other editors and git show it garbled; save it as UTF-8.',

@@ -1,7 +1,7 @@
-import type { About } from './about';
+import type { Abouts } from './about';
 
 /** Rules about how front matter is written. */
-export const FRONT_MATTER: Record<string, About> = {
+export const FRONT_MATTER: Abouts = {
   'front-matter-size': {
     zh: '文件头大得不像是人写的，只读取开头一部分。多半是缺了结束标记，正文被当成了文件头。',
     en: 'Front matter is larger than anybody writes it, so only its beginning is read. Most often its closing line is missing, and the body was taken for it.',
@@ -29,10 +29,6 @@ export const FRONT_MATTER: Record<string, About> = {
   'yaml-colon': {
     zh: '没有引号的值里有“冒号加空格”，YAML 会把它当成又一个字段。给整个值加上引号；--fix 可以改正。',
     en: 'A colon and a space inside a value without quotes begin another field to YAML. Put quotes around the value; --fix does so.',
-  },
-  'yaml-quotes': {
-    zh: '值里面的引号提前结束了这个值，或者引号没有成对。里外用不同的引号。',
-    en: 'A quote inside the value ends it too early, or a quote has no partner. Use one kind around the value and another inside.',
   },
   'yaml-inner-quotes': {
     zh: '值里面的引号提前结束了这个值，后面的字会丢失。里外用不同的引号。',
