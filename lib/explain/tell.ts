@@ -1,3 +1,4 @@
+import { decodeAddress } from '../addresses/text';
 import { describeObstacles, type Telling, tellTime } from '../preview/words';
 import { describeProblem } from '../problems/describe-problem';
 import { fillPlaces } from '../words/places';
@@ -74,13 +75,13 @@ function tellArticle(
     ),
     ...partOf(
       headings.lists,
-      lists.map((list) => `${tellPlace(list, words)} ${list.address}`),
+      lists.map((list) => `${tellPlace(list, words)} ${decodeAddress(list.address)}`),
     ),
     ...partOf(
       headings.translations,
       translations.map(
         ({ language, path, address, isVisible }) =>
-          `${language}: content/${path} ${address}${isVisible ? '' : ` (${words.unpublished})`}`,
+          `${language}: content/${path} ${decodeAddress(address)}${isVisible ? '' : ` (${words.unpublished})`}`,
       ),
     ),
     ...partOf(
@@ -128,7 +129,8 @@ function tellPlace(
   words: ExplainWords,
 ): string {
   const numbers = { place: String(place), count: String(count), page: String(page) };
-  return fillPlaces(words.place, { kind, name, ...numbers });
+  const list = [kind, name].filter(Boolean).join(' ');
+  return fillPlaces(words.place, { list, ...numbers });
 }
 
 function tellAddress({ address, claims }: AddressTold, words: ExplainWords): string[] {
