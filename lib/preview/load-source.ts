@@ -4,7 +4,7 @@ import type { Article } from '../content/article';
 import { CONTENT_FILE, hasFrontMatter, isHtmlFile } from '../content/content-file';
 import { parseArticle } from '../content/parse';
 import { decodeText } from '../encoding/decode';
-import { readOfBranch } from '../git/branches';
+import { readOfBranch } from '../git/preview-branch';
 import type { Site } from '../settings/site';
 import { readCheckout } from './read-checkout';
 import type { Preview } from './token';

@@ -1,7 +1,7 @@
 import { previewAddress } from '../addresses/previews';
 import { CONTENT_FILE } from '../content/content-file';
 import { findWrittenPath, guessWrittenPath } from '../content/written-path';
-import { isPreviewBranch } from '../git/branches';
+import { isPreviewBranch } from '../git/preview-branch';
 import { buildSite } from '../settings/build-site';
 import { siteFolder } from '../settings/folders';
 import { readSettings } from '../settings/read-settings';

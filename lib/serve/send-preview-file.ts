@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import mime from 'mime';
 import { getSite } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
-import { readOfBranch } from '../git/branches';
+import { readOfBranch } from '../git/preview-branch';
 import { filePolicy } from '../policy/content-policy';
 import { PREVIEW_HEADERS } from '../policy/preview-headers';
 import { bundleFileOf } from '../preview/bundle-file';

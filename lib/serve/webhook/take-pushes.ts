@@ -1,6 +1,7 @@
-import { fetchBranch, forgetBranch, isPreviewBranch } from '../../git/branches';
+import { fetchBranch, forgetBranch } from '../../git/branches';
 import { branchOfSite } from '../../git/checkout';
 import { GitError } from '../../git/git-error';
+import { isPreviewBranch } from '../../git/preview-branch';
 import { NotFollowing } from '../../watch/not-watching';
 import type { PullReport } from '../../watch/pull-and-sync';
 import { isPush, type Push, type PushAnswer } from './messages';

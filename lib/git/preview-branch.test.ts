@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPreviewBranch } from './branches';
+import { isPreviewBranch } from './preview-branch';
 
 test.each([
   ['', 'desk/port', false],
