@@ -16,6 +16,8 @@ test('nothing of an archive is traced into the build', () => {
     const inside = files.map((file) =>
       path.relative(root, path.resolve(server, path.dirname(trace), file)),
     );
-    expect(inside.filter((file) => /^(content|static|\.broadsheet|\.git)\//.test(file))).toEqual([]);
+    expect(inside.filter((file) => /^(content|static|\.broadsheet|\.git)\//.test(file))).toEqual(
+      [],
+    );
   }
 });

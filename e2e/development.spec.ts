@@ -8,6 +8,9 @@ import { start, stop } from './run-command';
 
 const port = FIRST_PORT + 10;
 
+// Next.js allows one at a time.
+test.describe.configure({ mode: 'default' });
+
 test('npm run dev shows an edit at the next visit', async ({ request }) => {
   test.setTimeout(120_000);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-dev-'));

@@ -219,10 +219,11 @@ test('commands are found from any folder, and those that are none are refused', 
   };
   const [code, said] = await ran(['check'], { DATA_DIR: '../own/checked' }, site);
   expect([code, said]).toEqual([0, expect.stringContaining('2 articles')]);
+  expect((await ran(['sync'], { DATA_DIR: '../own/checked' }, site))[0]).toBe(0);
   const copied = await ran(['snapshot', '../own/copy.db'], { DATA_DIR: '../own/checked' }, site);
   expect(copied).toEqual([0, expect.stringMatching(/^Wrote \.\.\/own\/copy\.db, /m)]);
   expect((await ran(['../../evil'], {}))[0]).toBe(1);
-  expect((await ran(['chunk'], {}))[1]).toContain('start|serve|sync|check|adopt');
+  expect((await ran(['chunk'], {}))[1]).toContain('start|serve|sync|check|explain');
   const none = await ran(['serve'], { SITE_DIR: 'site', DATA_DIR: 'none' });
   expect(none).toEqual([1, expect.stringContaining('run "node broadsheet.mjs sync"')]);
 });
