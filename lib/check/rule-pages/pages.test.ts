@@ -25,7 +25,8 @@ function read(rule: string, name: string): string | undefined {
   return bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '␀');
 }
 
 test('docs/rules has a page of every rule, as rules and examples are, and nothing else', () => {
