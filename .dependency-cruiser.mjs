@@ -89,13 +89,7 @@ const ROOMS = {
   ],
   'lib/metrics': ['lib/archive/store', 'lib/log', 'lib/watch'],
   'lib/tracing': ['lib/log'],
-  'lib/editor': [
-    'lib/archive/store',
-    'lib/addresses',
-    'lib/settings',
-    'lib/look',
-    'lib/time',
-  ],
+  'lib/editor': ['lib/archive/store', 'lib/addresses', 'lib/settings', 'lib/look', 'lib/time'],
   'lib/serve': [
     'lib/editor',
     'lib/git',
