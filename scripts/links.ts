@@ -39,7 +39,7 @@ try {
   const folder = siteFolder();
   const dataFolder = keepDataFolder();
   const program = hashOfProgram();
-  const store = await openArchive({ siteFolder: folder, dataFolder, program, now: Date.now() });
+  const { store } = await openArchive({ siteFolder: folder, dataFolder, program, now: Date.now() });
   const links = await listLinks(store, folder);
   const userAgent = userAgentOf(await getSite(store));
   await store.destroy();

@@ -27,7 +27,7 @@ try {
   const folder = siteFolder();
   const dataFolder = keepDataFolder();
   const program = hashOfProgram();
-  const store = await openArchive({ siteFolder: folder, dataFolder, program, now: Date.now() });
+  const { store } = await openArchive({ siteFolder: folder, dataFolder, program, now: Date.now() });
   const { merges, taxonomies } = await getSite(store);
   const asked = { taxonomy: values.taxonomy, minimum };
   const proposals = proposeMerges(await countSpellings(store), merges, asked);
