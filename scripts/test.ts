@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,54 +10,54 @@ import { findBrowser } from '../testing/browser';
 import { SITES } from '../testing/sites';
 
 /**
- * `npm test`, the one gate: format and lint, types, borders, unit tests, the production build, and
- * the journeys in a real browser. Every step runs; the last line counts.
+ * `npm test`, the one gate: format and lint, types, borders, then unit tests beside the production
+ * build and the journeys in a real browser. Every step runs; the last line counts.
  */
 interface Count {
   passed: number;
   failed: number;
 }
 
+const ROOMS = ['app', 'lib', 'scripts', 'testing', 'bench', 'e2e'];
 const reports = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-reports-'));
 const unitReport = path.join(reports, 'unit.json');
 const journeyReport = path.join(reports, 'journeys.json');
 
 const counts = [
-  step('Format and lint', 'biome', ['check', '--error-on-warnings']),
-  step('Route types', 'next', ['typegen']),
-  step('Types', 'tsc', ['--noEmit']),
-  step('Borders of the rooms', 'depcruise', ['app', 'lib', 'scripts', 'testing', 'bench', 'e2e']),
-  unitTests(),
-  journeys(),
+  await step('Format and lint', 'biome', ['check', '--error-on-warnings']),
+  await step('Route types', 'next', ['typegen']),
+  await step('Types', 'tsc', ['--noEmit']),
+  await step('Borders of the rooms', 'depcruise', ROOMS),
+  ...(await Promise.all([unitTests(), journeys()])),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function step(name: string, program: string, words: string[]): Count {
-  return run(name, program, words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function step(name: string, program: string, words: string[]): Promise<Count> {
+  return (await run(name, program, words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function unitTests(): Count {
+async function unitTests(): Promise<Count> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-  const ran = run('Unit tests', 'vitest', ['run', '--coverage', ...reporters]);
+  const ran = await run('Unit tests', 'vitest', ['run', '--coverage', ...reporters]);
   const report = readReport(unitReport);
   return counted(ran, report?.numPassedTests, report?.numFailedTests);
 }
 
-function journeys(): Count {
+async function journeys(): Promise<Count> {
   writeArchive(SITES.fields.folder, fieldsArchive);
   writeArchive(SITES.hostile.folder, hostileArchive);
   const built =
-    run('Build', process.execPath, ['scripts/run.mjs', 'standalone']) &&
-    run('Sync', process.execPath, ['scripts/run.mjs', 'build']);
+    (await run('Build', process.execPath, ['scripts/run.mjs', 'standalone'])) &&
+    (await run('Sync', process.execPath, ['scripts/run.mjs', 'build']));
   const ran =
     built &&
-    run('Journeys', 'playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
+    (await run('Journeys', 'playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
       CHROMIUM: findBrowser(),
       E2E_REPORT: journeyReport,
-    });
+    }));
   const stats = readReport(journeyReport)?.stats;
   return counted(ran, stats?.expected, stats && stats.unexpected + stats.flaky);
 }
@@ -80,9 +81,10 @@ function readReport(file: string): Report | null {
   }
 }
 
-function run(name: string, program: string, words: string[], env = {}): boolean {
+async function run(name: string, program: string, words: string[], env = {}): Promise<boolean> {
   console.log(`\n== ${name}`);
   const bin = program.includes(path.sep) ? program : path.join('node_modules/.bin', program);
-  const { status } = spawnSync(bin, words, { stdio: 'inherit', env: { ...process.env, ...env } });
-  return status === 0;
+  const child = spawn(bin, words, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const [code] = await once(child, 'exit');
+  return code === 0;
 }
