@@ -47,6 +47,7 @@ test('a second look tells the same, and sees what was mended', async () => {
   expect(await check()).toEqual(first);
   writeFiles(folder, { 'content/en/a.md': article('Text') });
   expect(await check(['en/a.md'])).toEqual([]);
+  expect(await check(['en/b.md', 'en/a.md'])).toEqual(['en/b.md:5:1-5:7 removed-html']);
   expect(await check()).toEqual(['en/b.md:5:1-5:7 removed-html']);
 });
 
