@@ -1,6 +1,7 @@
 import { buildSite } from '../../settings/build-site';
 import { completeSettings } from '../../settings/schema/settings';
 import type { Site } from '../../settings/site';
+import { currentRender, type Render } from './render';
 import type { Store } from './tables';
 import { noteDamage } from './tell-of-damage';
 
@@ -21,8 +22,18 @@ export async function writeMeta(store: Store, name: string, value: string): Prom
     .execute();
 }
 
-/** The site as the last sync found it. */
-export async function getSite(store: Store): Promise<Site> {
+/** The site as the last sync found it; asked for once for a page that is rendered. */
+export function getSite(store: Store): Promise<Site> {
+  const render = currentRender();
+  if (!render) return readSite(store);
+  const site = ofRender.get(render) ?? readSite(store);
+  ofRender.set(render, site);
+  return site;
+}
+
+const ofRender = new WeakMap<Render, Promise<Site>>();
+
+async function readSite(store: Store): Promise<Site> {
   const json = await readMeta(store, 'site');
   if (!json) return buildSite(completeSettings({}), []);
   const known = parsed.get(store);
@@ -32,7 +43,7 @@ export async function getSite(store: Store): Promise<Site> {
   return site;
 }
 
-/** Every request asks for the site, and it hardly ever changes. */
+/** It hardly ever changes. */
 const parsed = new WeakMap<Store, { json: string; site: Site }>();
 
 function parseSite(store: Store, json: string): Site {

@@ -6,6 +6,8 @@ import { openSession } from './session';
 /** Where notifications are not heard, as behind a pooler, this is how late a change is seen. */
 const ASK_MS = 1000;
 const RETRY_MS = 500;
+/** A session that asks nothing ends, and one that hears nothing is not known to have ended. */
+const KEEP_MS = 2000;
 const REPLICA_MS = 20;
 const REPLICA_TIMES = 50;
 /** Tags that are kept in memory; what was made before the last of them is made anew. */
@@ -52,7 +54,10 @@ export function followVersions(written: string, read: string): KnownVersions {
     client.on('notification', () => wake());
     await client.query(`listen "${channelOf(written)}"`);
     wake();
-    await new Promise((_, reject) => client.on('end', reject));
+    for (;;) {
+      await pause(KEEP_MS, undefined, { ref: false });
+      await client.query('select 1');
+    }
   }
 
   async function ask(client: Client): Promise<void> {
@@ -71,7 +76,7 @@ export function followVersions(written: string, read: string): KnownVersions {
       // What was told may not have come to a replica yet.
       const ms = quickly > 0 ? REPLICA_MS : ASK_MS;
       await Promise.race([told, pause(ms, undefined, { ref: false })]);
-      if (isTold) quickly = REPLICA_TIMES;
+      if (isTold && read !== written) quickly = REPLICA_TIMES;
     }
   }
 
