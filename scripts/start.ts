@@ -22,5 +22,5 @@ expectPeers();
 expectPreviewSecret();
 const watch = await openSite();
 // Where esbuild writes the name, for a standalone folder, it leaves out the builder, too.
-if (!process.env.BROADSHEET_PROGRAM) await (await import('../lib/build/build-app')).buildApp();
+if (!process.env.BROADSHEET_STANDALONE) await (await import('../lib/build/build-app')).buildApp();
 serve('start', watch);

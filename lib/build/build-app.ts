@@ -10,7 +10,7 @@ import { bundleBrowser } from './bundle-browser';
 import { bundleServer } from './bundle-server';
 import { bundleThread } from './bundle-thread';
 import { leaveSite } from './functions/leave-site';
-import { hashOfFiles } from './hash-of-files';
+import { hashOfFiles } from './hash-of-files.mjs';
 import { nextCommand } from './next-command';
 import { fillStandalone, isStandaloneBuilt } from './standalone';
 

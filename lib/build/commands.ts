@@ -1,4 +1,4 @@
-import { hashOfFiles } from './hash-of-files';
+import { hashOfFiles } from './hash-of-files.mjs';
 
 /** What decides how a file becomes rows of the store. */
 const SOURCES_OF_ROWS = [
@@ -13,11 +13,11 @@ const SOURCES_OF_ROWS = [
   'lib/check/article',
 ];
 
-/** The hash of these sources where they are not there: esbuild writes it here for a standalone folder. */
+/** The hash of these sources, which esbuild writes here where it puts them together. */
 let program = process.env.BROADSHEET_PROGRAM;
 
 /** Whether this program runs as a standalone folder, without sources and compiler. */
-export const isStandalone = program !== undefined;
+export const isStandalone = process.env.BROADSHEET_STANDALONE === '1';
 
 /** Stands for the program as this process runs it, whatever becomes of its files meanwhile. */
 export function hashOfProgram(): string {

@@ -1,21 +1,14 @@
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleCommands } from './bundle-commands';
-import { hashOfProgram } from './commands';
+import { bundleForNode } from './bundle-for-node';
+import { STANDALONE_COMMANDS } from './command-names.mjs';
 
 /** Where Next.js writes what of itself and of packages a build needs, and we the rest. */
 export const STANDALONE = '.next/standalone';
 
-/** What starts it. */
-const ENTRY = 'broadsheet.mjs';
+/** What starts it, without an end. */
+const ENTRY = 'broadsheet';
 
 const BUILD = '.next';
 /** What our part of the build begins with. */
@@ -40,9 +33,10 @@ export async function fillStandalone(): Promise<void> {
   removeOtherSystems();
   const program = path.join(STANDALONE, 'program');
   rmSync(program, { recursive: true, force: true });
-  await bundleCommands(program, hashOfProgram());
+  await bundleCommands(program, STANDALONE_COMMANDS, { isStandalone: true });
   writeFileSync(path.join(STANDALONE, 'package.json'), aboutFolder());
-  copyFileSync(`scripts/${ENTRY}`, path.join(STANDALONE, ENTRY));
+  const files = [{ in: `scripts/${ENTRY}.mjs`, out: ENTRY }];
+  await bundleForNode('.', { files, outdir: STANDALONE });
 }
 
 /** Next.js's own server, and what its tracing takes for a part of the program. */

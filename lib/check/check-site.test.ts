@@ -47,5 +47,33 @@ test('a second look tells the same, and sees what was mended', async () => {
   expect(await check()).toEqual(first);
   writeFiles(folder, { 'content/en/a.md': article('Text') });
   expect(await check(['en/a.md'])).toEqual([]);
+  expect(await check(['en/b.md', 'en/a.md'])).toEqual(['en/b.md:5:1-5:7 removed-html']);
   expect(await check()).toEqual(['en/b.md:5:1-5:7 removed-html']);
+});
+
+test('terms that are alike are told at the first article alone, whichever is asked about', async () => {
+  const tagged = (...tags: string[]) => article('Text', `tags: ${JSON.stringify(tags)}\n`);
+  const { folder, check } = open({
+    'content/en/a.md': tagged('OpenAI', 'harbour'),
+    'content/en/b.md': tagged('Open-AI', 'harbours'),
+    'content/en/c.md': tagged('Open-AI', 'harbours', 'climate'),
+    'content/en/d.md': tagged('climate', 'harbours', 'climte'),
+    'content/zh/e.md': tagged('climate'),
+  });
+  const all = await check();
+  expect(all).toEqual([
+    'en/a.md:3:9-3:15 similar-terms',
+    'en/a.md:3:18-3:25 similar-terms',
+    'en/d.md:3:30-3:36 similar-terms',
+  ]);
+  const each = ['en/a.md', 'en/b.md', 'en/c.md', 'en/d.md', 'zh/e.md'].map((file) => [file]);
+  for (const paths of [...each, each.flat()]) {
+    expect(await check(paths)).toEqual(
+      all.filter((one) => paths.includes(one.split(':')[0] ?? '')),
+    );
+  }
+  writeFiles(folder, { 'content/en/a.md': tagged('climate') });
+  expect(await check(['en/a.md', 'en/d.md'])).toEqual(['en/d.md:3:30-3:36 similar-terms']);
+  writeFiles(folder, { 'content/en/a.md': tagged('climte') });
+  expect(await check(['en/a.md', 'en/d.md'])).toEqual(['en/a.md:3:9-3:15 similar-terms']);
 });

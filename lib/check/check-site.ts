@@ -30,7 +30,7 @@ export async function checkSite(options: CheckOptions): Promise<Checked> {
       ...report.problems,
       ...(await checkLinks(store, siteFolder, paths)),
       ...(paths ? [] : await checkMenus(store, siteFolder)),
-      ...(await findSimilarTerms(store, siteFolder)),
+      ...(await findSimilarTerms(store, siteFolder, paths)),
       ...checkFiles(siteFolder, { settings, site }, paths),
     ];
     const isAsked = ({ path: file }: Problem) => !paths || paths.includes(file);

@@ -47,10 +47,27 @@ test('what is staged, and where the working file differs', async () => {
   run('add', '--all');
   write('港口 1.md', 'later');
   expect(names(await listStaged(work))).toEqual(['b.md', '港口 1.md']);
-  const differing = await listUnstaged(work);
+  const staged = await listStaged(work);
+  const differing = await listUnstaged(work, staged);
   expect(names(differing)).toEqual(['港口 1.md']);
   await writeStaged(work, differing, path.join(folder, 'staged'));
   expect(readFileSync(path.join(folder, 'staged/港口 1.md'), 'utf8')).toBe('staged');
+});
+
+test('what is not asked about is not looked at, and names are no patterns', async () => {
+  const { work, run } = repository;
+  const files = ['*.md', '[b].md', ':c.md'];
+  for (const name of files) write(name, 'one');
+  run('add', '--all');
+  for (const name of [...files, 'b.md']) write(name, 'two');
+  const unstaged = (...some: string[]) =>
+    listUnstaged(
+      work,
+      some.map((name) => path.join(work, name)),
+    );
+  expect(names(await unstaged('*.md'))).toEqual(['*.md']);
+  expect(names(await unstaged(...files))).toEqual(files.toSorted());
+  expect(await unstaged()).toEqual([]);
 });
 
 test('what is in no repository says so', async () => {

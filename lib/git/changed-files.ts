@@ -21,9 +21,12 @@ export async function commitOfRevision(folder: string, revision: string): Promis
  * not ignored, or gone.
  */
 export async function listChanged(top: string, commit: string): Promise<string[]> {
-  const tracked = await list(top, ['diff', '--name-only', '--no-renames', '-z', commit, '--']);
-  const others = await list(top, ['ls-files', '--others', '--exclude-standard', '-z']);
-  return [...tracked, ...others];
+  // Each looks at every file: both at once.
+  const listed = await Promise.all([
+    list(top, ['diff', '--name-only', '--no-renames', '-z', commit, '--']),
+    list(top, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ]);
+  return listed.flat();
 }
 
 /** The files that are staged for the next commit, as full paths, but for those that are taken out. */
@@ -32,12 +35,22 @@ export async function listStaged(top: string, index?: string): Promise<string[]>
   return list(top, words, index);
 }
 
-/** Those of which the working tree has another text than the index. */
-export async function listUnstaged(top: string, index?: string): Promise<string[]> {
-  return list(top, ['diff', '--name-only', '--no-renames', '-z', '--'], index);
-}
-
 const FILES_AT_ONCE = 500;
+
+/** Those of some files, full paths, of which the working tree has another text than the index. */
+export async function listUnstaged(
+  top: string,
+  files: string[],
+  index?: string,
+): Promise<string[]> {
+  const unstaged: string[] = [];
+  for (const names of parts(top, files)) {
+    const literal = names.map((name) => `:(literal)${name}`);
+    const words = ['diff', '--name-only', '--no-renames', '-z', '--', ...literal];
+    unstaged.push(...(await list(top, words, index)));
+  }
+  return unstaged;
+}
 
 /** Writes what is staged of some files, by full paths, into a folder, where they lie as below `top`. */
 export async function writeStaged(
@@ -46,11 +59,16 @@ export async function writeStaged(
   folder: string,
   index?: string,
 ): Promise<void> {
-  const names = files.map((file) => path.relative(top, file));
-  for (let start = 0; start < names.length; start += FILES_AT_ONCE) {
-    const some = names.slice(start, start + FILES_AT_ONCE);
-    const words = ['checkout-index', '--quiet', `--prefix=${folder}/`, '--', ...some];
+  for (const names of parts(top, files)) {
+    const words = ['checkout-index', '--quiet', `--prefix=${folder}/`, '--', ...names];
     await git(words, { folder: top, index });
+  }
+}
+
+/** Files as they are called below `top`, as many at a time as fit behind a command. */
+function* parts(top: string, files: string[]): Generator<string[]> {
+  for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+    yield files.slice(start, start + FILES_AT_ONCE).map((file) => path.relative(top, file));
   }
 }
 

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isOwnPage } from '../../addresses/pages';
 import { bundleAround, isPartOfBundle } from '../../content/bundles';
 import { CONTENT_FILE, isHtmlFile } from '../../content/content-file';
-import { type Problem, problemIn, TOP } from '../../problems/problem';
+import { byPlace, type Problem, problemIn, TOP } from '../../problems/problem';
 import { problemOf, problemRow } from '../store/problem-row';
 import type { Store } from '../store/store';
 import { chunks } from './write';
@@ -17,6 +17,24 @@ export async function listProblems(store: Store): Promise<Problem[]> {
     .orderBy('column')
     .execute();
   return rows.map(problemOf);
+}
+
+/** The problems of some files, in the same order. */
+export async function listProblemsIn(store: Store, paths: string[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const some of chunks(paths)) {
+    const rows = await store.selectFrom('problems').selectAll().where('path', 'in', some).execute();
+    problems.push(...rows.map(problemOf));
+  }
+  return problems.toSorted(byPlace);
+}
+
+export async function countProblems(store: Store): Promise<number> {
+  const { count } = await store
+    .selectFrom('problems')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** Writes problems beside those that are known. */

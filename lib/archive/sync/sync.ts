@@ -20,7 +20,7 @@ import { measurePictures } from './measure-pictures';
 import { noteSync } from './note-sync';
 import type { SyncOptions } from './options';
 import { prepareMany } from './prepare-many';
-import { listProblems, reportParts } from './problems';
+import { countProblems, listProblems, listProblemsIn, reportParts } from './problems';
 import { settle } from './settle';
 import type { SiteFiles } from './site-files';
 import { claimFiles } from './static-files';
@@ -37,7 +37,7 @@ export interface SyncReport {
   removed: number;
   /** Whether everything was read again, because the settings or the program changed. */
   rebuilt: boolean;
-  /** Every problem of the archive as it stands now, by path. */
+  /** Every problem of the archive as it stands now, by path; of a check of some files, theirs. */
   problems: Problem[];
   /** Cache tags of what changed. */
   refreshed: string[];
@@ -169,9 +169,13 @@ async function syncContent(
   await writeMeta(store, 'fingerprint', fingerprint);
   await recordChanges(store, changes.tags);
   const articles = await countArticles(store);
-  const problems = await listProblems(store);
+  // Whoever serves tells of all of them.
+  const problems =
+    isCheck && options.paths
+      ? await listProblemsIn(store, options.paths)
+      : await listProblems(store);
   await writeMeta(store, 'articles', String(articles));
-  await writeMeta(store, 'problems', String(problems.length));
+  await writeMeta(store, 'problems', String(await countProblems(store)));
   return {
     articles,
     read: changed.length,

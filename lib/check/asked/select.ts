@@ -15,6 +15,8 @@ export interface Selection {
   isAll: boolean;
   /** What may be otherwise than at the last look, below `content/`; undefined for anything. */
   paths: string[] | undefined;
+  /** The top of the working tree, if there is one. */
+  top: string | undefined;
   /** Of the files that are staged, full paths, and where git notes them. */
   staged: { files: string[]; top: string; index: string | undefined } | undefined;
   /** How the working tree is now, to be noted once it was looked at. */
@@ -49,17 +51,25 @@ export async function select(asked: Asked, from: From): Promise<Selection> {
     const isFew = written?.every((file) => isFile(path.join(place.contentFolder, file)));
     const paths =
       isFew && toLook ? [...new Set([...nameAll(toLook), ...(written ?? [])])] : undefined;
-    return { isAsked: isWritten, isAll: written === undefined, paths, staged: undefined, tree };
+    return {
+      isAsked: isWritten,
+      isAll: written === undefined,
+      paths,
+      top,
+      staged: undefined,
+      tree,
+    };
   }
   const index = from.index && path.resolve(top, from.index);
   const files = asked.staged
     ? await listStaged(top, index)
-    : await listChanged(top, await commitOfRevision(top, asked.changed ?? 'HEAD'));
+    : await listSinceRevision(top, asked.changed ?? 'HEAD', tree);
   const isOne = askFor(files.map(place.below).filter((file) => file !== undefined));
   return {
     isAsked: (file) => isOne(file) && isWritten(file),
     isAll: false,
     paths: toLook && [...new Set(nameAll([...toLook, ...files]))],
+    top,
     staged: asked.staged ? { files, top, index } : undefined,
     tree,
   };
@@ -73,6 +83,15 @@ export async function select(asked: Asked, from: From): Promise<Selection> {
       return isOfSite ? [path.relative(place.contentFolder, file).split(path.sep).join('/')] : [];
     });
   }
+}
+
+async function listSinceRevision(
+  top: string,
+  revision: string,
+  tree: TreeState | undefined,
+): Promise<string[]> {
+  const commit = await commitOfRevision(top, revision);
+  return commit === tree?.commit ? tree.changed : listChanged(top, commit);
 }
 
 function isFile(full: string): boolean {

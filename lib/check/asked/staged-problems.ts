@@ -29,8 +29,7 @@ export async function openStagedTexts(
   place: SitePlace,
 ): Promise<StagedTexts> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-staged-'));
-  const unstaged = new Set(await listUnstaged(top, index));
-  const differing = files.filter((file) => unstaged.has(file));
+  const differing = await listUnstaged(top, files, index);
   await writeStaged(top, differing, folder, index);
   const copies = differing.flatMap((file): [string, string][] => {
     const below = place.below(file);

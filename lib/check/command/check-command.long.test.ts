@@ -30,7 +30,7 @@ const environment = () => ({
   ...{ ...process.env, SITE_DIR: site, DATA_DIR: data, INIT_CWD: site },
   ...{ LANG: 'C', LC_ALL: '', LC_MESSAGES: '', DATABASE_URL: '', FORCE_COLOR: '' },
 });
-const WORDS = ['--import', 'tsx', 'scripts/check.ts'];
+const WORDS = ['scripts/run.mjs', 'check'];
 
 function check(line: string, env: Record<string, string> = {}) {
   const words = [...WORDS, ...line.split(' ').filter(Boolean)];

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { keepDataFolder } from '../../archive/store/data-folder';
-import { topOf } from '../../git/changed-files';
 import { fetchSite } from '../../git/fetch-site';
 import { GitError } from '../../git/git-error';
 import { byPlace, type Problem } from '../../problems/problem';
@@ -68,9 +67,9 @@ async function run(asked: Asked, around: Surroundings): Promise<number> {
     const problems = await withSpacing(found);
     return { selection, found, told: weighProblems(problems, levelOf, found.textOf) };
   };
-  const top = await topOf(place.contentFolder).catch(() => undefined);
-  const nameOf = createNameOf(asked.format, { ...place, folder: around.folder, top });
   let looked = await lookAgain();
+  const { top } = looked.selection;
+  const nameOf = createNameOf(asked.format, { ...place, folder: around.folder, top });
   if (asked.fix) {
     const isMended = await mend(looked.told, { asked, around, place, nameOf, spacing });
     if (isMended) {
