@@ -97,7 +97,7 @@ async function turnCopy(original: string, folder: string, now: number): Promise<
   mkdirSync(making);
   writeSnapshot(original, storeFile(making));
   await turnIn(making, now);
-  putInPlace(storeFile(making), storeFile(folder));
+  await putInPlace(storeFile(making), storeFile(folder));
 }
 
 async function turnIn(folder: string, now: number): Promise<void> {

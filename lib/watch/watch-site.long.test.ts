@@ -155,6 +155,8 @@ test('a damaged store is said, set aside and made anew', async () => {
   await untilSaid('The store was damaged. It is made anew');
   await untilTitles(['A', 'B']);
   expect(readdirSync(started.data()).some((name) => name.includes('.damaged-'))).toBe(true);
+  // What made it writes on, and others read it.
+  await expectToFollow('C', ['A', 'B']);
 });
 
 test('a server that tells of damage has the store looked at and made anew', async () => {

@@ -69,7 +69,7 @@ test('a new store takes the place of none, never that of another', async () => {
     await writeMeta(store, 'words', 'new');
     await store.destroy();
     if (!isTaken) truncateSync(file);
-    expect(putInPlace(storeFile(folder), file)).toBe(!isTaken);
+    expect(await putInPlace(storeFile(folder), file)).toBe(!isTaken);
     expect(statSync(file).ino === inode).toBe(isTaken);
     expect(isSound(file)).toBe(true);
     expect(readdirSync(folder)).toEqual([]);

@@ -1,4 +1,5 @@
-import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { constants, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFile, open } from 'node:fs/promises';
 import Database from 'libsql';
 
 /** SQLite keeps a store in up to three files. */
@@ -42,17 +43,19 @@ export function setAside(file: string): string {
  * Puts a store that is complete and closed into its place, all at once. False, and gone, where
  * another process has put one there meanwhile.
  */
-export function putInPlace(made: string, file: string): boolean {
-  gather(made);
+export async function putInPlace(made: string, file: string): Promise<boolean> {
+  const fresh = `${made}-fresh`;
   try {
+    gather(made);
+    await copyWhole(made, fresh);
     if (!hasStore(file)) for (const end of ENDS) rmSync(file + end, { force: true });
-    linkSync(made, file);
+    linkSync(fresh, file);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   } finally {
-    for (const end of ENDS) rmSync(made + end, { force: true });
+    for (const end of [...ENDS, '-fresh']) rmSync(made + end, { force: true });
   }
 }
 
@@ -62,4 +65,16 @@ function gather(file: string): void {
   database.pragma('journal_mode = WAL');
   database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
+}
+
+/**
+ * Copies a file to one that SQLite has never seen. What is closed stays open until its statements are
+ * collected, and of one file all connections of a process share the index of what was written last:
+ * it would lie beside the name under which the file was made, where no other process looks.
+ */
+async function copyWhole(from: string, to: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_FICLONE);
+  const copy = await open(to);
+  await copy.sync();
+  await copy.close();
 }

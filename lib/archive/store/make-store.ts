@@ -26,7 +26,7 @@ export async function makeStore<Result>(
     const made = await make(folder);
     // One that was ended just before may still have been about to end.
     removeLeft(dataFolder);
-    return putInPlace(storeFile(folder), storeFile(dataFolder)) ? made : undefined;
+    return (await putInPlace(storeFile(folder), storeFile(dataFolder))) ? made : undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
     own.delete(name);

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { writeFiles } from '../../../testing/archives/write-archive';
+import { findPostgres } from '../../../testing/find-postgres';
 import { lookAtStore } from '../../../testing/look-at-store';
 import { isInDatabase, placeOf, sync } from '../../../testing/stores';
 import { schemaOf } from '../store/database';
@@ -67,5 +69,29 @@ test.runIf(isInDatabase)(
     );
     await left.end();
     expect(rows).toEqual([{ name: servedSchema(address) }]);
+/** Has the database end the session of who makes a store of this place, and returns when it has. */
+function endMaker(place: string): void {
+  const [address = ''] = place.split('?');
+  const statement = `select pg_terminate_backend(pid, 5000) from pg_locks where
+    locktype = 'advisory' and objid = (hashtext('${schemaOf(place)} maker')::bigint & 4294967295)`;
+  const program = path.join(findPostgres() ?? '', 'psql');
+  const { stdout } = spawnSync(program, [address, '-Atc', statement], { encoding: 'utf8' });
+  expect(stdout.trim()).toBe('t');
+}
+
+test.runIf(isInDatabase)(
+  'who is no longer the one to make a store puts none in place',
+  async () => {
+    const siteFolder = path.join(scratch, 'lost');
+    writeFiles(siteFolder, { 'content/en/a.md': '---\ntitle: A\n---\n\nWords.\n' });
+    const options = { siteFolder, dataFolder: path.join(scratch, 'lost-data'), now: Date.now() };
+    await sync({ ...options, program: 'one' });
+    const place = placeOf(options.dataFolder);
+    const before = await lookAtStore(place);
+    const onProgress = () => endMaker(place);
+    const made = sync({ ...options, program: 'two', onProgress });
+    await expect(made).rejects.toThrow('did not answer while a store was made');
+    expect(await lookAtStore(place)).toEqual(before);
+    expect(await sync({ ...options, program: 'two' })).toMatchObject({ rebuilt: true });
   },
 );

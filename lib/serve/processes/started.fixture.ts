@@ -4,8 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { type Archive, writeFiles } from '../../../testing/archives/write-archive';
+import { openFile } from '../../archive/store/sqlite/connect';
 import { readStatus } from '../../archive/store/status';
-import { createStore, type Store } from '../../archive/store/store';
+import type { Store } from '../../archive/store/store';
+import { storeFile } from '../../archive/store/store-file';
 import type { Pace } from '../../watch/follow-changes';
 
 /** A site in a folder of its own, and what `npm start` does with it. */
@@ -92,7 +94,8 @@ export function makeStarted(): Started {
   }
 
   async function askStore<Answer>(ask: (store: Store) => Promise<Answer>): Promise<Answer> {
-    const store = await createStore(data());
+    // While one is made anew there is none, and to look must not make one.
+    const store = openFile(storeFile(data()));
     try {
       return await ask(store);
     } finally {

@@ -18,13 +18,16 @@ export async function takeDatabaseLock(
   onLost: () => void,
 ): Promise<Lock | undefined> {
   const client = await openSession(address);
-  const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as is_held', [
-    `${schemaOf(address)} ${role}`,
-  ]);
-  if (!rows[0]?.is_held) {
-    await client.end();
-    return undefined;
+  let isHeld = false;
+  try {
+    const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as is_held', [
+      `${schemaOf(address)} ${role}`,
+    ]);
+    isHeld = Boolean(rows[0]?.is_held);
+  } finally {
+    if (!isHeld) leave();
   }
+  if (!isHeld) return undefined;
   let isReleased = false;
   const asking = setInterval(() => client.query('select 1').catch(lose), ASK_MS);
   client.on('end', lose);
@@ -39,6 +42,11 @@ export async function takeDatabaseLock(
   function release(): void {
     isReleased = true;
     clearInterval(asking);
+    leave();
+  }
+
+  /** Whether the database hears it, nobody waits for: it may never. */
+  function leave(): void {
     client.end().catch(() => {});
   }
 }
