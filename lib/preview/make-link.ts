@@ -42,13 +42,13 @@ export function makeLink({ written, from, branch, hours, now }: WantedLink): {
     throw new SettingsError(`--branch: found ${branch}; expected one that PREVIEW_BRANCHES names`);
   }
   const folder = siteFolder();
-  const there = findWrittenPath(written, folder, from);
-  const path = there ?? (branch ? guessWrittenPath(written) : '');
+  const site = buildSite(readSettings(folder).settings, []);
+  const there = findWrittenPath(written, { siteFolder: folder, from, site });
+  const path = there ?? (branch ? guessWrittenPath(written, site) : '');
   if (!CONTENT_FILE.test(path)) {
     throw new SettingsError(`${written}: expected a content file that is there`);
   }
   const until = Math.ceil((now + hours * HOUR_MS) / 1000) * 1000;
-  const site = buildSite(readSettings(folder).settings, []);
   const origin = site.baseUrl || `http://localhost:${process.env.PORT || 3000}`;
   return {
     link: origin + previewAddress(site, signPreview({ path, branch, until }, secret)),
