@@ -93,7 +93,7 @@ test('the link that npm run preview prints shows a draft as it will look', async
     },
   );
   expect(status, stderr).toBe(0);
-  expect(stderr).toContain('有效期至');
+  expect(stderr).toMatch(/^news\/draft\.md，有效期至 .+\n$/);
   const answer = await page.goto(stdout.trim());
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole('heading', { name: 'Zqxdraft' })).toBeVisible();

@@ -25,11 +25,12 @@ const MOST_HOURS = 24 * 366;
 /** A week. */
 export const USUAL_HOURS = 168;
 
-/** A link to the preview of a file, and until when it can be used. Throws `SettingsError`. */
+/** A link to the preview of a file, until when it can be used, and the zone of its site. Throws `SettingsError`. */
 export function makeLink({ written, from, branch, hours, now }: WantedLink): {
   link: string;
   path: string;
   until: number;
+  timeZone: string;
 } {
   const secret = previewSecret();
   if (!secret) {
@@ -54,5 +55,6 @@ export function makeLink({ written, from, branch, hours, now }: WantedLink): {
     link: origin + previewAddress(site, signPreview({ path, branch, until }, secret)),
     path,
     until,
+    timeZone: site.timeZone,
   };
 }
