@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Client } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { writeFiles } from '../../../testing/archives/write-archive';
 import { lookAtStore } from '../../../testing/look-at-store';
 import { isInDatabase, placeOf, sync } from '../../../testing/stores';
+import { schemaOf } from '../store/database';
+import { servedSchema } from '../store/postgres/stores';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'sync-in-database-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -45,3 +48,24 @@ test.runIf(isInDatabase)('what is saved while a store is made is in it', async (
   expect(report).toMatchObject({ articles: 1, rebuilt: true });
   expect(JSON.stringify(await lookAtStore(placeOf(options.dataFolder)))).toContain('Meanwhile');
 });
+
+test.runIf(isInDatabase)(
+  'what was left by one that was ended while it made a store goes',
+  async () => {
+    const siteFolder = path.join(scratch, 'left');
+    writeFiles(siteFolder, { 'content/en/a.md': '---\ntitle: A\n---\n\nWords.\n' });
+    const options = { siteFolder, dataFolder: path.join(scratch, 'left-data'), now: Date.now() };
+    const address = placeOf(options.dataFolder);
+    const left = new Client(address);
+    await left.connect();
+    const before = `${servedSchema(address)}_making_0`;
+    await left.query(`create schema ${before}; create table ${before}.articles (id bigint)`);
+    await sync({ ...options, program: 'one' });
+    const { rows } = await left.query(
+      'select nspname as name from pg_namespace where nspname ~ $1',
+      [`^${schemaOf(address)}_`],
+    );
+    await left.end();
+    expect(rows).toEqual([{ name: servedSchema(address) }]);
+  },
+);

@@ -59,10 +59,10 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
   try {
     const turned = await turnDue(store, options.now, options.program);
     const { settings, notices } = readSettings(options.siteFolder);
-    const synced = await store.transaction().execute(async (transaction) => {
-      const report = withTurned(await syncFiles(transaction, settings, options), turned);
+    const synced = await asOne(store, options, async (written) => {
+      const report = withTurned(await syncFiles(written, settings, options), turned);
       const durationMs = performance.now() - since;
-      await noteSync(transaction, report, { now: options.now, durationMs });
+      await noteSync(written, report, { now: options.now, durationMs });
       return report;
     });
     return { ...synced, notices };
@@ -71,7 +71,20 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
   }
 }
 
-/** All files, or those that are named, in a transaction of its own. */
+/**
+ * Within a transaction; what nobody reads before it is complete needs none, so that several
+ * connections may write it.
+ */
+function asOne<Result>(
+  store: Store,
+  { alone }: SyncOptions,
+  write: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  if (alone && engineOf(store).isMadeBeside) return write(store);
+  return store.transaction().execute(write);
+}
+
+/** All files, or those that are named. */
 async function syncFiles(store: Store, settings: Settings, options: SyncOptions): Promise<Synced> {
   // A write first: a second sync waits here, and then sees what the first one did.
   await writeMeta(store, 'syncedAt', String(options.now));

@@ -8,7 +8,7 @@ import { createIndexes, dropIndexes, finish } from './indexes';
 /** To the channel of the site, whatever version its schema is of. */
 async function announce(store: Store): Promise<void> {
   await sql`
-    select pg_notify(regexp_replace(current_schema(), '_[0-9]+(_making)?$', '') || ${VERSION_CHANNEL}, '')`.execute(
+    select pg_notify(regexp_replace(current_schema(), '_[0-9]+(_making_[0-9a-f]+)?$', '') || ${VERSION_CHANNEL}, '')`.execute(
     store,
   );
 }

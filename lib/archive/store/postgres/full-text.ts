@@ -34,11 +34,11 @@ export const fullText: FullText = {
   },
 
   async insertTerms(store, terms) {
-    for (const { rowid, pieces } of terms) {
-      const { lexemes } = lexemesOf(pieces);
-      await sql`insert into terms (rowid, words) values (${rowid}, ${vectorOf(lexemes)})`.execute(
-        store,
-      );
+    for (let start = 0; start < terms.length; start += AT_ONCE) {
+      const rows = terms
+        .slice(start, start + AT_ONCE)
+        .map(({ rowid, pieces }) => sql`(${rowid}, ${vectorOf(lexemesOf(pieces).lexemes)})`);
+      await sql`insert into terms (rowid, words) values ${sql.join(rows)}`.execute(store);
     }
   },
 
@@ -80,7 +80,10 @@ function listLexeme(list: string): string {
 /** The lexemes of tokens between spaces; of too many, what stands for all. */
 function lexemesOf(tokens: string): { lexemes: string; isWhole: boolean } {
   if (tokens.length < LONGEST_TOKEN) return { lexemes: tokens, isWhole: true };
-  const unique = new Set(tokens.split(' ').map((token) => token.slice(0, LONGEST_TOKEN)));
+  const unique = new Set<string>();
+  for (const token of tokens.split(' ')) {
+    unique.add(token.length > LONGEST_TOKEN ? token.slice(0, LONGEST_TOKEN) : token);
+  }
   const lexemes = [...unique].join(' ');
   const isWhole = lexemes.length <= MOST_CHARACTERS;
   return { lexemes: isWhole ? lexemes : NOT_WHOLE, isWhole };

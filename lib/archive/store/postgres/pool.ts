@@ -8,8 +8,12 @@ import { KEEP_ALIVE, KEPT_ALIVE } from './keep-alive';
 export interface Bounds {
   longestMs: number;
   most: number;
+  /** What is written is thrown away if the server ends before it is complete. */
+  isMaking?: boolean;
 }
 
+/** Connections of who writes. */
+export const WRITERS = 2;
 const CONNECT_MS = 1000;
 /** So long the network may take to bring what the server has to say of its own bound. */
 const NETWORK_MS = 300;
@@ -25,11 +29,17 @@ const REST_MS = 500;
 export function openPool(
   address: string,
   schema: string,
-  { longestMs, most }: Bounds,
+  { longestMs, most, isMaking = false }: Bounds,
 ): PostgresPool {
+  const settings = [
+    `search_path=${schema}`,
+    `statement_timeout=${longestMs}`,
+    'client_min_messages=warning',
+    ...(isMaking ? ['synchronous_commit=off'] : []),
+  ].map((setting) => `-c ${setting}`);
   const pool = new Pool({
     connectionString: address,
-    options: `-c search_path=${schema} -c statement_timeout=${longestMs} -c client_min_messages=warning ${KEPT_ALIVE}`,
+    options: [...settings, KEPT_ALIVE].join(' '),
     query_timeout: longestMs > 0 ? longestMs + NETWORK_MS : undefined,
     connectionTimeoutMillis: CONNECT_MS,
     types: { getTypeParser },

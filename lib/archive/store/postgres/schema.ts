@@ -69,6 +69,9 @@ const KEYS: Partial<Record<keyof Tables, string>> = {
   waiting_files: 'article, file, address',
 };
 
+/** A server makes an index of full texts with one processor, and one of each part at the same time. */
+export const SEARCH_PARTS = ['search_0', 'search_1'];
+
 /** What single changes need from the beginning; the others are `indexes.ts`. */
 const INDEXES = [
   'problems (path)',
@@ -85,7 +88,13 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
     const parts = Object.entries(columns).map(([name, type]) => `"${name}" ${typeOf(type)}`);
     const key = KEYS[table as keyof Tables];
     if (key) parts.push(`primary key (${key})`);
-    await sql.raw(`create table ${table} (${parts.join(', ')})`).execute(db);
+    await sql.raw(`create table ${table} (${parts.join(', ')})${partedBy(table)}`).execute(db);
+  }
+  for (const [place, part] of SEARCH_PARTS.entries()) {
+    await sql
+      .raw(`create table ${part} partition of search
+      for values with (modulus ${SEARCH_PARTS.length}, remainder ${place})`)
+      .execute(db);
   }
   for (const index of INDEXES) await sql.raw(`create index on ${index}`).execute(db);
   // They are packed already.
@@ -94,9 +103,16 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ has: boolean }>`select 'lz4' = any(enumvals) as has
     from pg_settings where name = 'default_toast_compression'`.execute(db);
   if (!rows[0]?.has) return;
-  for (const column of ['body', 'words']) {
-    await sql`alter table search alter column ${sql.id(column)} set compression lz4`.execute(db);
+  for (const part of SEARCH_PARTS) {
+    for (const column of ['body', 'words']) {
+      const [table, name] = [sql.id(part), sql.id(column)];
+      await sql`alter table ${table} alter column ${name} set compression lz4`.execute(db);
+    }
   }
+}
+
+function partedBy(table: string): string {
+  return table === 'search' ? ' partition by hash (rowid)' : '';
 }
 
 function typeOf(written: string): string {

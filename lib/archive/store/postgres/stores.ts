@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { schemaOf } from '../database';
 import { SCHEMA_VERSION } from '../schema-version';
@@ -15,19 +16,27 @@ export function servedSchema(address: string): string {
   return `${schemaOf(address)}_${SCHEMA_VERSION}`;
 }
 
-const makingSchema = (address: string) => `${servedSchema(address)}_making`;
+/** A process that lost its lock, and does not know yet, writes into nobody's but its own. */
+const OWN = randomUUID().slice(0, 8);
+const making = (address: string) => `${servedSchema(address)}_making_`;
+const makingSchema = (address: string) => making(address) + OWN;
 const goneSchema = (address: string) => `${servedSchema(address)}_gone`;
 
-/** Makes an empty store beside the one that is served, and returns its schema. */
+/**
+ * Makes an empty store beside the one that is served, in place of what others left that were ended
+ * while they made one, and returns its schema.
+ */
 export async function makeBeside(address: string): Promise<string> {
   const schema = makingSchema(address);
   await inSchema(address, schema, async (db) => {
-    await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(db);
+    const schemas = await listSchemas(db);
+    const left = schemas.filter((name) => name.startsWith(making(address)));
+    for (const name of left) await sql`drop schema ${sql.id(name)} cascade`.execute(db);
     await sql`create schema ${sql.id(schema)}`.execute(db);
     await createTables(db);
     // Versions only grow, whatever the clock of this machine says.
     const served = servedSchema(address);
-    if (!(await listSchemas(db)).includes(served)) return;
+    if (!schemas.includes(served)) return;
     await sql`insert into meta select name, value from ${sql.id(served, 'meta')}
       where name = 'version'`.execute(db);
   });
@@ -57,20 +66,20 @@ export async function hasStore(address: string): Promise<boolean> {
  * servers that have it.
  */
 export async function putInPlace(address: string): Promise<void> {
-  const [served, making, gone] = [servedSchema, makingSchema, goneSchema].map((name) =>
-    name(address),
-  );
-  const old = await inSchema(address, served ?? '', async (db) => {
+  const served = servedSchema(address);
+  const gone = goneSchema(address);
+  const old = await inSchema(address, served, async (db) => {
     const schemas = await listSchemas(db);
-    if (schemas.includes(served ?? '')) {
-      await sql`alter schema ${sql.id(served ?? '')} rename to ${sql.id(gone ?? '')}`.execute(db);
+    if (schemas.includes(served)) {
+      await sql`alter schema ${sql.id(served)} rename to ${sql.id(gone)}`.execute(db);
     }
-    await sql`alter schema ${sql.id(making ?? '')} rename to ${sql.id(served ?? '')}`.execute(db);
+    const made = makingSchema(address);
+    await sql`alter schema ${sql.id(made)} rename to ${sql.id(served)}`.execute(db);
     await sql`select pg_notify(${channelOf(address)}, '')`.execute(db);
     return listOld(schemas, schemaOf(address));
   });
-  await inSchema(address, served ?? '', async (db) => {
-    for (const schema of [gone ?? '', ...old]) {
+  await inSchema(address, served, async (db) => {
+    for (const schema of [gone, ...old]) {
       await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(db);
     }
   });
