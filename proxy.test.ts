@@ -20,6 +20,7 @@ beforeAll(async () => {
   vi.stubEnv('DATA_DIR', path.join(folder, 'data'));
   writeFiles(path.join(folder, 'site'), {
     'content/en/news/a.md': articleText('A', '2026-01-01', 'tags: [Sea]\naliases: [/old/]'),
+    'content/en/news/draft.md': articleText('Draft', '2026-01-01', 'draft: true'),
     'content/zh-CN/news/b.md': articleText('乙'),
     'static/a b/c#.txt': 'text',
   });
@@ -96,7 +97,7 @@ describe('previews', () => {
   beforeAll(() => vi.stubEnv('PREVIEW_SECRET', SECRET));
 
   test('are rendered for whoever has a signed link, and kept by nobody', async () => {
-    const token = sign('en/news/a.md');
+    const token = sign('en/news/draft.md');
     const { status, inside, headers } = await answer(`/-/preview/${token}/?from=x`);
     expect([status, inside]).toEqual([200, `/preview/${token}`]);
     expect(headers.get('cache-control')).toBe('private, no-store');
@@ -106,7 +107,7 @@ describe('previews', () => {
 
   test.each([
     ['a forged one', () => `${sign('en/news/a.md')}A`, 404],
-    ['one that is over', () => sign('en/news/a.md', -1000), 410],
+    ['one that is over', () => sign('en/news/draft.md', -1000), 410],
     ['no file', () => sign('en/news/z.md'), 404],
     ['a branch that nobody fetched', () => sign('en/news/a.md', 60_000, 'desk'), 404],
     ['files, which the server sends', () => `${sign('en/news/a.md')}/p.png`, 404],
@@ -114,6 +115,24 @@ describe('previews', () => {
     const { status, inside, headers } = await answer(`/-/preview/${token()}/`);
     expect([status, inside]).toEqual([expected, undefined]);
     expect(headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  test('lead to what was published, for as long as anybody keeps the link', async () => {
+    for (const token of [sign('en/news/a.md'), sign('en/news/a.md', -1000)]) {
+      const { status, location, headers } = await answer(`/-/preview/${token}/?from=x`);
+      expect([status, location]).toEqual([307, '/en/news/a/']);
+      expect(headers.get('cache-control')).toBe('private, no-store');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+    }
+  });
+
+  test('of a branch that is not here say where readers have the article, if they do', async () => {
+    const bodyOf = async (file: string) => {
+      const target = `${HOST}/-/preview/${sign(file, 60_000, 'desk')}/`;
+      return (await proxy(new NextRequest(target))).text();
+    };
+    expect(await bodyOf('en/news/a.md')).toContain('href="/en/news/a/"');
+    expect(await bodyOf('en/news/draft.md')).not.toContain('href=');
   });
 
   test('are not there without a secret, nor with one that can be guessed', async () => {

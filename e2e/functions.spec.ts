@@ -2,6 +2,7 @@ import { chmodSync, cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } fro
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { signPreview } from '../lib/preview/token';
 import { buildOutput, installTool } from '../testing/functions/build-output';
 import { serveOutput } from '../testing/functions/serve-output';
 import { runProgram } from '../testing/processes';
@@ -19,6 +20,7 @@ chmodSync(folder, 0o755);
 /** An article that is due when the build is done, and nobody will touch it again. */
 const DUE = '/en/columns/due-soon/';
 const LATER_MS = 60_000;
+const PREVIEW_SECRET = 'secret-of-the-desk';
 const sources = path.join(folder, 'src');
 let said = '';
 let served: { close: () => Promise<void> } | undefined;
@@ -43,9 +45,12 @@ test.beforeAll(async () => {
     env: { PRERENDER_S: '1', VERCEL_ENV: 'preview' },
     added: {
       'content/en/columns/due-soon.en.md': `---\ntitle: Due soon\ndate: 2026-01-01\npublishDate: ${due}\n---\n`,
+      'content/en/columns/kept-back/index.en.md':
+        '---\ntitle: Kept back\ndate: 2026-01-01\ndraft: true\n---\n\nNobody reads *this* yet. ![](p.svg)\n',
+      'content/en/columns/kept-back/p.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     },
   });
-  served = await serveOutput(folder, { port });
+  served = await serveOutput(folder, { port, env: { PREVIEW_SECRET } });
   renameSync(sources, `${sources}.away`);
 });
 test.beforeEach(() => test.skip(!isInstalled));
@@ -120,6 +125,41 @@ test('what is not there has its status, made with the build or not', async ({ re
 
 test('what has expired is gone', async ({ request }) => {
   expect((await request.get('/en/news/night-desk/quay-closure/')).status()).toBe(410);
+});
+
+test('a draft is seen as it was deployed, by whoever has a link, and nothing beside it', async ({
+  request,
+}) => {
+  const linkTo = (file: string, ms = 60_000, branch = '') =>
+    `/-/preview/${signPreview({ path: file, branch, until: Date.now() + ms }, PREVIEW_SECRET)}/`;
+  const draft = 'en/columns/kept-back/index.en.md';
+  const seen = await request.get(linkTo(draft));
+  expect(seen.status()).toBe(200);
+  expect(seen.headers()['cache-control']).toContain('no-store');
+  expect(seen.headers()['referrer-policy']).toBe('no-referrer');
+  expect(seen.headers()['x-robots-tag']).toContain('nosnippet');
+  const text = await seen.text();
+  expect(text).toContain('Nobody reads <em>this</em> yet.');
+  expect(text).toContain('as the last sync found it; without the pictures beside it');
+  for (const [address, status] of [
+    [`${linkTo(draft)}p.svg`, 404],
+    ['/en/columns/kept-back/p.svg', 404],
+    ['/_broadsheet/site/content/en/columns/kept-back/p.svg', 404],
+    [linkTo(draft, -1000), 410],
+    [linkTo(draft, 60_000, 'desk'), 404],
+    [linkTo('en/nowhere.en.md'), 404],
+    [`/-/preview/x/`, 404],
+    ['/en/columns/kept-back/', 404],
+  ] as const) {
+    const answer = await request.get(address);
+    expect(answer.status(), address).toBe(status);
+    expect(await answer.text(), address).not.toContain('Nobody reads');
+  }
+  const published = await request.get(linkTo('en/columns/letters.en.md'), { maxRedirects: 0 });
+  expect([published.status(), published.headers().location]).toEqual([
+    307,
+    expect.stringMatching(/\/en\/columns\/letters\/$/),
+  ]);
 });
 
 test('a file of the site has no second address', async ({ request }) => {

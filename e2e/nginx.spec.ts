@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
+import { signPreview } from '../lib/preview/token';
 import { writeFiles } from '../testing/archives/write-archive';
 import { until, writeArticle } from '../testing/faults/served-site';
 import { get } from '../testing/load';
@@ -21,7 +22,12 @@ const origin = `http://127.0.0.1:${ports.front}`;
 const ARTICLES = 30;
 const READERS = 6;
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg">${'<g/>'.repeat(500)}</svg>`;
-const variables = { TRUST_PROXY: '1', WORKERS: '1', SEARCHES_A_MINUTE: '0' };
+const PREVIEW_SECRET = 'secret-of-the-desk';
+const EDITOR_TOKEN = 'token-of-the-night-desk';
+const variables = {
+  ...{ TRUST_PROXY: '1', WORKERS: '1', SEARCHES_A_MINUTE: '0' },
+  ...{ PREVIEW_SECRET, EDITOR_TOKEN },
+};
 
 let scratch: string;
 let folder: string;
@@ -134,6 +140,32 @@ const CODINGS = ['identity', 'gzip'];
 function decoded({ body, headers }: Awaited<ReturnType<typeof get>>): string {
   return String(headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
 }
+
+test('what only some may see is seen by them, and kept for nobody', async () => {
+  const preview = { path: 'draft/index.md', branch: '', until: Date.now() + 3_600_000 };
+  const link = `/-/preview/${signPreview(preview, PREVIEW_SECRET)}/`;
+  const seen = await ask(link);
+  expect([seen.status, seen.headers['cache-control']]).toEqual([200, 'private, no-store']);
+  expect(String(seen.body)).toContain('Draft.');
+  expect((await ask(`${link}secret.svg`)).status).toBe(200);
+  const signed = await fetch(`${origin}/-/editor/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
+    body: `token=${EDITOR_TOKEN}`,
+    redirect: 'manual',
+  });
+  const cookie = signed.headers.get('set-cookie')?.split(';')[0] ?? '';
+  expect((await ask('/-/editor/', { cookie })).status).toBe(200);
+  expect((await ask('/-/editor/')).status).toBe(403);
+  const kept = readdirSync(path.join(scratch, 'nginx/cache'), {
+    recursive: true,
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name)).toString('latin1'));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.filter((text) => /^KEY: .*\/-\//m.test(text))).toEqual([]);
+});
 
 test('a restart with a second server beside it loses no request', async () => {
   test.setTimeout(120_000);

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { signPreview } from '../lib/preview/token';
 import { buildOutput, installTool } from '../testing/functions/build-output';
 import { serveOutput } from '../testing/functions/serve-output';
 import { get } from '../testing/load';
@@ -16,6 +17,7 @@ import { FIRST_PORT } from '../testing/sites';
 test.describe.configure({ mode: 'serial', timeout: 400_000 });
 
 const port = FIRST_PORT + 63;
+const PREVIEW_SECRET = 'secret-of-the-desk';
 const origin = `http://127.0.0.1:${port}`;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-prefix-functions-'));
 // For the user that may do nothing.
@@ -37,8 +39,14 @@ test.beforeAll(async () => {
   if (canUse('postgres')) database = await makePostgres(path.join(folder, 'postgres'));
   const stored = database && { DATABASE_URL: database.url };
   const env = { PRERENDER_S: '1', BASE_PATH: '/papers', ...stored };
-  await buildOutput(folder, { env });
-  served = await serveOutput(folder, { port, env: { ...stored } });
+  await buildOutput(folder, {
+    env,
+    added: {
+      'content/en/columns/kept-back.en.md':
+        '---\ntitle: Kept back\ndate: 2026-01-01\ndraft: true\n---\n\nSee [letters](letters.en.md).\n',
+    },
+  });
+  served = await serveOutput(folder, { port, env: { PREVIEW_SECRET, ...stored } });
   renameSync(path.join(folder, 'src'), path.join(folder, 'src.away'));
 });
 test.beforeEach(() => test.skip(!isInstalled));
@@ -83,6 +91,19 @@ test('every kind of answer has its status there', async () => {
   for (const [address, status] of statuses) {
     expect((await get(origin + address)).status, address).toBe(status);
   }
+});
+
+test('a preview stands below it, and leads to what does', async () => {
+  const until = Date.now() + 60_000;
+  const linkTo = (file: string) =>
+    `/-/preview/${signPreview({ path: file, branch: '', until }, PREVIEW_SECRET)}/`;
+  const link = linkTo('en/columns/kept-back.en.md');
+  const { status, body } = await get(`${origin}/papers${link}`);
+  expect(status).toBe(200);
+  expect(String(body)).toContain('See <a href="/papers/en/columns/letters/">letters</a>');
+  expect((await get(origin + link)).status).toBe(404);
+  const { headers } = await get(`${origin}/papers${linkTo('en/columns/letters.en.md')}`);
+  expect(headers.location).toMatch(/\/papers\/en\/columns\/letters\/$/);
 });
 
 test('what is in the database is in no function, and what they show comes from there', async () => {

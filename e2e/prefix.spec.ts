@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import mime from 'mime';
 import { expect, type Page, test } from 'playwright/test';
+import { signPreview } from '../lib/preview/token';
 import { copyCheckout } from '../testing/copy-checkout';
 import { get } from '../testing/load';
 import { canUse } from '../testing/needs';
@@ -24,6 +25,7 @@ const hostPort = FIRST_PORT + 61;
 const filesPort = FIRST_PORT + 62;
 const host = `http://127.0.0.1:${hostPort}`;
 const files = `http://127.0.0.1:${filesPort}`;
+const PREVIEW_SECRET = 'secret-of-the-desk';
 const TIDE = '/papers/en/news/harbor-daily/tide-plant-year-one/';
 const OTHER = `server {
     listen 127.0.0.1:${hostPort};
@@ -49,7 +51,7 @@ test.beforeAll(async () => {
   scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-prefix-'));
   program = path.join(scratch, 'program');
   copyCheckout(program);
-  const variables = { BASE_PATH: '/papers', ASSET_PREFIX: files, WORKERS: '1' };
+  const variables = { BASE_PATH: '/papers', ASSET_PREFIX: files, WORKERS: '1', PREVIEW_SECRET };
   const data = path.join(scratch, 'data');
   const site = { folder: program, data, port: ports.first, variables, program };
   server = await start('start', site, 'Serving at');
@@ -146,6 +148,19 @@ test('every address that a page names is below the path, and is there', async ()
     const { status } = await get(host + address);
     expect(status, address).toBeLessThan(400);
   }
+});
+
+test('a preview stands below the path, and leads to nothing outside of it', async () => {
+  const file = 'zh-CN/news/harbor-daily/breakwater-plan.zh-CN.md';
+  const preview = { path: file, branch: '', until: Date.now() + 60_000 };
+  const link = `/-/preview/${signPreview(preview, PREVIEW_SECRET)}/`;
+  const { status, body } = await get(`${host}/papers${link}`);
+  expect(status).toBe(200);
+  const page = String(body);
+  expect(page).toContain('预览：草稿');
+  const places = Array.from(page.matchAll(/(?:href|src|action)="(\/[^"#?]*)/g), ([, one]) => one);
+  expect(places.filter((place) => !place?.startsWith('/papers/'))).toEqual([]);
+  expect((await get(`http://127.0.0.1:${ports.first}${link}`)).status).toBe(404);
 });
 
 test('what is told to machines says where the site is', async () => {

@@ -70,7 +70,7 @@ test('an allowed branch is seen by its link once its push was told, and by nobod
   const { status, text, headers } = await see('desk/port');
   expect(status).toBe(200);
   expect(text).toContain('As it may become.');
-  expect(text).toContain('from the branch desk/port');
+  expect(text).toContain('Preview: from the branch desk/port');
   expect(headers.get('cache-control')).toBe('private, no-store');
   const picture = await see('desk/port', 'news/many/index.md', 'p.svg');
   expect(picture.text).toContain('<svg');
@@ -94,6 +94,7 @@ test('a push over it is seen at once, while the site is pulled as ever', async (
 test('another branch is none, whatever was told or signed', async () => {
   const commit = pushTo('other', { 'content/news/one.md': article('Of another branch.') });
   expect(await tell('other', commit)).toBe(202);
+  expect((await see('other')).text).toContain('href="/news/one/"');
   for (const branch of ['other', 'main', 'HEAD', '../../heads/main', 'desk/port~0']) {
     expect((await see(branch)).status, branch).toBe(404);
   }

@@ -1,9 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { signPreview } from '../lib/preview/token';
 import { writeArchive, writeFiles } from '../testing/archives/write-archive';
 import { get } from '../testing/load';
 import { FIRST_PORT } from '../testing/sites';
@@ -19,6 +28,7 @@ import {
 /** A folder that a build wrote, as a container has it: read-only, another user's, far from its sources. */
 const port = FIRST_PORT + 30;
 const origin = `http://127.0.0.1:${port}`;
+const PREVIEW_SECRET = 'secret-of-the-desk';
 const picturesPort = FIRST_PORT + 31;
 const picture = readFileSync(
   path.resolve(import.meta.dirname, '../static/images/tide-turbines.webp'),
@@ -52,6 +62,10 @@ test.beforeAll(async () => {
   writeArchive(site, {
     'site.yaml': `title: Standing\npictures: { optimize: ["http://localhost:${picturesPort}"], privateNetwork: true }\n`,
     'static/small.webp': picture,
+    'content/en/news/draft.md': article('Draft', 'Nobody reads this yet.').replace(
+      'aliases: [/old/]',
+      'draft: true',
+    ),
     'content/en/news/first.md': article(
       'First',
       `Cranes. ![](http://localhost:${picturesPort}/a.webp)`,
@@ -78,7 +92,7 @@ function stateOf(place: string): string[] {
 
 async function serve(command: 'start' | 'serve', more: Record<string, string> = {}) {
   const before = folder.said().length;
-  const env = { SITE_DIR: site, DATA_DIR: data, PORT: String(port), ...more };
+  const env = { SITE_DIR: site, DATA_DIR: data, PORT: String(port), PREVIEW_SECRET, ...more };
   const child = folder.run([command], env);
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', () => {
@@ -161,6 +175,17 @@ test('what is saved is live', async () => {
   await expect.poll(() => textOf('/news/first/')).toContain('Locks and weirs.');
 });
 
+test('a link that its command prints shows a draft, which nobody else reads', async () => {
+  const before = folder.said().length;
+  const env = { SITE_DIR: site, DATA_DIR: data, PORT: String(port), PREVIEW_SECRET };
+  const [code] = await once(folder.run(['preview', 'en/news/draft.md'], env, site), 'close');
+  const said = folder.said().slice(before);
+  const link = /http:\S+/.exec(said)?.[0] ?? '';
+  expect([code, said]).toEqual([0, expect.not.stringContaining('server')]);
+  expect(String((await get(link)).body)).toContain('Nobody reads this yet.');
+  expect((await get(`${origin}/news/draft/`)).status).toBe(404);
+});
+
 test('it ends well, has written nothing of its own, and has complained of nothing', async () => {
   expect(await stop()).toBe(0);
   expect(stateOf(folder.program)).toEqual(files);
@@ -209,6 +234,20 @@ test('moved, and with a store that it cannot write, it serves the same', async (
   expect(await textOf('/')).toContain('Due');
   expect(await stop()).toBe(0);
   expect(readdirSync(own).filter((name) => name.startsWith('broadsheet-due-'))).toEqual([]);
+});
+
+test('without a site beside its store it shows a draft as the last sync found it', async () => {
+  const synced = path.join(folder.scratch, 'own/synced');
+  renameSync(site, `${site}.away`);
+  mkdirSync(site);
+  server = await serve('serve', { DATA_DIR: synced });
+  const preview = { path: 'en/news/draft.md', branch: '', until: Date.now() + 60_000 };
+  const seen = await textOf(`/-/preview/${signPreview(preview, PREVIEW_SECRET)}/`);
+  expect(seen).toContain('Nobody reads this yet.');
+  expect(seen).toContain('as the last sync found it');
+  expect(await stop()).toBe(0);
+  rmdirSync(site);
+  renameSync(`${site}.away`, site);
 });
 
 test('commands are found from any folder, and those that are none are refused', async () => {

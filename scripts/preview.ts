@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { useFetchedSite } from '../lib/git/fetch-site';
 import { makeLink, USUAL_HOURS } from '../lib/preview/make-link';
+import { tryLink } from '../lib/preview/try-link';
 import { tellTime } from '../lib/preview/words';
 import { chooseProblemLanguage } from '../lib/problems/language';
 import { SettingsError } from '../lib/settings/settings-error';
 import { allowClosedPipe } from './allow-closed-pipe';
 
-/** `npm run preview -- PATH`: prints a link to an article as it will look, for whoever has it. */
+/** `npm run preview -- PATH`: prints a link to an article as it will look, for whoever has it, and whether it works. */
 allowClosedPipe();
 try {
   const { values, positionals } = parseArgs({
@@ -23,17 +24,18 @@ try {
   }
   useFetchedSite();
   const language = chooseProblemLanguage(values.language, process.env);
-  const { link, path, until } = makeLink({
+  const { link, path, until, timeZone } = makeLink({
     written,
     from: process.env.INIT_CWD ?? process.cwd(),
     branch: values.branch,
     hours: Number(values.hours),
     now: Date.now(),
   });
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const at = tellTime(until, { language, timeZone });
   console.error(language === 'zh' ? `${path}，有效期至 ${at}` : `${path}, valid until ${at}`);
   console.log(link);
+  const trouble = await tryLink(link, language);
+  if (trouble) console.error(trouble);
 } catch (error) {
   const isMistake =
     error instanceof SettingsError ||

@@ -46,8 +46,10 @@ async function explainAlone(
   from: string,
   now: number,
 ): Promise<ServedExplanation> {
-  const file = findWrittenPath(asked, folder, from);
-  const site = buildSite(readSettings(folder).settings, discoverLanguages(file ? [file] : []));
+  const { settings } = readSettings(folder);
+  const place = { siteFolder: folder, from, site: buildSite(settings, []) };
+  const file = findWrittenPath(asked, place);
+  const site = buildSite(settings, discoverLanguages(file ? [file] : []));
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-explain-'));
   const store = await createStore(scratch, true);
   try {

@@ -38,7 +38,7 @@ async function explainPath(
   asked: string,
   { store, site, siteFolder, from, now }: Circumstances,
 ): Promise<Explanation | null> {
-  const path = findWrittenPath(asked, siteFolder, from) ?? guessWrittenPath(asked);
+  const path = findWrittenPath(asked, { siteFolder, from, site }) ?? guessWrittenPath(asked, site);
   if (CONTENT_FILE.test(path)) return explainArticle(path, site, store, now);
   return explainFile(path, store);
 }

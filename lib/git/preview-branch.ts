@@ -1,3 +1,4 @@
+import path from 'node:path';
 import picomatch from 'picomatch';
 import { siteFolder } from '../settings/folders';
 import { gitBytes } from './git';
@@ -21,6 +22,6 @@ export function isPreviewBranch(
  */
 export async function readOfBranch(branch: string, file: string): Promise<Uint8Array | null> {
   if (!isPreviewBranch(branch)) return null;
-  const words = ['cat-file', 'blob', `${PLACE}${branch}:./${file}`];
+  const words = ['cat-file', 'blob', `${PLACE}${branch}:./${path.posix.normalize(file)}`];
   return gitBytes(words, { folder: siteFolder() }).catch(() => null);
 }

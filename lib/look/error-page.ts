@@ -9,6 +9,7 @@ export const ERROR_STYLE = `
 @media (prefers-color-scheme: dark) { :root { color: #e6e3dc; background: ${dark.paper} } }
 main { max-width: 32rem; margin: 18vh auto 0; padding: 0 1.25rem }
 h1 { font-size: 1.625rem; line-height: 1.3; text-wrap: balance }
+h2 { margin-top: 2.25rem; font-size: 1.125rem; line-height: 1.3 }
 nav { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.75rem }
 a { padding: .5rem 1rem; color: inherit; text-decoration: none; border: 1px solid; border-radius: 6px }
 a:focus-visible { outline: 3px solid; outline-offset: 2px }
@@ -19,20 +20,29 @@ a:focus-visible { outline: 3px solid; outline-offset: 2px }
  * be had. `home` is an address.
  */
 export function errorPage(language: string, home: string, words: BrowserWords): string {
+  return standingPage(
+    language,
+    words.errorTitle,
+    `<h1>${words.errorTitle}</h1>
+<p>${words.errorText}</p>
+<nav><a href="">${words.reload}</a><a href="${home}">${words.home}</a></nav>`,
+  );
+}
+
+/** The document of such a page; `main` is HTML. */
+export function standingPage(language: string, title: string, main: string): string {
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${words.errorTitle}</title>
+<title>${title}</title>
 <style>${ERROR_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${words.errorTitle}</h1>
-<p>${words.errorText}</p>
-<nav><a href="">${words.reload}</a><a href="${home}">${words.home}</a></nav>
+${main}
 </main>
 </body>
 </html>

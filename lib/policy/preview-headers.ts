@@ -2,5 +2,5 @@
 export const PREVIEW_HEADERS = {
   'cache-control': 'private, no-store',
   'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow, noarchive',
+  'x-robots-tag': 'noindex, nofollow, noarchive, nosnippet',
 };

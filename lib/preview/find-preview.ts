@@ -1,8 +1,10 @@
 import type { Page } from '../addresses/pages';
 import { readPreviewAddress } from '../addresses/previews';
+import type { Href } from '../addresses/text';
 import { getSite } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
 import { BASE_PATH } from '../settings/place';
+import { findPublished } from './find-published';
 import { loadSource } from './load-source';
 import { previewSecret } from './secret';
 import { type Preview, readPreview } from './token';
@@ -12,8 +14,12 @@ export type FoundPreview =
   | { kind: 'page'; page: Page }
   /** A file of the article's bundle, by its path there. */
   | { kind: 'preview-file'; preview: Preview; file: string }
+  /** Nobody signed this. */
   | { kind: 'no-preview' }
-  | { kind: 'preview-over' };
+  /** Readers have it now. */
+  | { kind: 'preview-published'; address: Href }
+  /** Its file, or its branch, is not here; its time is over. `address` is where readers have the file. */
+  | { kind: 'preview-no-file' | 'preview-no-branch' | 'preview-over'; address?: Href };
 
 /**
  * Finds what a path, percent-encoded, shows to whoever has it; undefined for what is no address of
@@ -26,10 +32,14 @@ export async function findPreview(path: string, now: number): Promise<FoundPrevi
   if (!secret || !asked) return undefined;
   const preview = readPreview(asked.token, secret);
   if (!preview) return { kind: 'no-preview' };
-  if (preview.until <= now) return { kind: 'preview-over' };
-  if (asked.file) return { kind: 'preview-file', preview, file: asked.file };
+  if (asked.file && preview.until > now) {
+    return { kind: 'preview-file', preview, file: asked.file };
+  }
   const store = openStore();
-  const article = await loadSource(preview, await getSite(store), store);
-  if (!article) return { kind: 'no-preview' };
-  return { kind: 'page', page: { kind: 'preview', token: asked.token } };
+  const address = await findPublished(preview.path, store);
+  if (address && !preview.branch) return { kind: 'preview-published', address };
+  if (preview.until <= now) return { kind: 'preview-over', address };
+  const source = await loadSource(preview, await getSite(store), store);
+  if (source) return { kind: 'page', page: { kind: 'preview', token: asked.token } };
+  return { kind: preview.branch ? 'preview-no-branch' : 'preview-no-file', address };
 }

@@ -12,6 +12,8 @@ import { type Preview, readPreview } from './token';
 export interface PreviewedArticle extends Preview {
   article: ArticlePage;
   obstacles: Obstacle[];
+  /** Whether it is the store's, as the last sync found it. */
+  isRow: boolean;
 }
 
 /** What a token shows; null where that is nothing, or its time is over. React keeps it for one render. */
@@ -22,11 +24,13 @@ export const loadPreview = cache(async (token: string): Promise<PreviewedArticle
   if (!preview || preview.until <= now) return null;
   const store = openStore();
   const site = await getSite(store);
-  const article = await loadSource(preview, site, store);
-  if (!article) return null;
+  const source = await loadSource(preview, site, store);
+  if (!source) return null;
+  const { article, isRow } = source;
   return {
     ...preview,
     article: await articlePage(article, site, store),
     obstacles: listObstacles(article, site, now),
+    isRow,
   };
 });

@@ -25,11 +25,12 @@ const MOST_HOURS = 24 * 366;
 /** A week. */
 export const USUAL_HOURS = 168;
 
-/** A link to the preview of a file, and until when it can be used. Throws `SettingsError`. */
+/** A link to the preview of a file, until when it can be used, and the zone of its site. Throws `SettingsError`. */
 export function makeLink({ written, from, branch, hours, now }: WantedLink): {
   link: string;
   path: string;
   until: number;
+  timeZone: string;
 } {
   const secret = previewSecret();
   if (!secret) {
@@ -42,17 +43,18 @@ export function makeLink({ written, from, branch, hours, now }: WantedLink): {
     throw new SettingsError(`--branch: found ${branch}; expected one that PREVIEW_BRANCHES names`);
   }
   const folder = siteFolder();
-  const there = findWrittenPath(written, folder, from);
-  const path = there ?? (branch ? guessWrittenPath(written) : '');
+  const site = buildSite(readSettings(folder).settings, []);
+  const there = findWrittenPath(written, { siteFolder: folder, from, site });
+  const path = there ?? (branch ? guessWrittenPath(written, site) : '');
   if (!CONTENT_FILE.test(path)) {
     throw new SettingsError(`${written}: expected a content file that is there`);
   }
   const until = Math.ceil((now + hours * HOUR_MS) / 1000) * 1000;
-  const site = buildSite(readSettings(folder).settings, []);
   const origin = site.baseUrl || `http://localhost:${process.env.PORT || 3000}`;
   return {
     link: origin + previewAddress(site, signPreview({ path, branch, until }, secret)),
     path,
     until,
+    timeZone: site.timeZone,
   };
 }

@@ -1,10 +1,13 @@
 import type { Resolution } from '../addresses/resolution';
+import { ERROR_STYLE } from '../look/error-page';
+import { documentPolicy } from '../policy/content-policy';
 import { PREVIEW_HEADERS } from '../policy/preview-headers';
 import type { FoundPreview } from '../preview/find-preview';
 import { encodeLink } from '../settings/links';
+import { noPreviewPage } from './no-preview-page';
 import type { Odd } from './request-line';
 
-/** An answer of a line of text, or without a body. */
+/** An answer of a page that stands by itself, or without a body. */
 export interface ShortAnswer {
   status: number;
   headers: Record<string, string>;
@@ -15,7 +18,7 @@ export interface ShortAnswer {
 export type Short =
   | Odd
   | Exclude<Resolution, { kind: 'page' | 'file' | 'missing' | 'gone' }>
-  | Extract<FoundPreview, { kind: 'no-preview' | 'preview-over' }>;
+  | Exclude<FoundPreview, { kind: 'page' | 'preview-file' }>;
 
 /**
  * The query goes along to where a request is sent, relative, so that a proxy in front may have
@@ -37,10 +40,15 @@ export function answerShortly(found: Short, query = ''): ShortAnswer {
       return leadTo(found, 307, { vary: 'accept-language' });
     case 'today':
       return leadTo(found, 307, { 'cache-control': 'no-store' });
+    case 'preview-published':
+      return leadTo(found, 307, PREVIEW_HEADERS);
     case 'no-preview':
-      return say(404, 'There is no preview here. 这里没有预览。');
+      return say(404, noPreviewPage(found.kind));
+    case 'preview-no-file':
+    case 'preview-no-branch':
+      return say(404, noPreviewPage(found.kind, found.address));
     case 'preview-over':
-      return say(410, 'The link to this preview has expired. 此预览链接已过期。');
+      return say(410, noPreviewPage(found.kind, found.address));
   }
 
   function leadTo(
@@ -53,6 +61,10 @@ export function answerShortly(found: Short, query = ''): ShortAnswer {
 }
 
 function say(status: number, text: string): ShortAnswer {
-  const type = 'text/plain; charset=utf-8';
-  return { status, headers: { ...PREVIEW_HEADERS, 'content-type': type }, text: `${text}\n` };
+  const headers = {
+    ...PREVIEW_HEADERS,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': documentPolicy(ERROR_STYLE),
+  };
+  return { status, headers, text };
 }

@@ -36,6 +36,7 @@ export default async function PreviewRoute(props: Params) {
   const { article, reading } = asPreview(preview, await getWords(preview.article.language));
   const { sidebar, timeZone } = await getSiteIn(article.language);
   const translations = await listTranslations(article);
+  const telling = tellingOf(article.language, timeZone);
   return (
     <Shell
       words={reading.words}
@@ -48,9 +49,10 @@ export default async function PreviewRoute(props: Params) {
         reading={reading}
         translations={translations}
         conversions={[]}
+        isPreviewed
         note={
-          <p className="note" role="note">
-            {describePreview(preview, tellingOf(article.language, timeZone))}
+          <p className="note" role="note" lang={telling.language}>
+            {describePreview(preview, telling)}
           </p>
         }
       />

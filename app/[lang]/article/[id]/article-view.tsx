@@ -30,6 +30,7 @@ export async function ArticleView({
   translations,
   conversions,
   note,
+  isPreviewed = false,
 }: {
   article: ArticlePage;
   reading: Reading;
@@ -38,6 +39,8 @@ export async function ArticleView({
   conversions: Alternate[];
   /** What is to be said before the text. */
   note?: ReactNode;
+  /** Whether nothing stands at its address yet, so that nothing may lead there, nor remember it. */
+  isPreviewed?: boolean;
 }) {
   const { defaults, contents, baseUrl, postMeta } = await getSiteIn(article.language);
   const { thumbnail, lead } = article;
@@ -58,12 +61,16 @@ export async function ArticleView({
             reading={reading}
             translations={translations}
           />
-          <p className="print-address" data-own-address={baseUrl ? undefined : article.address}>
-            {baseUrl && baseUrl + article.address}
-          </p>
+          {!isPreviewed && (
+            <p className="print-address" data-own-address={baseUrl ? undefined : article.address}>
+              {baseUrl && baseUrl + article.address}
+            </p>
+          )}
           {note}
           {article.old && <OldNote article={article} words={words} />}
-          <ArticleTools article={article} reading={reading} conversions={conversions} />
+          {!isPreviewed && (
+            <ArticleTools article={article} reading={reading} conversions={conversions} />
+          )}
         </header>
         {thumbnail?.post && !opensWith(html, thumbnail.src) && (
           <figure className="article-picture">
@@ -84,8 +91,8 @@ export async function ArticleView({
           />
         )}
         <Prose html={reading.html(html)} words={words} />
-        {cut && <CutNote article={article} words={words} />}
-        <Origin article={article} words={words} />
+        {cut && <CutNote article={article} words={words} isPreviewed={isPreviewed} />}
+        <Origin article={article} words={words} isPreviewed={isPreviewed} />
         {tags.length > 0 && (
           <nav className="article-tags chips" aria-label={termsTitle(words, 'tags')}>
             <Terms terms={tags} />
@@ -94,7 +101,7 @@ export async function ArticleView({
         {(article.authorbox ?? defaults.authorbox) && (
           <AuthorBox article={article} reading={reading} />
         )}
-        <Citation article={article} words={words} />
+        {!isPreviewed && <Citation article={article} words={words} />}
       </article>
       {pager && <Pager pager={pager} reading={reading} />}
       <Related article={article} reading={reading} without={shown} />

@@ -4,7 +4,15 @@ import type { Words } from '@/lib/words';
 import { hostOf } from './host-of';
 
 /** Under which terms the text may be used, where it stands alone, and where it can be mended. */
-export async function Origin({ article, words }: { article: ArticlePage; words: Words }) {
+export async function Origin({
+  article,
+  words,
+  isPreviewed,
+}: {
+  article: ArticlePage;
+  words: Words;
+  isPreviewed: boolean;
+}) {
   const site = await getSite();
   const license = licenseOf(article.license) ?? site.license;
   const edit = site.suggestEdits ? editAddress(site.editLink, article.path) : undefined;
@@ -22,9 +30,11 @@ export async function Origin({ article, words }: { article: ArticlePage; words: 
           )}
         </span>
       )}
-      <a href={readingAddress(article.address, 'lite')} rel="nofollow">
-        {words.lite}
-      </a>
+      {!isPreviewed && (
+        <a href={readingAddress(article.address, 'lite')} rel="nofollow">
+          {words.lite}
+        </a>
+      )}
       {edit && (
         <a href={edit} rel="nofollow">
           {words.suggestEdit}
