@@ -51,24 +51,6 @@ test.runIf(isInDatabase)('what is saved while a store is made is in it', async (
   expect(JSON.stringify(await lookAtStore(placeOf(options.dataFolder)))).toContain('Meanwhile');
 });
 
-test.runIf(isInDatabase)(
-  'what was left by one that was ended while it made a store goes',
-  async () => {
-    const siteFolder = path.join(scratch, 'left');
-    writeFiles(siteFolder, { 'content/en/a.md': '---\ntitle: A\n---\n\nWords.\n' });
-    const options = { siteFolder, dataFolder: path.join(scratch, 'left-data'), now: Date.now() };
-    const address = placeOf(options.dataFolder);
-    const left = new Client(address);
-    await left.connect();
-    const before = `${servedSchema(address)}_making_0`;
-    await left.query(`create schema ${before}; create table ${before}.articles (id bigint)`);
-    await sync({ ...options, program: 'one' });
-    const { rows } = await left.query(
-      'select nspname as name from pg_namespace where nspname ~ $1',
-      [`^${schemaOf(address)}_`],
-    );
-    await left.end();
-    expect(rows).toEqual([{ name: servedSchema(address) }]);
 /** Has the database end the session of who makes a store of this place, and returns when it has. */
 function endMaker(place: string): void {
   const [address = ''] = place.split('?');
@@ -93,5 +75,26 @@ test.runIf(isInDatabase)(
     await expect(made).rejects.toThrow('did not answer while a store was made');
     expect(await lookAtStore(place)).toEqual(before);
     expect(await sync({ ...options, program: 'two' })).toMatchObject({ rebuilt: true });
+  },
+);
+
+test.runIf(isInDatabase)(
+  'what was left by one that was ended while it made a store goes',
+  async () => {
+    const siteFolder = path.join(scratch, 'left');
+    writeFiles(siteFolder, { 'content/en/a.md': '---\ntitle: A\n---\n\nWords.\n' });
+    const options = { siteFolder, dataFolder: path.join(scratch, 'left-data'), now: Date.now() };
+    const address = placeOf(options.dataFolder);
+    const left = new Client(address);
+    await left.connect();
+    const before = `${servedSchema(address)}_making_0`;
+    await left.query(`create schema ${before}; create table ${before}.articles (id bigint)`);
+    await sync({ ...options, program: 'one' });
+    const { rows } = await left.query(
+      'select nspname as name from pg_namespace where nspname ~ $1',
+      [`^${schemaOf(address)}_`],
+    );
+    await left.end();
+    expect(rows).toEqual([{ name: servedSchema(address) }]);
   },
 );
