@@ -52,6 +52,7 @@ const ROOMS = {
   'lib/archive/sync': [
     'lib/time',
     'lib/check/article',
+    'lib/check/severity',
     'lib/archive/store',
     'lib/archive/search',
     'lib/settings',
@@ -89,7 +90,14 @@ const ROOMS = {
   ],
   'lib/metrics': ['lib/archive/store', 'lib/log', 'lib/watch'],
   'lib/tracing': ['lib/log'],
-  'lib/editor': ['lib/archive/store', 'lib/addresses', 'lib/settings', 'lib/look', 'lib/time'],
+  'lib/editor': [
+    'lib/archive/store',
+    'lib/tags',
+    'lib/addresses',
+    'lib/settings',
+    'lib/look',
+    'lib/time',
+  ],
   'lib/serve': [
     'lib/editor',
     'lib/git',
@@ -108,9 +116,11 @@ const ROOMS = {
     'lib/build',
     'lib/watch',
   ],
+  'lib/check/severity': ['lib/check/article', 'lib/settings'],
   'lib/check/article': ['lib/content', 'lib/markdown', 'lib/settings', 'lib/time'],
   'lib/check': [
     'lib/check/article',
+    'lib/check/severity',
     'lib/git',
     'lib/archive/store',
     'lib/archive/read',
@@ -120,12 +130,14 @@ const ROOMS = {
     'lib/encoding',
     'lib/markdown',
     'lib/settings',
+    'lib/tags',
   ],
   'lib/editor-files': ['lib/settings'],
   'lib/language-server': [
     'lib/archive/sync',
     'lib/check',
     'lib/check/article',
+    'lib/check/severity',
     'lib/content',
     'lib/settings',
   ],
@@ -193,6 +205,7 @@ for (const room of [
   'links',
   'tags',
   'check/article',
+  'check/severity',
   'language-server',
   'editor-files',
   'adopt',
@@ -207,8 +220,7 @@ for (const room of [
   ROOMS[`lib/${room}`].push('lib/problems');
 }
 // What readers take for the same is folded in one way everywhere.
-for (const room of ['settings', 'tags', 'check', 'editor'])
-  ROOMS[`lib/${room}`].push('lib/folding');
+for (const room of ['settings', 'tags', 'editor']) ROOMS[`lib/${room}`].push('lib/folding');
 for (const room of ['read', 'search', 'sync']) ROOMS[`lib/archive/${room}`].push('lib/folding');
 ROOMS['lib/archive'].push(...Object.keys(ROOMS).filter((room) => room.startsWith('lib/archive/')));
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
 import { checkArticle } from '../check/article/check-article';
-import { weighProblems } from '../check/severity/weigh';
+import { weighProblems } from '../check/weigh';
 import { parseArticle } from '../content/parse';
 import { describeProblem } from '../problems/describe-problem';
 import type { ProblemLanguage } from '../problems/language';

@@ -3,6 +3,7 @@ import type { Claim } from '../../addresses/claim';
 import type { Unit } from '../../addresses/period-names';
 import type { Address, Href } from '../../addresses/text';
 import type { Problem } from '../../problems/problem';
+import type { Level } from '../../problems/rules';
 import type { PackedText } from './packed-text';
 
 /** The rank of undated articles: behind every date that JavaScript can express. */
@@ -21,7 +22,11 @@ export interface Tables {
     end_column: number;
     /** JSON. */
     data: string;
+    /** What it weighs on this site, in its file; empty where that is not known yet. */
+    level: Level | '';
   };
+  /** The comments of files that say which rules hold where, as JSON. */
+  directives: { path: string; said: string };
   articles: {
     /** The article's number in the full-text index; in the order of language and date. */
     docid: number;

@@ -72,6 +72,7 @@ export async function emptyStore(store: Store): Promise<void> {
   const tables = [
     'files',
     'problems',
+    'directives',
     'articles',
     'lists',
     'entries',
@@ -134,6 +135,7 @@ export async function removeArticles(
     await deleteRows(store, articles);
     await store.deleteFrom('files').where('path', 'in', some).execute();
     await store.deleteFrom('problems').where('path', 'in', some).execute();
+    await store.deleteFrom('directives').where('path', 'in', some).execute();
     await store.deleteFrom('links').where('path', 'in', some).execute();
   }
 }

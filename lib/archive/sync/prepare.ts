@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkArticle } from '../../check/article/check-article';
+import { type Directive, listDirectives } from '../../check/article/directives';
 import type { Article } from '../../content/article';
 import { hasFrontMatter, isHtmlFile } from '../../content/content-file';
 import { parseArticle } from '../../content/parse';
@@ -35,6 +36,8 @@ export interface Prepared {
   /** Null for a file that is no article. */
   rows: Rows | null;
   problems: Problem[];
+  /** Its comments that say which rules hold where. */
+  directives: Directive[];
   /** The addresses on the site that it may name; for a check alone. */
   mentioned: string[];
 }
@@ -51,7 +54,7 @@ function prepareFile(
   const bytes = readOrReport(path.join(contentFolder, file.path), file);
   if (bytes === null) return null;
   if ('file' in bytes) return bytes;
-  const read = { file, isRead: true, hash: hashOf(bytes), mentioned: [] };
+  const read = { file, isRead: true, hash: hashOf(bytes), directives: [], mentioned: [] };
   const decoded = decodeText(bytes);
   if (isHtmlFile(file.path) && !hasFrontMatter(decoded?.text ?? readUtf8(bytes))) {
     return { ...read, rows: null, problems: [] };
@@ -61,16 +64,17 @@ function prepareFile(
   const encoded = encodingProblem(file.path, decoded);
   if (encoded) problems.unshift(encoded);
   problems.push(...reportShortcodes(article), ...reportCut(article, file));
-  if (!isCheck) return { ...read, rows: rowsOf(article, site, now), problems };
   const text = decoded.text.replace(/\r\n?/g, '\n');
+  const directives = listDirectives(text);
+  if (!isCheck) return { ...read, rows: rowsOf(article, site, now), problems, directives };
   problems.push(...checkArticle({ text, article, site, now }));
   const mentioned = listMentioned(article, site);
-  return { ...read, rows: rowsOf(article, site, now, false), problems, mentioned };
+  return { ...read, rows: rowsOf(article, site, now, false), problems, directives, mentioned };
 }
 
 /** What stands for a file that could not be read. */
 export function nothingOf(file: ScannedFile): Prepared {
-  return { file, isRead: false, hash: '', rows: null, problems: [], mentioned: [] };
+  return { file, isRead: false, hash: '', rows: null, problems: [], directives: [], mentioned: [] };
 }
 
 /** Bodies that are shorter cannot be too much, whatever is in them. */

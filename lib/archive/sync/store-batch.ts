@@ -20,6 +20,7 @@ export async function storeBatch(
     paths,
     batch.flatMap(({ problems }) => problems),
   );
+  await replaceDirectives(store, batch);
   const broken = isCheck ? new Set<string>() : await listBroken(store, batch);
   const good = batch.filter(({ file }) => !broken.has(file.path));
   await applyArticles(
@@ -41,6 +42,15 @@ export async function storeBatch(
   await store.deleteFrom('files').where('path', 'in', paths).execute();
   const files = batch.map(({ file, hash, isRead }) => ({ ...file, hash, is_read: isRead ? 1 : 0 }));
   if (files.length > 0) await store.insertInto('files').values(files).execute();
+}
+
+async function replaceDirectives(store: Store, batch: Prepared[]): Promise<void> {
+  const paths = batch.map(({ file }) => file.path);
+  await store.deleteFrom('directives').where('path', 'in', paths).execute();
+  const rows = batch
+    .filter(({ directives }) => directives.length > 0)
+    .map(({ file, directives }) => ({ path: file.path, said: JSON.stringify(directives) }));
+  if (rows.length > 0) await store.insertInto('directives').values(rows).execute();
 }
 
 /**

@@ -17,6 +17,7 @@ import { findAllFiles } from './find-files';
 import { findSite, findSomeOfSite } from './find-site';
 import { fingerprintOf } from './fingerprint';
 import { measurePictures } from './measure-pictures';
+import { noteLevels } from './note-levels';
 import { noteSync } from './note-sync';
 import type { SyncOptions } from './options';
 import { prepareMany } from './prepare-many';
@@ -61,6 +62,7 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
     const { settings, notices } = readSettings(options.siteFolder);
     const synced = await asOne(store, options, async (written) => {
       const report = withTurned(await syncFiles(written, settings, options), turned);
+      await noteLevels(written, settings.check);
       const durationMs = performance.now() - since;
       await noteSync(written, report, { now: options.now, durationMs });
       return report;

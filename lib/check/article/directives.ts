@@ -12,6 +12,9 @@ export interface Directive {
   to: number;
 }
 
+/** Behind the last line of any file; JSON can say it. */
+const END = Number.MAX_SAFE_INTEGER;
+
 const IN_BODY = /<!--\s*check-(disable-next-line|disable|enable)(?=[\s-])([\s\w,-]*?)-->/g;
 const IN_HEAD = /^[ \t]*#[ \t]*check-(disable-next-line|disable|enable)(?=[ \t\n]|$)(.*)$/gm;
 
@@ -27,14 +30,10 @@ export function listDirectives(text: string): Directive[] {
   const first = countLines(/^\s*/.exec(head)?.[0] ?? '') + 1;
   const ofHead = [...head.matchAll(IN_HEAD)].map((match) => {
     const { from, ...directive } = read(match, head, 1, bodyLine);
-    return from === first
-      ? { ...directive, from: 1, to: Number.POSITIVE_INFINITY }
-      : { ...directive, from };
+    return from === first ? { ...directive, from: 1, to: END } : { ...directive, from };
   });
   const shown = blankCode(body);
-  const ofBody = [...shown.matchAll(IN_BODY)].map((match) =>
-    read(match, body, bodyLine, Number.POSITIVE_INFINITY),
-  );
+  const ofBody = [...shown.matchAll(IN_BODY)].map((match) => read(match, body, bodyLine, END));
   return [...ofHead, ...ofBody];
 }
 

@@ -16,7 +16,8 @@ const OF_SEVERAL: RuleName[] = [
   ...(['duplicate-address', 'duplicate-file', 'part-of-bundle'] as const),
   ...(['missing-translation', 'missing-page', 'lost-file', 'spacing'] as const),
   ...(['dead-link', 'dead-anchor', 'duplicate-alias', 'reserved-address'] as const),
-  ...(['one-way-translation', 'similar-terms', 'case-twins', 'no-content'] as const),
+  ...(['one-way-translation', 'similar-terms', 'unused-merges', 'case-twins'] as const),
+  'no-content',
 ];
 
 test('every rule that one file can go against has fixtures', () => {

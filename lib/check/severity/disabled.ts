@@ -5,7 +5,11 @@ export type IsDisabled = (rule: string, line: number) => boolean;
 
 /** By the comments of a text with `\n` line endings; the last one that speaks of a rule counts. */
 export function readDisabled(text: string): IsDisabled {
-  const directives = listDirectives(text);
+  return disabledBy(listDirectives(text));
+}
+
+/** The same by comments that were read before. */
+export function disabledBy(directives: Directive[]): IsDisabled {
   if (directives.length === 0) return () => false;
   return (rule, line) => {
     const speaks = ({ rules, from, to }: Directive) =>

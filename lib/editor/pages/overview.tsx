@@ -4,6 +4,7 @@ import { Charts } from '../charts/charts';
 import { loadCharts } from '../charts/load-charts';
 import type { Desk } from '../desk';
 import { LastSyncPart } from '../parts/last-sync-part';
+import { countProblems } from '../questions/problems';
 import type { Speech } from '../words/words';
 
 /** What is served, what the last sync did, and how much there is. */
@@ -24,7 +25,7 @@ export async function overview(desk: Desk, speech: Speech) {
           </div>
           <div>
             <dt>{words.problems}</dt>
-            <dd className="number">{number(status?.problems ?? 0)}</dd>
+            <dd className="number">{number(await countProblems(store))}</dd>
           </div>
           <div>
             <dt>{words.commit}</dt>

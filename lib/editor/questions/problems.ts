@@ -3,7 +3,7 @@ import { engineOf } from '../../archive/store/engine';
 import { problemOf } from '../../archive/store/problem-row';
 import type { Store } from '../../archive/store/store';
 import type { Problem } from '../../problems/problem';
-import { RULE_NAMES, type RuleName, type Severity, severityOf } from '../../problems/rules';
+import type { RuleName, Severity } from '../../problems/rules';
 import type { Counted } from './counts';
 
 /** Which problems are asked for; empty is any. */
@@ -16,7 +16,7 @@ export interface ProblemFilter {
 
 export const PROBLEMS_A_PAGE = 100;
 
-/** A part of them, by path and place. */
+/** A part of them, by path and place, each with what it weighs on the site. */
 export async function listSome(
   store: Store,
   filter: ProblemFilter,
@@ -32,7 +32,11 @@ export async function listSome(
     .limit(PROBLEMS_A_PAGE)
     .offset((page - 1) * PROBLEMS_A_PAGE)
     .execute();
-  return rows.map(problemOf);
+  return rows.map((row) => {
+    const problem = problemOf(row);
+    const { level } = row;
+    return level === 'error' || level === 'warning' ? { ...problem, severity: level } : problem;
+  });
 }
 
 /** How many there are by rule, most first. */
@@ -50,6 +54,12 @@ export async function countByRule(
     .orderBy('rule')
     .execute();
   return rows.map(({ rule, count }) => ({ rule, count: Number(count) }));
+}
+
+/** How many are told at all. */
+export async function countProblems(store: Store): Promise<number> {
+  const rules = await countByRule(store, { rule: '', severity: '', folder: '' });
+  return rules.reduce((sum, { count }) => sum + count, 0);
 }
 
 const MOST_FOLDERS = 200;
@@ -75,11 +85,9 @@ export async function countByFolder(store: Store, filter: ProblemFilter): Promis
 }
 
 function fits({ rule, severity, folder }: ProblemFilter): RawBuilder<SqlBool> {
-  const rules = RULE_NAMES.filter(
-    (name) => (!rule || name === rule) && (!severity || severityOf(name) === severity),
-  );
   // All that is in a folder stands between these two, for a path is compared by its bytes.
   const inFolder = folder ? sql`path > ${`${folder}/`} and path < ${`${folder}0`}` : sql`1 = 1`;
-  if (rules.length === 0) return sql<SqlBool>`1 = 0`;
-  return sql<SqlBool>`rule in (${sql.join(rules)}) and ${inFolder}`;
+  const ofRule = rule ? sql`rule = ${rule}` : sql`1 = 1`;
+  const isTold = severity ? sql`level = ${severity}` : sql`level != 'off'`;
+  return sql<SqlBool>`${ofRule} and ${isTold} and ${inFolder}`;
 }

@@ -13,8 +13,9 @@ const COLUMNS: Record<keyof Tables, Record<string, string>> = {
   },
   problems: {
     ...{ path: 'text', line: 'number', column: 'number', end_line: 'number', end_column: 'number' },
-    ...{ rule: 'text', found: 'text', data: 'text' },
+    ...{ rule: 'text', found: 'text', data: 'text', level: 'text' },
   },
+  directives: { path: 'text primary key', said: 'text' },
   articles: {
     ...{ docid: 'number unique', id: 'number unique', path: 'text unique', kind: 'text' },
     ...{ language: 'text', section: 'text', translation_key: 'text', logical_path: 'text' },

@@ -9,7 +9,8 @@ const STATEMENTS = [
      hash text not null, is_read integer not null) without rowid`,
   `create table problems (path text not null, line integer not null, "column" integer not null,
      end_line integer not null, end_column integer not null, rule text not null,
-     found text not null, data text not null)`,
+     found text not null, data text not null, level text not null)`,
+  'create table directives (path text primary key, said text not null) without rowid',
   'create index problems_path on problems (path)',
   // No primary key: in the order in which they come, rows with large bodies are only ever appended.
   `create table articles (docid integer not null unique, id integer not null unique,

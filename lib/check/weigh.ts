@@ -1,7 +1,7 @@
-import { type Problem, withinLines } from '../../problems/problem';
-import type { TextOf } from '../file-text';
-import { type IsDisabled, readDisabled } from './disabled';
-import type { LevelOf } from './levels';
+import { type Problem, withinLines } from '../problems/problem';
+import type { TextOf } from './file-text';
+import { type IsDisabled, readDisabled } from './severity/disabled';
+import type { LevelOf } from './severity/levels';
 
 /** The problems that are told, each with what it weighs where it is: by settings, and by its file. */
 export function weighProblems(problems: Problem[], levelOf: LevelOf, textOf: TextOf): Problem[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { problemIn } from '../../problems/problem';
-import { createLevels } from './levels';
+import { problemIn } from '../problems/problem';
+import { createLevels } from './severity/levels';
 import { weighProblems } from './weigh';
 
 const levelOf = createLevels({
