@@ -7,6 +7,7 @@ import { checkLinks } from './links/check-links';
 import { checkMenus } from './links/check-menus';
 import { type CheckOptions, openArchive } from './open-archive';
 import { findSimilarTerms } from './terms/similar-terms';
+import { findUnusedMerges } from './terms/unused-merges';
 
 export interface Checked {
   /** By path and place. */
@@ -31,6 +32,7 @@ export async function checkSite(options: CheckOptions): Promise<Checked> {
       ...(await checkLinks(store, siteFolder, paths)),
       ...(paths ? [] : await checkMenus(store, siteFolder)),
       ...(await findSimilarTerms(store, siteFolder, paths)),
+      ...(paths ? [] : findUnusedMerges(siteFolder, settings.taxonomies)),
       ...checkFiles(siteFolder, { settings, site }, paths),
     ];
     const isAsked = ({ path: file }: Problem) => !paths || paths.includes(file);

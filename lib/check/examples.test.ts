@@ -35,6 +35,7 @@ const EXAMPLES: Record<string, string[]> = {
     'zh-CN/d.md:4:5 similar-terms 中國',
     'zh-CN/e.md:5:5 similar-terms goverment',
   ],
+  'unused-merges': ['../data/tags.yaml:2:6 unused-merges A neural network'],
   'case-twins': [
     'zh-CN/harbour.md:1:1 case-twins zh-CN/harbour.md',
     'zh-CN/news/b.md:1:1 case-twins zh-CN/news',

@@ -11,6 +11,8 @@ describe('two spellings of a term are', () => {
     ['elections', 'Election'],
     ['Cities', 'city'],
     ['Café', 'cafe'],
+    ['A.I.', 'AI'],
+    ['U.S. economy', 'US economy'],
     ['亞馬遜·貝佐斯', '亚马逊贝佐斯'],
   ])('the same: %s, %s', (one, other) => {
     expect(foldLook(one)).toBe(foldLook(other));
@@ -23,6 +25,8 @@ describe('two spellings of a term are', () => {
     ['iPhone 14', 'iPhone 15'],
     ['北京', '南京'],
     ['US', 'U'],
+    ['Node.js', 'Nodejs'],
+    ['.NET', 'net'],
     ['人工智能', '人工智慧'],
   ])('two: %s, %s', (one, other) => {
     expect(foldLook(one)).not.toBe(foldLook(other));

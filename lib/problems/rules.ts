@@ -63,6 +63,7 @@ export const RULES = {
   'dead-anchor': 'warning',
   'lost-file': 'warning',
   'similar-terms': 'warning',
+  'unused-merges': 'warning',
   'case-twins': 'warning',
   'no-content': 'warning',
   'refused-formula': 'warning',

@@ -13,7 +13,7 @@ import {
   type WrittenSettings,
 } from './schema/settings';
 import { SettingsError } from './settings-error';
-import { readMerges } from './terms/read-merges';
+import { findMerges } from './terms/find-merges';
 import { offsetOf, pathOf } from './yaml-place';
 
 export interface SiteSettings {
@@ -24,8 +24,9 @@ export interface SiteSettings {
 
 /**
  * The settings of a site's folder: Hugo's configuration where there is one, over it what `site.yaml`
- * says, the spellings that `tags.yaml` merges and the pictures that `gone-pictures.txt` lists. A folder without either is a site with every default. `HUGO_ENVIRONMENT` is
- * Hugo's own variable. Throws `SettingsError` with path, line and column.
+ * says, the spellings that are merged and the pictures that `gone-pictures.txt` lists. A folder without
+ * either is a site with every default. `HUGO_ENVIRONMENT` is Hugo's own variable. Throws
+ * `SettingsError` with path, line and column.
  */
 export function readSettings(folder: string): SiteSettings {
   const file = path.join(folder, 'site.yaml');
@@ -34,8 +35,7 @@ export function readSettings(folder: string): SiteSettings {
   const { settings, notices } = hugo
     ? fit(hugo, own)
     : { settings: completeSettings(own), notices: [] };
-  const tags = path.join(folder, 'tags.yaml');
-  const merges = readMerges(readIfThere(tags), tags, settings.taxonomies);
+  const { merges } = findMerges(folder, settings.taxonomies);
   const gonePictures = parseGonePictures(readIfThere(path.join(folder, 'gone-pictures.txt')));
   return { settings: { ...settings, merges, gonePictures }, notices };
 }

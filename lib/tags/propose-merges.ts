@@ -1,6 +1,6 @@
-import { foldLook } from '../folding/fold-look';
+import { foldSpelling } from '../folding/fold-spelling';
 import type { Merge } from '../settings/terms/merge';
-import type { Spelling } from './count-spellings';
+import type { Alike } from './find-alike';
 
 export interface Proposal {
   taxonomy: string;
@@ -11,57 +11,47 @@ export interface Proposal {
   others: { name: string; count: number }[];
 }
 
+/** What may be written as it is, and what an editor has to look at: it may be two words. */
+export interface Proposals {
+  sure: Proposal[];
+  slips: Proposal[];
+}
+
 /**
- * Which spellings of one language look like one term: they differ in width, case, script, spaces,
- * hyphens or a plural only. Those of `minimum` articles together at least, the most used first.
+ * The merges that make one of terms that seem to be one, of `minimum` articles together at least, the
+ * most used first. No spelling is in two, whatever the languages, for merges hold in all of them.
  */
 export function proposeMerges(
-  spellings: Spelling[],
+  found: Alike[],
   merges: Merge[],
   { taxonomy, minimum }: { taxonomy: string; minimum: number },
-): Proposal[] {
+): Proposals {
   const named = new Set(merges.map((merge) => `${merge.taxonomy}\0${merge.name}`));
-  const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    if (taxonomy !== '' && spelling.taxonomy !== taxonomy) continue;
-    const { language, name } = spelling;
-    // What is spelled otherwise in another language, as Chinese is, belongs so.
-    const key = [language, spelling.taxonomy, foldLook(name)].join('\0');
-    const group = groups.get(key) ?? [];
-    const same = group.find(({ slug }) => slug === spelling.slug);
-    if (same) same.count += spelling.count;
-    else group.push({ ...spelling });
-    groups.set(key, group);
-  }
-  const proposals = [...groups.values()]
-    .flatMap((group): Proposal[] => {
-      const isNamed = (one: Spelling) => named.has(`${one.taxonomy}\0${one.name}`);
-      const sorted = group.toSorted(
-        (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || byUse(a, b),
-      );
-      const [first, ...others] = sorted;
-      // Of two that have names of their own, only their editors know which one is right.
-      if (!first || others.length === 0 || others.some(isNamed)) return [];
-      const count = group.reduce((sum, one) => sum + one.count, 0);
-      return [{ taxonomy: first.taxonomy, name: first.name, count, others }];
-    })
-    .filter(({ count }) => count >= minimum)
-    .toSorted(byUse);
-  return firstOfEach(proposals);
+  const asked = found.filter((one) => taxonomy === '' || one.taxonomy === taxonomy);
+  const propose = (wanted: Alike[]) =>
+    wanted.flatMap((one) => proposalOf(one, named)).filter(({ count }) => count >= minimum);
+  const sure = apart(propose(asked.filter(({ isSlip }) => !isSlip)));
+  return { sure, slips: apart(propose(asked.filter(({ isSlip }) => isSlip))) };
 }
 
-/** Of several languages the one that uses a term most names it. */
-function firstOfEach(proposals: Proposal[]): Proposal[] {
-  const first = new Map<string, Proposal>();
-  for (const proposal of proposals) {
-    const key = `${proposal.taxonomy}\0${foldLook(proposal.name)}`;
-    if (!first.has(key)) first.set(key, proposal);
-  }
-  return [...first.values()];
+function proposalOf({ terms }: Alike, named: Set<string>): Proposal[] {
+  const isNamed = (one: { taxonomy: string; name: string }) =>
+    named.has(`${one.taxonomy}\0${one.name}`);
+  const [first, ...others] = terms.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+  // Of two that have names of their own, only their editors know which one is right.
+  if (!first || others.some(isNamed)) return [];
+  const count = terms.reduce((sum, one) => sum + one.count, 0);
+  return [{ taxonomy: first.taxonomy, name: first.name, count, others }];
 }
 
-type Used = Pick<Spelling, 'name' | 'count'>;
-
-function byUse(one: Used, other: Used): number {
-  return other.count - one.count || (one.name < other.name ? -1 : 1);
+/** Those of most articles, of which none shares a spelling with another one. */
+function apart(proposals: Proposal[]): Proposal[] {
+  const taken = new Set<string>();
+  return proposals.filter(({ taxonomy, name, others }) => {
+    const spellings = [name, ...others.map((other) => other.name)];
+    const keys = spellings.map((spelling) => `${taxonomy}\0${foldSpelling(spelling)}`);
+    if (keys.some((key) => taken.has(key))) return false;
+    for (const key of keys) taken.add(key);
+    return true;
+  });
 }

@@ -4,6 +4,7 @@ import { watch } from 'chokidar';
 import { isHidden } from '../archive/sync/counted';
 import { listContentRoots } from '../settings/build-site';
 import { readSettings } from '../settings/read-settings';
+import { MERGES_IN_DATA } from '../settings/terms/find-merges';
 
 /** The folders of articles and files, and everything that settings are read from, of a site. */
 export function listWatched(folder: string): string[] {
@@ -14,6 +15,7 @@ export function listWatched(folder: string): string[] {
   const others = [
     'site.yaml',
     'tags.yaml',
+    MERGES_IN_DATA,
     'gone-pictures.txt',
     ...configs,
     'config',
@@ -22,9 +24,10 @@ export function listWatched(folder: string): string[] {
   return [...roots, ...settings.staticDirs, ...others].map((name) => path.join(folder, name));
 }
 
-/** Which folders stand at these places; another text when one came, went, or was exchanged. */
+/** Which folders stand at these places, and around them; another text when one came, went, or was exchanged. */
 export function identify(places: string[]): string {
-  return places.map((place) => `${place} ${identityOf(place)}`).join('\n');
+  const folders = new Set(places.flatMap((place) => [path.dirname(place), place]));
+  return [...folders].map((folder) => `${folder} ${identityOf(folder)}`).join('\n');
 }
 
 function identityOf(place: string): string {
@@ -46,7 +49,7 @@ export interface Listener {
  * Watches the places of a site until the returned function is called. Folders are watched, not
  * files: what happens in them comes as raw events, and a hundred thousand watches are never needed.
  * Links in them are not followed, and what `isHidden` tells is passed over. Of places that are not
- * there, and of files, the site's folder tells.
+ * there, and of files, the folders that they stand in tell.
  */
 export function watchFolders(
   folder: string,
@@ -64,12 +67,16 @@ export function watchFolders(
     .on('error', onError);
   // Of nothing at all it never says that it is ready.
   if (folders.length === 0) setImmediate(onReady);
-  const around = watchOne(folder, { onChange: note, onError });
+  const around = listAround(folder, places).map((one) =>
+    watchOne(one, { onChange: note, onError }),
+  );
   return close;
 
   function note(file: string): void {
     const place = placeOf(file);
-    if (place !== undefined && !isHiddenIn(place, file)) onChange(file);
+    const isFollowed = place !== undefined && !isHiddenIn(place, file);
+    // With it a place may have come or gone.
+    if (isFollowed || places.some((one) => isInside(file, one))) onChange(file);
   }
 
   function isIgnored(file: string, stats?: Stats): boolean {
@@ -83,12 +90,19 @@ export function watchFolders(
   }
 
   async function close(): Promise<void> {
-    around?.close();
+    for (const one of around) one?.close();
     const closed = watcher.close();
     // What is under way may still fail, and nobody would listen.
     watcher.on('error', () => {});
     await closed;
   }
+}
+
+/** The site's folder, and those in which places stand that are no folders; each that is there. */
+function listAround(folder: string, places: string[]): string[] {
+  const single = places.filter((place) => identityOf(place) === '').map((one) => path.dirname(one));
+  const others = single.filter((one) => one !== folder && identityOf(one) !== '');
+  return [...new Set([folder, ...others])];
 }
 
 /** Watches what stands in a folder, and nothing below. */

@@ -51,6 +51,19 @@ test('a folder that is a link to itself is reported, and the rest is followed', 
   await expectToFollow('C', []);
 });
 
+test('merges in data/ are followed, whether the folder is there or not', async () => {
+  const untilAnew = (times: number) =>
+    until(() => expect(timesSaid('everything is new')).toBe(times));
+  started.start({ troubleMs: 200 });
+  await untilServing();
+  started.write({ 'data/tags.yaml': 'A: [b]' });
+  await untilAnew(1);
+  started.write({ 'data/tags.yaml': 'A: [c]' });
+  await untilAnew(2);
+  rmSync(at('data'), { recursive: true });
+  await untilAnew(3);
+});
+
 test('what edits left in the full-text index is merged when nothing changes', async () => {
   started.start();
   await untilServing();

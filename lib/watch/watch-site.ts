@@ -75,8 +75,8 @@ export function watchSite(pace: Partial<Pace> = {}): Watching {
   }
 
   function onChange(file: string): void {
-    // It may have been away and be back, with watches that are not.
-    if (places.includes(file)) seen = '';
+    // It, or what it stands in, may have been away and be back, with watches that are not.
+    if (places.some((place) => place === file || path.dirname(place) === file)) seen = '';
     follower.note(path.relative(content, file).split(path.sep).join('/'));
   }
 

@@ -2,16 +2,19 @@ import type { Desk } from '../desk';
 import { listAlike } from '../questions/alike-terms';
 import type { Speech } from '../words/words';
 
+const MOST_SHOWN = 200;
+
 /** Tags, and other terms, that want to be one. */
-export async function tags({ store, site }: Desk, { words, number }: Speech) {
+export async function tags({ store, site }: Desk, { words, say, number }: Speech) {
   const alike = await listAlike(store, site.taxonomies);
+  const shown = alike.slice(0, MOST_SHOWN);
   return (
     <section aria-labelledby="alike">
       <h2 id="alike">
         {words.alike} · {number(alike.length)}
       </h2>
       <p className="help">{alike.length === 0 ? words.none : words.alikeHelp}</p>
-      {alike.length > 0 && (
+      {shown.length > 0 && (
         <table>
           <thead>
             <tr>
@@ -21,10 +24,11 @@ export async function tags({ store, site }: Desk, { words, number }: Speech) {
             </tr>
           </thead>
           <tbody>
-            {alike.map(({ taxonomy, language, spellings }) => (
-              <tr key={`${taxonomy} ${language} ${spellings[0]?.name}`}>
+            {shown.map(({ terms, taxonomy, language, isSlip }) => (
+              <tr key={terms.map(({ id }) => id).join(' ')}>
                 <th scope="row" lang={language}>
-                  {spellings.map(({ name, count }) => `${name} (${number(count)})`).join(' · ')}
+                  {terms.map(({ name, count }) => `${name} (${number(count)})`).join(' · ')}
+                  {isSlip && <span className="meta"> {words.maybeSlip}</span>}
                 </th>
                 <td>{taxonomy}</td>
                 <td>{language}</td>
@@ -32,6 +36,9 @@ export async function tags({ store, site }: Desk, { words, number }: Speech) {
             ))}
           </tbody>
         </table>
+      )}
+      {alike.length > shown.length && (
+        <p className="help">{say('moreBelow', { count: shown.length, all: alike.length })}</p>
       )}
     </section>
   );

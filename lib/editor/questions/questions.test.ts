@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { articleText, storeOf } from '../../../testing/store-of';
+import { writeFiles } from '../../../testing/archives/write-archive';
+import { articleText, siteOf, storeOf } from '../../../testing/store-of';
+import { sync } from '../../../testing/stores';
 import { getSite } from '../../archive/store/meta';
 import { listAlike } from './alike-terms';
 import { countLanguages, countPeriods, listLargest } from './counts';
 import { listDrafts, listExpiring, listScheduled } from './planned';
-import { countByFolder, countByRule, listSome } from './problems';
+import { countByFolder, countByRule, countProblems, listSome } from './problems';
 
 const NOON = Date.UTC(2026, 6, 1, 12);
 const NONE = { rule: '', severity: '', folder: '' } as const;
@@ -44,6 +46,50 @@ test('problems are counted by rule and by folder, and narrowed by either', async
   const inFolder = await listSome(archive, { ...dates, folder: 'en/news/qq' }, 1);
   expect(inFolder.map(({ path }) => path)).toEqual(['en/news/qq/a.md', 'en/news/qq/b.md']);
   expect(await listSome(archive, dates, 2)).toEqual([]);
+});
+
+test('problems weigh what settings and comments say, also when only settings change', async () => {
+  const off = '# check-disable-next-line impossible-date\n';
+  const { store: archive, folder } = await siteOf(
+    {
+      'site.yaml': 'check: { rules: { impossible-date: error } }',
+      'content/en/a.md': bad('A'),
+      'content/en/news/b.md': bad('B'),
+      'content/en/news/c.md': bad('C').replace('date:', `${off}date:`),
+    },
+    NOON,
+  );
+  const told = async (severity: '' | 'error' | 'warning') => {
+    const problems = await listSome(archive, { ...NONE, severity }, 1);
+    return problems.map((one) => `${one.path} ${one.severity}`);
+  };
+  expect(await told('')).toEqual(['en/a.md error', 'en/news/b.md error']);
+  expect(await told('warning')).toEqual([]);
+  expect(await countProblems(archive)).toBe(2);
+
+  const rules = 'rules: { impossible-date: off }';
+  const again = async (files: Record<string, string>, paths: string[], now: number) => {
+    writeFiles(folder, files);
+    await sync({ siteFolder: folder, dataFolder: `${folder}/data`, now, program: '', paths });
+  };
+  const settings = `check:\n  folders:\n    - { path: en/news, ${rules} }\n`;
+  await again({ 'site.yaml': settings }, ['../site.yaml'], NOON + 1);
+  expect(await told('')).toEqual(['en/a.md warning']);
+  expect(await told('error')).toEqual([]);
+
+  await again(
+    { 'content/en/d.md': bad('D'), 'content/en/news/e.md': bad('E') },
+    ['en/d.md', 'en/news/e.md'],
+    NOON + 2,
+  );
+  expect(await told('warning')).toEqual(['en/a.md warning', 'en/d.md warning']);
+  await again(
+    { 'site.yaml': '', 'content/en/news/c.md': bad('C') },
+    ['../site.yaml', 'en/news/c.md'],
+    NOON + 3,
+  );
+  expect(await told('')).toHaveLength(5);
+  expect(await countByFolder(archive, NONE)).toEqual([{ name: 'en', count: 5 }]);
 });
 
 test('drafts, what is scheduled, and what soon goes, each with its time', async () => {
@@ -105,23 +151,25 @@ test('articles are counted by day, month, language, section and term', async () 
   expect((await listLargest(archive, 'tags'))[0]).toEqual({ name: 'sea', count: 2 });
 });
 
-test('terms that searches take for the same are told, and no others', async () => {
-  const archive = await store({
-    'content/en/a.md': articleText('A', '2026-01-01', 'tags: [Café, 台湾, sea]'),
-    'content/en/b.md': articleText('B', '2026-01-01', 'tags: [cafe, 臺灣, seas]'),
-    'content/en/c.md': articleText('C', '2026-01-01', 'tags: [cafe]\ncategories: [sea]'),
-  });
-  const alike = await listAlike(archive, ['tags', 'categories']);
-  expect(alike).toEqual([
+test('terms that seem to be one are told, and again once the content is another', async () => {
+  const { store: archive, folder } = await siteOf(
     {
-      taxonomy: 'tags',
-      language: 'en',
-      spellings: [
-        { name: 'cafe', count: 2 },
-        { name: 'Café', count: 1 },
-      ],
+      'content/en/a.md': articleText('A', '2026-01-01', 'tags: [Café, 台湾, sea]'),
+      'content/en/b.md': articleText('B', '2026-01-01', 'tags: [cafe, 臺灣, tree]'),
+      'content/en/c.md': articleText('C', '2026-01-01', 'tags: [cafe]\ncategories: [sea]'),
     },
-    { taxonomy: 'tags', language: 'en', spellings: expect.arrayContaining([]) },
-  ]);
-  expect(alike[1]?.spellings.map(({ name }) => name).toSorted()).toEqual(['台湾', '臺灣']);
+    NOON,
+  );
+  const names = async () => {
+    const alike = await listAlike(archive, ['tags', 'categories']);
+    return alike.map(({ terms }) => terms.map(({ name, count }) => `${name} ${count}`).join(', '));
+  };
+  const before = 'cafe 2, Café 1';
+  const last = '台湾 1, 臺灣 1';
+  expect(await names()).toEqual([before, last]);
+  writeFiles(folder, {
+    'content/en/d.md': articleText('D', '2026-01-01', 'tags: [seas, climate, climote]'),
+  });
+  await sync({ siteFolder: folder, dataFolder: `${folder}/data`, now: NOON + 1, program: '' });
+  expect(await names()).toEqual([before, 'climate 1, climote 1', 'sea 1, seas 1', last]);
 });

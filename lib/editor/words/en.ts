@@ -85,7 +85,8 @@ export const EN = {
 
   alike: 'Spellings of one name',
   alikeHelp:
-    'Searches take these for the same; lists and addresses do not, until tags.yaml says so: npm run tags proposes it.',
+    'They seem to be one, and stand in lists of their own until tags.yaml says that they are: npm run tags proposes it.',
+  maybeSlip: 'differ in a letter, perhaps by mistake',
   spellings: 'Spellings, with their articles',
   taxonomy: 'Kind',
 

@@ -85,8 +85,8 @@ export const ZH: EditorWords = {
   moreBelow: '共 {all} 条，只列前 {count} 条。',
 
   alike: '同一名称的不同写法',
-  alikeHelp:
-    '搜索时视为相同，列表和地址则各算各的；写入 tags.yaml 即可合并，npm run tags 会给出建议。',
+  alikeHelp: '看起来是同一个，列表却各算各的；写入 tags.yaml 即可合并，npm run tags 会给出建议。',
+  maybeSlip: '只差一个字母，可能是笔误',
   spellings: '写法与文章数',
   taxonomy: '类别',
 

@@ -259,6 +259,18 @@ export const EN: WordsOfRules = {
     message: 'One of "{taxonomy}" has two spellings: "{name}" ({count}) and "{other}" ({others})',
     expected: '"{other}", if both are the same',
   },
+  'unused-merges': {
+    message: {
+      shape: 'The merges of this file do not count, since not all of it are merges',
+      second:
+        "The merges of this file do not count, since tags.yaml in the site's folder comes first",
+    },
+    expected: {
+      shape:
+        "lists of other spellings alone, each under one name, or tags.yaml in the site's folder",
+      second: 'all merges in tags.yaml',
+    },
+  },
   'case-twins': {
     message: 'The path differs from that of another file in case or Unicode form alone',
     expected: 'another name than {other}: some systems keep only one of both',

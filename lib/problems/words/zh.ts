@@ -235,6 +235,16 @@ export const ZH: WordsOfRules = {
     message: '“{taxonomy}”中有一项有两种写法：“{name}”（{count} 篇）和“{other}”（{others} 篇）',
     expected: '如果是同一个意思，写“{other}”',
   },
+  'unused-merges': {
+    message: {
+      shape: '这个文件里的合并没有生效：其中有的内容不是合并',
+      second: '这个文件里的合并没有生效：以站点目录中的 tags.yaml 为准',
+    },
+    expected: {
+      shape: '只写“名称: [其他写法]”，每种写法只归一个名称；或改用站点目录中的 tags.yaml',
+      second: '全部写在 tags.yaml 里',
+    },
+  },
   'case-twins': {
     message: '路径与另一个文件只有大小写或 Unicode 形式不同',
     expected: '与 {other} 不同的名字：有的系统只会保留其中一个',

@@ -11,7 +11,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** The site that configuration files make, for tests, and what is said of them. */
+/** The site that configuration files make, for tests, what is said of them, and their folder. */
 export function read(files: Record<string, string | Uint8Array>) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-hugo-'));
   folders.push(folder);
@@ -21,5 +21,5 @@ export function read(files: Record<string, string | Uint8Array>) {
   }
   const { settings, notices } = readSettings(folder);
   const said = notices.map(({ file, line, path, message }) => `${file}:${line} ${path} ${message}`);
-  return { site: buildSite(settings, []), said };
+  return { folder, site: buildSite(settings, []), said };
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { foldSpelling } from '../../folding/fold-spelling';
 import { SettingsError } from '../settings-error';
@@ -7,14 +7,24 @@ import type { Merge } from './merge';
 
 const SPELLINGS = 'is not a list of other spellings of the term';
 const spelling = z.string().min(1, SPELLINGS);
-const spellings = z.union([spelling, z.array(spelling)], { error: SPELLINGS });
-const shape = z.record(
-  z.string(),
-  z.union([spellings, z.record(z.string(), spellings)], {
+const list = z.array(spelling, { error: SPELLINGS });
+const listOrOne = z.union([spelling, list], { error: SPELLINGS });
+
+/** A file of merges: the names of tags, and below those of other taxonomies the names of their terms. */
+function shapeOf(spellings: typeof list | typeof listOrOne) {
+  const names = z.union([spellings, z.record(z.string(), spellings)], {
     error: `${SPELLINGS}, nor a map of such lists below the name of a taxonomy`,
-  }),
-  { error: 'is not a map from the names of tags to lists of their other spellings' },
-);
+  });
+  const error = 'is not a map from the names of tags to lists of their other spellings';
+  return z.record(z.string(), names, { error });
+}
+
+/** What is wrong in a file of merges, and where: both from 1. */
+export interface Slip {
+  line: number;
+  column: number;
+  complaint: string;
+}
 
 /**
  * The text of a `tags.yaml`: a tag's name, and the list of its other spellings; those of another
@@ -22,32 +32,63 @@ const shape = z.record(
  * place where the shape is another one, or a spelling stands under two names.
  */
 export function readMerges(text: string, file: string, taxonomies: string[]): Merge[] {
+  const { merges, slips } = parseMerges(text, taxonomies, shapeOf(listOrOne));
+  if (slips.length === 0) return merges;
+  const complaints = slips.map(
+    ({ line, column, complaint }) => `${file}:${line}:${column}: ${complaint}`,
+  );
+  throw new SettingsError(complaints.join('\n'));
+}
+
+/** The same of a text that may be about something else: there are lists alone, and nothing is thrown. */
+export function tryMerges(text: string, taxonomies: string[]): { merges: Merge[]; slips: Slip[] } {
+  return parseMerges(text, taxonomies, shapeOf(list));
+}
+
+function parseMerges(
+  text: string,
+  taxonomies: string[],
+  shape: ReturnType<typeof shapeOf>,
+): { merges: Merge[]; slips: Slip[] } {
   const lines = new LineCounter();
   // All is text here, `2024` and `no` as well.
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' });
-  const at = (offset: number) => {
+  const complaints = listComplaints(document, taxonomies, shape);
+  const slips = complaints.map(({ offset, complaint }) => {
     const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
+    return { line, column: col, complaint };
+  });
+  return { merges: slips.length > 0 ? [] : toMerges(listTexts(document.contents)), slips };
+}
+
+interface Complaint {
+  /** In UTF-16 units from the beginning. */
+  offset: number;
+  complaint: string;
+}
+
+function listComplaints(
+  document: Document.Parsed,
+  taxonomies: string[],
+  shape: ReturnType<typeof shapeOf>,
+): Complaint[] {
   const [syntax] = document.errors;
-  if (syntax) throw new SettingsError(`${at(syntax.pos[0])}: ${syntax.message}`);
+  if (syntax) return [{ offset: syntax.pos[0], complaint: syntax.message }];
+  const aliases: Complaint[] = [];
   visit(document, {
     Alias(_key, { source, range }) {
-      throw new SettingsError(`${at(range?.[0] ?? 0)}: found *${source}; expected a text`);
+      aliases.push({ offset: range?.[0] ?? 0, complaint: `found *${source}; expected a text` });
     },
   });
+  if (aliases.length > 0) return aliases;
   const result = shape.safeParse(document.toJS() ?? {});
-  const complaints = result.success
-    ? listConflicts(listTexts(document.contents), taxonomies).map(
-        ({ offset, complaint }) => `${at(offset)}: ${complaint}`,
-      )
-    : result.error.issues.map((issue) => {
-        const keys = pathOf(issue);
-        const found = JSON.stringify(document.getIn(keys)) ?? 'nothing';
-        return `${at(offsetOf(document, keys))}: ${keys.join('.')}: found ${found}; ${issue.message}`;
-      });
-  if (complaints.length > 0) throw new SettingsError(complaints.join('\n'));
-  return toMerges(listTexts(document.contents));
+  if (result.success) return listConflicts(listTexts(document.contents), taxonomies);
+  return result.error.issues.map((issue) => {
+    const keys = pathOf(issue);
+    const found = JSON.stringify(document.getIn(keys)) ?? 'nothing';
+    const complaint = `${keys.join('.')}: found ${found}; ${issue.message}`;
+    return { offset: offsetOf(document, keys), complaint };
+  });
 }
 
 /** A name or a spelling, and where it stands. */
@@ -74,10 +115,7 @@ function listScalars(node: unknown): { text: string; offset: number }[] {
   return [{ text: String(node.value).trim().normalize('NFC'), offset: node.range?.[0] ?? 0 }];
 }
 
-function listConflicts(
-  texts: Text[],
-  taxonomies: string[],
-): { offset: number; complaint: string }[] {
+function listConflicts(texts: Text[], taxonomies: string[]): Complaint[] {
   const owners = new Map<string, string>();
   return texts.flatMap(({ taxonomy, name, text, offset }) => {
     const found = `found ${JSON.stringify(text)}`;

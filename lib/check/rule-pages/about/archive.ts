@@ -43,7 +43,11 @@ export const ARCHIVE: Abouts = {
     en: 'A picture, sound, film or download that the text names is not there.',
   },
   'similar-terms': {
-    zh: '两个标签几乎一样（大小写、全半角、简繁或空格不同），文章被分成了两份列表。',
-    en: 'Two tags are nearly the same – case, width, script or spaces differ – and their articles stand in two lists.',
+    zh: '两个标签看起来是同一个（大小写、全半角、简繁或空格不同，缩写与全称，或差一个字母），文章被分成了两份列表。',
+    en: 'Two tags seem to be one – case, width, script or spaces differ, or a letter does, or one is the initials of the other – and their articles stand in two lists.',
+  },
+  'unused-merges': {
+    zh: '没有 tags.yaml 时，data/tags.yaml 里的合并才生效，而且里面只能有合并：Hugo 的模板也可能用这个文件。',
+    en: 'Merges in data/tags.yaml count where there is no tags.yaml, and only where all of it are merges: templates of Hugo may keep anything there.',
   },
 };

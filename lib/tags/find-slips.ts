@@ -9,11 +9,16 @@ export function findSlips(keys: string[]): [one: string, other: string][] {
   const pairs = new Map<string, [string, string]>();
   for (const word of words) {
     for (let place = 1; place < word.length; place += 1) {
-      const rest = word.slice(0, place) + word.slice(place + 1);
-      if (known.has(rest)) note(word, rest);
-      const mark = `${place} ${rest}`;
-      for (const other of byRest.get(mark) ?? []) note(word, other);
-      byRest.set(mark, [...(byRest.get(mark) ?? []), word]);
+      const before = word.slice(0, place);
+      const after = word.slice(place + 1);
+      if (known.has(before + after)) note(word, before + after);
+      const mark = `${before}?${after}`;
+      const others = byRest.get(mark);
+      if (!others) byRest.set(mark, [word]);
+      else {
+        for (const other of others) note(word, other);
+        others.push(word);
+      }
     }
   }
   return [...pairs.values()];
