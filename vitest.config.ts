@@ -15,7 +15,7 @@ const CONTRACT = [
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     coverage: { include: ['{lib,app}/**/*.{ts,tsx}'], reporter: ['text-summary'] },
     projects: [
       {

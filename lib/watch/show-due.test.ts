@@ -20,7 +20,7 @@ const BEFORE = Date.UTC(2026, 0, 1);
 const article = (title: string, more = '') =>
   `---\ntitle: ${title}\ndate: 2026-01-01\n${more}\n---\n\nWords.\n`;
 const until = (expectation: () => unknown) =>
-  vi.waitFor(expectation, { timeout: 15_000, interval: 100 });
+  vi.waitFor(expectation, { timeout: 60_000, interval: 100 });
 let watching: Watching | undefined;
 
 beforeEach(() => {

@@ -25,7 +25,7 @@ afterEach(() => started.remove());
 const article = (title: string) => `---\ntitle: ${title}\ndate: 2026-01-01\n---\n\nWords.\n`;
 const at = (file: string) => path.join(started.site, file);
 const until = (expectation: () => unknown) =>
-  vi.waitFor(expectation, { timeout: 25_000, interval: 100 });
+  vi.waitFor(expectation, { timeout: 60_000, interval: 100 });
 const untilTitles = (titles: string[]) =>
   until(async () => expect(await started.titles()).toEqual(titles));
 const untilSaid = (words: string) => until(() => expect(started.printed()).toContain(words));
@@ -123,7 +123,7 @@ test('a commit is said to be served once all its files were looked at', async ()
 test('an article appears and leaves in its second, and nobody looks at the files', async () => {
   const inSeconds = (seconds: number) => new Date(Date.now() + 1000 * seconds).toISOString();
   started.write({
-    'content/en/b.md': `---\ntitle: B\npublishDate: ${inSeconds(8)}\nexpiryDate: ${inSeconds(11)}\n---\n`,
+    'content/en/b.md': `---\ntitle: B\npublishDate: ${inSeconds(15)}\nexpiryDate: ${inSeconds(25)}\n---\n`,
   });
   started.start();
   await untilServing();

@@ -16,7 +16,7 @@ afterEach(() => started.remove());
 
 const article = (title: string) => `---\ntitle: ${title}\ndate: 2026-01-01\n---\n\nWords.\n`;
 const until = (expectation: () => unknown) =>
-  vi.waitFor(expectation, { timeout: 25_000, interval: 100 });
+  vi.waitFor(expectation, { timeout: 60_000, interval: 100 });
 
 /** The server's process and that of `npm start`, as the server noted them last. */
 async function processes(starts = 1): Promise<{ server: number; parent: number }> {

@@ -59,9 +59,9 @@ function refuse(response: ServerResponse): void {
 const open = (addresses: string[], secret = SECRET) =>
   openPeers(readPeers(addresses.join()), secret, [0, 10, 10]);
 const untilTaken = (times: number) =>
-  vi.waitFor(() => expect(taken).toHaveLength(times), { timeout: 10_000 });
+  vi.waitFor(() => expect(taken).toHaveLength(times), { timeout: 60_000 });
 const untilSaid = (words: unknown[]) =>
-  vi.waitFor(() => expect(said).toEqual(words), { timeout: 10_000 });
+  vi.waitFor(() => expect(said).toEqual(words), { timeout: 60_000 });
 const ONE = { branch: undefined, isFromPeer: true };
 
 test('each peer takes a push as one that goes no further', async () => {

@@ -7,7 +7,7 @@ import { openNetwork } from '../../../../testing/faults/network';
 import type { Lock } from '../lock';
 import { takeDatabaseLock } from './lock';
 
-const until = { timeout: 25_000, interval: 100 };
+const until = { timeout: 60_000, interval: 100 };
 
 /** The tests' database, each test with stores of its own; through another port where one is named. */
 function addressOf(schema: string, port?: number): string {

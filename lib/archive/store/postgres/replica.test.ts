@@ -59,7 +59,7 @@ test('what is read from a replica is as fresh as the replica, and no fresher', a
   expect(await titleThere()).toEqual(['Before']);
 
   await ask(replica.url, 'select pg_wal_replay_resume()');
-  await vi.waitUntil(() => versions.version() > before, { timeout: 20_000 });
+  await vi.waitUntil(() => versions.version() > before, { timeout: 60_000 });
   expect(await titleThere()).toEqual(['After']);
   const tag = listTag(sectionId('en', 'news'));
   expect(versions.changedSince([tag, 'list:1'], before)).toEqual([tag]);
