@@ -2,7 +2,7 @@ import { type LocalSite, type Site, siteIn } from '../../settings/site';
 import type { Store } from '../store/store';
 import type { Card } from './cards';
 import { getHomeList, type List, listArticles } from './lists';
-import { getSectionText } from './sections';
+import { listSectionTitles } from './sections';
 import { listTerms } from './terms';
 
 /** A part of a site: a section, or a source. */
@@ -82,8 +82,8 @@ export async function listParts(store: Store, site: LocalSite, language: string)
     sections.length > 1
       ? sections
       : await listTerms(store, language, 'categories', { offset: 0, limit: MOST_PARTS });
-  const texts = await Promise.all(lists.map((list) => getSectionText(store, list)));
-  return lists.map((list, index) => ({ list, title: texts[index]?.title || list.name }));
+  const titles = await listSectionTitles(store, lists);
+  return lists.map((list) => ({ list, title: titles.get(list.id) || list.name }));
 }
 
 /** In the order that the site names them in, or else the largest first. */

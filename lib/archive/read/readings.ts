@@ -17,22 +17,25 @@ export async function listConversions(
   { language, address }: Pick<ArticlePage, 'language' | 'address'>,
   written: Translation[],
 ): Promise<Translation[]> {
-  const conversions: Translation[] = [];
-  for (const variant of listVariants(language)) {
-    if (written.some((translation) => isSameLanguage(translation.language, variant))) continue;
-    const converted = readingAddress(address, variant);
-    if (await isTaken(store, converted)) continue;
-    conversions.push({ language: variant, address: converted });
-  }
-  return conversions;
+  const conversions = listVariants(language)
+    .filter((variant) => !written.some((one) => isSameLanguage(one.language, variant)))
+    .map((variant) => ({ language: variant, address: readingAddress(address, variant) }));
+  const taken = await listTaken(
+    store,
+    conversions.map((conversion) => conversion.address),
+  );
+  return conversions.filter((conversion) => !taken.has(conversion.address));
 }
 
-/** Whether something else stands at an address. */
-async function isTaken(store: Store, address: Href): Promise<boolean> {
-  const claim = await store
+/** Those of some addresses at which something else stands. */
+async function listTaken(store: Store, addresses: Href[]): Promise<Set<Href>> {
+  const byLookup = new Map(addresses.map((address) => [readAddress(address)?.lookup, address]));
+  const lookups = [...byLookup.keys()].filter((lookup) => lookup !== undefined);
+  if (lookups.length === 0) return new Set();
+  const claims = await store
     .selectFrom('addresses')
     .select('lookup')
-    .where('lookup', '=', readAddress(address)?.lookup ?? null)
-    .executeTakeFirst();
-  return claim !== undefined;
+    .where('lookup', 'in', lookups)
+    .execute();
+  return new Set(claims.flatMap(({ lookup }) => byLookup.get(lookup) ?? []));
 }

@@ -19,7 +19,7 @@ export async function getSectionText(
     .selectFrom('articles')
     .select(['title', 'fields', 'excerpt', 'body'])
     .where('language', '=', language)
-    .where('section', '=', kind === 'section' ? path : `${kind}/${path}`)
+    .where('section', '=', folderOf({ kind, path }))
     .where('kind', '=', 'section')
     .where('visible', '=', 1)
     .executeTakeFirst();
@@ -31,4 +31,25 @@ export async function getSectionText(
     description: description || summary || lead,
     body: unpackText(row.body),
   };
+}
+
+/** What `_index` files call lists of one language, by the lists' ids. */
+export async function listSectionTitles(store: Store, lists: List[]): Promise<Map<number, string>> {
+  const [first] = lists;
+  if (!first) return new Map();
+  const rows = await store
+    .selectFrom('articles')
+    .select(['section', 'title'])
+    .where('language', '=', first.language)
+    .where('section', 'in', lists.map(folderOf))
+    .where('kind', '=', 'section')
+    .where('visible', '=', 1)
+    .execute();
+  const titles = new Map(rows.map(({ section, title }) => [section, title]));
+  return new Map(lists.map((list) => [list.id, titles.get(folderOf(list)) ?? '']));
+}
+
+/** The folder of a list's `_index` file, below that of its language. */
+function folderOf({ kind, path }: Pick<List, 'kind' | 'path'>): string {
+  return kind === 'section' ? path : `${kind}/${path}`;
 }

@@ -33,14 +33,16 @@ export async function listTranslations(article: {
   return articles.listTranslations(openStore(), article);
 }
 
-/** The forms of Chinese to which an article is converted, because nobody wrote it in them. */
+/**
+ * The forms of Chinese to which an article is converted, because nobody wrote it in them; `written`
+ * are its translations.
+ */
 export async function listConversions(
   article: Pick<articles.ArticlePage, 'id' | 'language' | 'address' | 'translationKey'>,
+  written: articles.Translation[],
 ): Promise<articles.Translation[]> {
   await dependOn(articleTag(article.id), translationsTag(article.translationKey));
-  const store = openStore();
-  const written = await articles.listTranslations(store, article);
-  return readings.listConversions(store, article, written);
+  return readings.listConversions(openStore(), article, written);
 }
 
 /** Articles that have to do with one; like what stands in the sidebar, they may be one visit old. */
