@@ -1,15 +1,17 @@
 import { getSite } from '../archive/store/meta';
 import { openStore } from '../archive/store/store';
 import { contentVersion } from '../archive/store/versions';
-import { FIXED_HEADERS } from '../policy/fixed-headers';
 import { securityHeaders } from '../policy/headers';
+import { buildSite } from '../settings/build-site';
+import { completeSettings } from '../settings/schema/settings';
 
-let known: Record<string, string> = FIXED_HEADERS;
+/** A kept page is answered before a database has said a word, and needs its styles. */
+let known = securityHeaders(buildSite(completeSettings({}), []));
 let knownVersion: number | undefined;
 
 /**
  * The headers that every answer carries, for the site as it is now; while it cannot be read, as it
- * was.
+ * was, or a site without settings.
  */
 export async function currentHeaders(): Promise<Record<string, string>> {
   try {

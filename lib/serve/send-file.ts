@@ -34,7 +34,8 @@ export async function sendOpened(
     response.setHeader('content-encoding', 'gzip');
     response.removeHeader('content-length');
     // The bytes are others, the file is the same.
-    response.setHeader('etag', `W/${headers.get('etag')}`);
+    const etag = headers.get('etag');
+    if (etag) response.setHeader('etag', `W/${etag}`);
   }
   if (!body || request.method === 'HEAD') {
     await body?.cancel();
