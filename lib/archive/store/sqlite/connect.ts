@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { isDamage } from '../damage';
+import { noteStoreAway } from '../render';
 import { storeFile } from '../store-file';
 import type { Store, Tables } from '../tables';
 import { noteDamage } from '../tell-of-damage';
@@ -29,8 +30,13 @@ export async function createFile(folder: string, alone: boolean): Promise<Store>
 
 /** Opens a file to read what is in it. */
 export function openFile(file: string): Store {
-  if (!existsSync(file)) throw new Error(`There is no store yet: run "npm run sync" (${file}).`);
-  return withQueries(openToRead(file));
+  try {
+    if (!existsSync(file)) throw new Error(`There is no store yet: run "npm run sync" (${file}).`);
+    return withQueries(openToRead(file));
+  } catch (error) {
+    noteStoreAway();
+    throw error;
+  }
 }
 
 function connect(file: string, journal: 'WAL' | 'TRUNCATE'): Store {
@@ -48,10 +54,17 @@ function withQueries(database: InstanceType<typeof Database>): Store {
   const store: Store = new Kysely<Tables>({
     dialect: new Dialect({ database: keepStatements(database) }),
     log(event) {
-      if (event.level === 'error' && isDamage(event.error)) noteDamage(store);
+      if (event.level !== 'error') return;
+      if (isDamage(event.error)) noteDamage(store);
+      if (!isMistake(event.error)) noteStoreAway();
     },
   });
   return store;
+}
+
+/** Whether the question is wrong, and not the file. */
+function isMistake(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR';
 }
 
 class Dialect extends SqliteDialect {
