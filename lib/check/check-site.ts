@@ -2,6 +2,7 @@ import { getSite } from '../archive/store/meta';
 import { byPlace, type Problem } from '../problems/problem';
 import type { Notice } from '../settings/hugo/notice';
 import { readSettings } from '../settings/read-settings';
+import type { Site } from '../settings/site';
 import { checkFiles } from './files/check-files';
 import { checkLinks } from './links/check-links';
 import { checkMenus } from './links/check-menus';
@@ -13,6 +14,7 @@ export interface Checked {
   /** By path and place. */
   problems: Problem[];
   articles: number;
+  site: Site;
   /** What the settings say without effect. */
   notices: Notice[];
 }
@@ -37,7 +39,7 @@ export async function checkSite(options: CheckOptions): Promise<Checked> {
     ];
     const isAsked = ({ path: file }: Problem) => !paths || paths.includes(file);
     const { articles, notices } = report;
-    return { problems: problems.filter(isAsked).toSorted(byPlace), articles, notices };
+    return { problems: problems.filter(isAsked).toSorted(byPlace), articles, site, notices };
   } finally {
     await store.destroy();
   }

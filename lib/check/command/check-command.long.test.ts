@@ -141,6 +141,16 @@ test('it mends once, shows before what it would, and keeps the rest', { timeout:
   expect(readFileSync(at(WRONG), 'utf8')).toBe(after);
 });
 
+test('it mends codes that readers see', { timeout: SECONDS }, () => {
+  const text = '---\ntitle: A&amp;amp;nbsp;B\ndate: 2026-01-01\n---\n\nS&amp;amp;P\n';
+  writeFiles(site, { 'content/zh/codes.md': text });
+  expect(check('zh/codes.md --fix --dry-run').stdout).toContain('-S&amp;amp;P\n+S&amp;P\n');
+  expect(check('zh/codes.md --fix')).toMatchObject({ status: 0, stderr: '1 file mended\n' });
+  const right = text.replace('&amp;amp;', '&').replace('&amp;amp;', '&amp;');
+  expect(readFileSync(at('content/zh/codes.md'), 'utf8')).toBe(right);
+  rmSync(at('content/zh/codes.md'));
+});
+
 test('settings that cannot be used say why', { timeout: SECONDS }, () => {
   writeFiles(site, { 'site.yaml': 'check: { rules: { lost-fil: error } }\n' });
   expect(check('')).toMatchObject({

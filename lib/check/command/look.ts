@@ -1,8 +1,6 @@
 import path from 'node:path';
-import { getSite } from '../../archive/store/meta';
-import { createStore, type Store } from '../../archive/store/store';
+import { createStore } from '../../archive/store/store';
 import type { Problem } from '../../problems/problem';
-import type { Site } from '../../settings/site';
 import type { Selection } from '../asked/select';
 import { noteTree } from '../asked/since-last';
 import type { SitePlace } from '../asked/site-place';
@@ -21,7 +19,7 @@ export interface LookOptions {
 }
 
 /** What was found in what was asked for, and its texts until they are closed. */
-export interface Look extends Pick<Checked, 'articles'> {
+export interface Look extends Pick<Checked, 'articles' | 'site'> {
   problems: Problem[];
   textOf: TextOf;
   /** The articles that were asked for. */
@@ -35,18 +33,18 @@ export async function look(selection: Selection, options: LookOptions): Promise<
   const { staged, tree, isAsked, paths } = selection;
   const checked = await checkSite({ ...rest, siteFolder: place.siteFolder, paths });
   if (tree) noteTree(treeFile, tree);
-  const { articles } = checked;
+  const { articles, site } = checked;
   const listFiles = async () => (await listArticles(options.dataFolder)).filter(isAsked);
   if (!staged) {
     const problems = checked.problems.filter(({ path }) => isAsked(path));
     const textOf = createTextOf(place.contentFolder, new Map());
-    return { articles, problems, textOf, listFiles, close: () => {} };
+    return { articles, site, problems, textOf, listFiles, close: () => {} };
   }
   const texts = await openStagedTexts(staged.files, staged, place);
-  const site = await siteOf(options.dataFolder);
   const all = replaceByStaged(checked.problems, texts, { site, now: options.now, place });
   return {
     articles,
+    site,
     listFiles,
     problems: all.filter(({ path }) => isAsked(path)),
     textOf: createTextOf(place.contentFolder, texts.copies),
@@ -54,24 +52,11 @@ export async function look(selection: Selection, options: LookOptions): Promise<
   };
 }
 
-function siteOf(dataFolder: string): Promise<Site> {
-  return withStore(dataFolder, getSite);
-}
-
-function listArticles(dataFolder: string): Promise<string[]> {
-  return withStore(dataFolder, async (store) => {
-    const rows = await store.selectFrom('articles').select('path').orderBy('path').execute();
-    return rows.map((row) => row.path);
-  });
-}
-
-async function withStore<Found>(
-  dataFolder: string,
-  ask: (store: Store) => Promise<Found>,
-): Promise<Found> {
+async function listArticles(dataFolder: string): Promise<string[]> {
   const store = await createStore(path.join(dataFolder, 'check'));
   try {
-    return await ask(store);
+    const rows = await store.selectFrom('articles').select('path').orderBy('path').execute();
+    return rows.map((row) => row.path);
   } finally {
     await store.destroy();
   }

@@ -71,7 +71,8 @@ async function run(asked: Asked, around: Surroundings): Promise<number> {
   const { top } = looked.selection;
   const nameOf = createNameOf(asked.format, { ...place, folder: around.folder, top });
   if (asked.fix) {
-    const isMended = await mend(looked.told, { asked, around, place, nameOf, spacing });
+    const { site } = looked.found;
+    const isMended = await mend(looked.told, { asked, around, place, nameOf, site, spacing });
     if (isMended) {
       looked.found.close();
       looked = await lookAgain();

@@ -8,10 +8,12 @@ import { parseFrontMatter } from '../../content/front-matter';
 import { parseArticle } from '../../content/parse';
 import { testSite } from '../../content/test-site';
 import { renderBody } from '../../markdown/render';
-import { mendFile } from './mend-file';
+import { type Mending, mendFile } from './mend-file';
 
-const mend = (text: string, isOn = () => true) =>
-  Buffer.from(mendFile(Buffer.from(text), isOn)).toString();
+const place = { path: 'zh-CN/news/a.md', site: testSite };
+const isOn = () => true;
+const mend = (text: string, how: Partial<Mending> = {}) =>
+  Buffer.from(mendFile(Buffer.from(text), { ...place, isOn, ...how })).toString();
 
 const file = (head: string) => `---\n${head}\n---\n\nText: 正文\n`;
 
@@ -51,9 +53,7 @@ test.each([
 test('a rule that is off is not mended', () => {
   const text = file('title：A\ndate:2026-01-01');
   const isOn = (rule: string) => rule !== 'yaml-no-space';
-  expect(Buffer.from(mendFile(Buffer.from(text), isOn)).toString()).toBe(
-    file('title: A\ndate:2026-01-01'),
-  );
+  expect(mend(text, { isOn })).toBe(file('title: A\ndate:2026-01-01'));
 });
 
 test('where the file switches a rule off, it stays', () => {
@@ -65,7 +65,7 @@ test('everything else stays, byte by byte', () => {
   const text = '\uFEFF---\r\ntitle：A  \r\ntags: [x]\r\n---\r\nBody \t\rmore\n\n\n';
   expect(mend(text)).toBe(text.replace('title：', 'title: '));
   const gb = Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xb8, 0xdb, 0xa3, 0xba, 0x0a, 0x2d, 0x2d, 0x2d]);
-  expect(mendFile(gb, () => true)).toBe(gb);
+  expect(mendFile(gb, { ...place, isOn })).toBe(gb);
 });
 
 test('any front matter is read as it was meant, and what is mended stays so', () => {
@@ -93,7 +93,7 @@ test('any front matter is read as it was meant, and what is mended stays so', ()
       const once = mend(text);
       expect(mend(once)).toBe(once);
       const isOn = (rule: string) => rule !== 'yaml-comment';
-      const strict = Buffer.from(mendFile(Buffer.from(text), isOn)).toString();
+      const strict = mend(text, { isOn });
       const read = (some: string) => parseFrontMatter(some.replaceAll('\r\n', '\n'), () => {});
       expect(read(strict).data).toEqual(read(text).data);
       expect(read(once).body).toBe(read(text).body);
@@ -101,6 +101,8 @@ test('any front matter is read as it was meant, and what is mended stays so', ()
     { numRuns: 20 },
   );
 }, 120_000);
+
+const bodyOf = (text: string) => parseFrontMatter(text, () => {}).body;
 
 describe.runIf(canUse('corpus'))('of real articles', () => {
   const root = path.join(CORPUS, 'content');
@@ -131,6 +133,43 @@ describe.runIf(canUse('corpus'))('of real articles', () => {
         const mended = mend(text.replace(right, wrong));
         expect(shown({ path: name, text: mended })).toEqual(shown({ path: name, text }));
       }
+    }
+  });
+
+  test('a page shows what it showed before its signs were encoded twice', () => {
+    const slips: [RegExp, string][] = [
+      [/(?<=\p{Script=Han})“/gu, '&amp;ldquo;'],
+      [/(?<=[a-z])’(?=s)/g, '&amp;amp;rsquo;'],
+      [/(?<=[a-z])’(?=s)/g, '&#8217；'],
+      [/(?<=\w) — (?=\w)/g, ' &amp;#8212; '],
+    ];
+    const page = (file: { path: string; text: string }) => {
+      const { body: _, bodyLine: __, ...all } = shown(file);
+      return all;
+    };
+    for (const [right, wrong] of slips) {
+      const slipped = files.filter(({ text }) => right.test(bodyOf(text)));
+      expect(slipped.length).toBeGreaterThan(0);
+      for (const { path: name, text } of slipped.slice(0, 20)) {
+        const start = text.length - bodyOf(text).length;
+        // Anchors are made of headings, which stay therefore.
+        const broken =
+          text.slice(0, start) +
+          text.slice(start).replace(/^(?!#).*\n(?![-=])/gm, (line) => line.replace(right, wrong));
+        const mended = mend(broken, { path: name });
+        expect(mended).not.toContain(wrong);
+        expect(page({ path: name, text: mended })).toEqual(page({ path: name, text }));
+      }
+    }
+  });
+
+  test('a page shows what it showed before its fields were encoded once more', () => {
+    const encoded = /^(?:title|summary): .*&(?:\w+|#\d+);/m;
+    const found = files.filter(({ text }) => encoded.test(text));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { path: name, text } of found) {
+      const broken = text.replace(encoded, (line) => line.replace(/&/g, '&amp;amp;'));
+      expect(mend(broken, { path: name })).toBe(text);
     }
   });
 });

@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Problem } from '../../problems/problem';
-import type { ListSpacing } from '../spacing/load-spacing';
-import { mendFile } from './mend-file';
+import { type Mending, mendFile } from './mend-file';
 
 /** A file that mending would change. */
 export interface MendedFile {
@@ -18,7 +17,7 @@ export interface MendedFile {
 export function* mendFiles(
   problems: Problem[],
   contentFolder: string,
-  spacing?: ListSpacing,
+  how: Pick<Mending, 'site' | 'spacing'>,
 ): Iterable<MendedFile> {
   const rules = new Map<string, Set<string>>();
   for (const { path: file, rule } of problems) {
@@ -28,7 +27,8 @@ export function* mendFiles(
   for (const [file, told] of rules) {
     const full = path.join(contentFolder, file);
     const before = readIfFile(full);
-    const after = before && mendFile(before, (rule) => told.has(rule), spacing);
+    const isOn = (rule: string) => told.has(rule);
+    const after = before && mendFile(before, { ...how, path: file, isOn });
     if (before && after && after !== before) yield { path: file, full, before, after };
   }
 }

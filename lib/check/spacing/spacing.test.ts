@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { testSite } from '../../content/test-site';
 import { mendFile } from '../mend/mend-file';
 import { loadSpacing } from './load-spacing';
 import { listSpacingProblems } from './spacing-problems';
 
 const list = await loadSpacing().catch(() => undefined);
+const all = { path: 'zh-CN/a.md', site: testSite, isOn: () => true };
 const HEAD = '---\ntitle: 在2024年\nslug: 在2024年\n---\n';
 
 test.runIf(list)('each place in a body is told by itself, and front matter is not', () => {
@@ -27,7 +29,7 @@ test.runIf(list)('each place in a body is told by itself, and front matter is no
 
 test.runIf(list)('bodies are mended, once, and nothing else', () => {
   const mend = (text: string) =>
-    Buffer.from(mendFile(Buffer.from(text), () => true, list)).toString();
+    Buffer.from(mendFile(Buffer.from(text), { ...all, spacing: list })).toString();
   const text = `${HEAD}\r\n用Node.js做事\r\n<!-- check-disable-next-line spacing -->\r\n用Go\r\n[用Go](/用Go/)\r\n`;
   const mended = mend(text);
   expect(mended).toBe(text.replace('用Node.js做', '用 Node.js 做').replace('[用Go]', '[用 Go]'));
@@ -36,6 +38,6 @@ test.runIf(list)('bodies are mended, once, and nothing else', () => {
 
 test.runIf(list)('what the page of the rule calls wrong is mended to what it calls right', () => {
   const read = (name: string) => readFileSync(`lib/check/fixtures/spacing/${name}.md`);
-  const mended = mendFile(read('wrong'), () => true, list);
+  const mended = mendFile(read('wrong'), { ...all, spacing: list });
   expect(Buffer.from(mended).toString()).toBe(read('right').toString());
 });

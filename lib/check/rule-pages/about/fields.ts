@@ -59,8 +59,8 @@ export const FIELDS: Abouts = {
     en: 'The value cannot be an address: pages have paths on the site, pictures a path or an http(s) address.',
   },
   'character-references': {
-    zh: '读者会看到 &amp;quot; 一类的代码而不是字符，多半是抓取时转换了两遍。',
-    en: 'Readers see a code such as &amp;quot; in place of a character, most often because a crawler encoded it twice.',
+    zh: '读者会看到 &amp;quot; 一类的代码而不是字符，多半是抓取时转换了两遍。--fix 可以改正；正文里的 &lt; 和 &gt;、会改变锚点的标题除外。',
+    en: 'Readers see a code such as &amp;quot; in place of a character, most often because a crawler encoded it twice. --fix mends it, but for &lt; and &gt; in bodies, and headings whose anchors would change.',
   },
   'cut-summary': {
     zh: '摘要在句子中间断开，像是抓取时截断的。默认关闭。',
