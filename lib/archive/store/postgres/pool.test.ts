@@ -122,3 +122,14 @@ test('a transaction in which the database falls silent leaves nothing behind', a
   const { rows } = await sql`select * from written`.execute(store);
   expect(rows).toEqual([]);
 });
+
+test('a connection that breaks between two questions breaks nothing else', async () => {
+  const store = connected(WRITER);
+  const asked = store.connection().execute(async (connection) => {
+    const pid = await askWho(connection);
+    await sql`select pg_terminate_backend(${pid}, 5000)`.execute(store);
+    await sql`select 1`.execute(connection);
+  });
+  await expect(asked).rejects.toThrow();
+  expect(await askWho(store)).toBeGreaterThan(0);
+});

@@ -49,6 +49,8 @@ export function openPool(
   });
   // One that breaks while nobody uses it is replaced when it is needed.
   pool.on('error', () => {});
+  // One that breaks between two questions is found broken by the next one, and ends nothing else.
+  pool.on('connect', (client) => client.on('error', () => {}));
   let failure: unknown;
   let failedAt = Number.NEGATIVE_INFINITY;
   return {
