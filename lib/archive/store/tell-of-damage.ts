@@ -7,7 +7,8 @@ const damaged = new WeakSet<object>();
 /** Tells the process that started this one, too, where it listens. */
 export function noteDamage(store: object): void {
   damaged.add(store);
-  process.send?.(STORE_DAMAGED);
+  // It may have ended.
+  process.send?.(STORE_DAMAGED, undefined, undefined, () => {});
 }
 
 export function isNotedDamaged(store: object): boolean {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { countEntry } from '../editor/entry-rate';
 import { countSearch } from '../search-rate';
+import { tellParent } from './tell-parent';
 
 /** Counts something that a client does: 0 where it may, else after how many seconds it may again. */
 type Count = (client: string) => Promise<number>;
@@ -44,7 +45,7 @@ export function countWithAll(): Record<Counted, Count> {
     new Promise<number>((resolve) => {
       const question: Question = { counted, client, number: ++last };
       asked.set(question.number, resolve);
-      process.send?.(question);
+      tellParent(question);
     });
   return { search: ask('search'), entry: ask('entry') };
 }

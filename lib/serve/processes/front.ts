@@ -11,6 +11,7 @@ import { answerWorker } from './ask-front';
 import { expectWorkers } from './count-workers';
 import { createHandOver } from './hand-over';
 import { keepRunning, type Running } from './keep-running';
+import { tellParent } from './tell-parent';
 import { untilAllTaken } from './until-all-taken';
 
 /**
@@ -73,11 +74,11 @@ process.on('message', (message) => {
 });
 
 function onMessage(message: unknown): void {
-  if (message === STORE_DAMAGED || isReply(message) || isPush(message)) process.send?.(message);
+  if (message === STORE_DAMAGED || isReply(message) || isPush(message)) tellParent(message);
   if (message !== SERVING || isServing) return;
   isServing = true;
   console.log(`Serving at http://localhost:${port}`);
-  process.send?.(SERVING);
+  tellParent(SERVING);
   // Not before: where the first one cannot serve, nor can the others.
   for (let number = 1; number < count; number++) workers.push(startWorker(number));
 }

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Server } from 'node:http';
 import { Socket } from 'node:net';
 import { SERVING } from '../command';
+import { tellParent } from './tell-parent';
 
 /** What goes with a connection that is handed to a worker. */
 const CONNECTION = 'connection';
@@ -97,7 +98,7 @@ export function createHandOver(longestWaitMs = LONGEST_WAIT_MS): HandOver {
 export function takeConnections(server: Server): void {
   process.on('message', (message, connection) => {
     if (message !== CONNECTION) return;
-    process.send?.(TAKEN);
+    tellParent(TAKEN);
     if (!(connection instanceof Socket)) return;
     // As with connections that a server takes itself: who has said everything may still listen.
     connection.allowHalfOpen = true;
@@ -107,5 +108,5 @@ export function takeConnections(server: Server): void {
 
 /** From now on this process takes no connection. */
 export function leaveConnections(): void {
-  process.send?.(LEAVING);
+  tellParent(LEAVING);
 }

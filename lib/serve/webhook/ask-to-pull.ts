@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tellParent } from '../processes/tell-parent';
 import { isPushAnswer, type Push, type PushAnswer } from './messages';
 
 /** GitHub hangs up after ten seconds; a sync of many files may take longer. */
@@ -22,7 +23,7 @@ export function openAskToPull(longestMs = LONGEST_MS): AskToPull {
       const timer = setTimeout(() => settle(late), longestMs);
       asked.set(id, settle);
       if (!process.send) settle({ status: 503, answer: { error: 'Nobody follows the files' } });
-      else process.send({ ask: 'pull', id, ...push } satisfies Push);
+      else tellParent({ ask: 'pull', id, ...push } satisfies Push);
 
       function settle(answer: Answer): void {
         clearTimeout(timer);
