@@ -15,8 +15,9 @@ const METHODS = {
 /**
  * Has everything that this process says follow `LOG_FORMAT` and `LOG_LEVEL`, and name the request it
  * is about. `console` stays what everybody speaks to, Next.js too. To be called before all else.
+ * While `isToldElse` says so, what goes wrong is told by somebody else.
  */
-export async function openLog(): Promise<void> {
+export async function openLog(isToldElse = () => false): Promise<void> {
   const { format, problem: wrongFormat } = readFormat(process.env.LOG_FORMAT);
   const { problem: wrongLevel } = readLevel(process.env.LOG_LEVEL);
   const say = format === 'json' ? await sayInJson() : sayToPeople();
@@ -24,7 +25,9 @@ export async function openLog(): Promise<void> {
     const isWanted = isLogged(level);
     Object.assign(console, {
       [method]: (...words: unknown[]) => {
-        if (isWanted && !words.some(isUnwanted)) say(level, words);
+        if (!isWanted || words.some(isUnwanted)) return;
+        if (level === 'error' && isToldElse()) return;
+        say(level, words);
       },
     });
   }

@@ -8,6 +8,7 @@ import type { Meter } from '../metrics/meter';
 import { PREVIEW_HEADERS } from '../policy/preview-headers';
 import { type FoundPreview, findPreview } from '../preview/find-preview';
 import { BASE_PATH } from '../settings/place';
+import { inOneLine } from '../watch/trouble';
 import { type AskedPage, askedPage, findAsked } from './asked';
 import { findBuiltFiles, isOwnPlace } from './built-files';
 import { countWhereMissed } from './count-missed';
@@ -16,6 +17,7 @@ import { inRequest, noteRequest } from './follow-request';
 import { HeldResponse } from './held-response';
 import { isInner } from './inner-headers';
 import { createKeeper } from './keeper';
+import { openOutage } from './outage';
 import { findPacked, findStale } from './packed-pages';
 import { currentHeaders } from './policy';
 import { AWAY, createRenders } from './renders';
@@ -60,7 +62,9 @@ export function createAnswer({
   return answer;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    setHeaders(response, await currentHeaders());
+    // What waits for a store that is away waits once.
+    const looking: Render = { tags: new Set() };
+    setHeaders(response, await duringRender(looking, currentHeaders));
     const line = readRequestLine(request.method, request.url);
     noteRequest(request, { kind: line.kind === 'asked' ? 'own' : line.kind });
     if (line.kind !== 'asked') return sendShortAnswer(request, response, answerShortly(line));
@@ -71,10 +75,13 @@ export function createAnswer({
     const timing = measure(response);
     timing.begin('find');
     const accepted = request.headers['accept-language'] ?? '';
-    const asked = await lookUp(line, accepted).catch((error) => {
-      inRequest(request, () => {
-        console.error(`${withoutQuery(line.path)} could not be looked up: ${error.message}`);
-      });
+    const asked = await duringRender(looking, () => lookUp(line, accepted)).catch((error) => {
+      if (looking.isStoreAway) outage.refuse(inOneLine(error));
+      else {
+        inRequest(request, () => {
+          console.error(`${withoutQuery(line.path)} could not be looked up: ${error.message}`);
+        });
+      }
       return undefined;
     });
     if (!asked) return giveUp(request, response, 'busy');
@@ -264,13 +271,16 @@ async function replace(
 ): Promise<void> {
   const stale = findStale(route);
   if (!stale) {
-    if (isStoreAway || !(await isReadable())) return giveUp(request, response, 'busy');
-    return sendErrorPage(request, response);
+    if (!isStoreAway && (await isReadable())) return sendErrorPage(request, response);
+    outage.refuse();
+    return giveUp(request, response, 'busy');
   }
   timing.note('stale');
   noteRequest(request, { kept: 'stale' });
   sendPacked(request, response, stale, status);
 }
+
+const outage = openOutage(isReadable);
 
 async function isReadable(): Promise<boolean> {
   return getVersion(openStore()).then(Number.isFinite, () => false);

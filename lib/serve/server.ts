@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { currentRender } from '../archive/store/render';
 import { expectVersions } from '../archive/store/versions';
 import { openLog } from '../log/open-log';
 import { withoutQuery } from '../log/without-query';
@@ -15,6 +16,7 @@ import { currentHeaders } from './policy';
 import { answerProbe } from './probes';
 import { countWithAll } from './processes/ask-front';
 import { takeConnections } from './processes/hand-over';
+import { tellParent } from './processes/tell-parent';
 import { refuseTunnel, refuseUnreadable } from './refuse';
 import { sendErrorPage } from './send-error-page';
 import { stopWhenTold } from './stop';
@@ -33,7 +35,8 @@ const KEEP_ALIVE_MS = 75_000;
 /** For a database to say what is fresh; without it, what is kept is served as it is. */
 const PATIENCE_MS = 3000;
 
-await openLog();
+// That a store is away is told once, and not by each page that meets it.
+await openLog(() => currentRender()?.isStoreAway === true);
 const meter = await openMeter();
 const port = Number(process.env.PORT || 3000);
 const app = next({ dev: false, dir: process.cwd(), port });
@@ -80,7 +83,7 @@ server.on('connect', (_request, socket) => refuseTunnel(socket));
 server.on('clientError', refuseUnreadable);
 server.listen(0, '127.0.0.1', () => {
   takeConnections(server);
-  process.send?.(SERVING);
+  tellParent(SERVING);
   if (process.argv.includes(WARM)) keepWarm(own.ask, () => lastAsked);
 });
 const isStopping = stopWhenTold(server, sendSpans);
