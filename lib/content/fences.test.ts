@@ -14,3 +14,20 @@ test.each([
 test('another comment is text', () => {
   expect(findFrontMatter('<!-- note -->\n\nText.\n', () => {})).toBeNull();
 });
+
+test.each([
+  ["+++ title = '码头' \ndraft = false\n+++\nText\n", "title = '码头' \ndraft = false"],
+  ['--- title: Quay\ndraft: false\n---\nText\n', 'title: Quay\ndraft: false'],
+])('the first field may stand behind the fence: %j', (text, block) => {
+  const problems: unknown[] = [];
+  expect(findFrontMatter(text, (problem) => problems.push(problem))).toMatchObject({
+    block: `\n${block}`,
+    line: 0,
+    body: 'Text\n',
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a rule with words behind it, and nothing that closes it, is text', () => {
+  expect(findFrontMatter('--- quay: ferry\n\nText\n', () => {})).toBeNull();
+});

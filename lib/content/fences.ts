@@ -17,6 +17,8 @@ const BLANK_LINES = /^(?:[ \t]*\n)*/;
 const COMMENT_OPENING = /^<!--[ \t]*\n(?=---|\+\+\+)/;
 const COMMENT_CLOSING = /^\s*-->[ \t]*(?:\n|$)/;
 const OPENING = /^(---|\+\+\+)[ \t]*(?:([A-Za-z][\w.+-]*)[ \t]*)?(?:#.*)?(?:\n|$)/;
+/** The first field may stand on the line of the fence. */
+const FIELD_BEHIND = /^(---|\+\+\+)[ \t]+(?=[\w-]+[ \t]*[:=])/;
 const YAML_CLOSING = /\n---[ \t]*(?:\n|$)/;
 const TOML_CLOSING = /\n\+\+\+[ \t]*(?:\n|$)/;
 const JSON_OPENING = /^\{\s*["}]/;
@@ -40,7 +42,7 @@ export function findFrontMatter(text: string, report: Report): Fenced | null {
   const here: Report = (problem) => report({ ...problem, line: problem.line + line - 1 });
   if (JSON_OPENING.test(source)) return findBraces(source, line, here);
   const [opening, fence = '', label] = OPENING.exec(source) ?? [];
-  if (!opening) return null;
+  if (!opening) return findBehind(source, line, here);
   const language = label ?? (fence === '+++' ? 'toml' : 'yaml');
   // From the line ending of the opening line on, which may be the one that the closing needs.
   const rest = source.slice(opening.trimEnd().length);
@@ -49,6 +51,17 @@ export function findFrontMatter(text: string, report: Report): Fenced | null {
   const [closed] = closing;
   const block = rest.slice(0, closing.index);
   return divide(language, block, rest.slice(closing.index + closed.length), line, here);
+}
+
+/** Front matter whose first field stands behind the fence; `null` where there is none, or no end. */
+function findBehind(source: string, line: number, report: Report): Fenced | null {
+  const [opening = '', fence] = FIELD_BEHIND.exec(source) ?? [];
+  const closing = opening && (fence === '+++' ? TOML_CLOSING : YAML_CLOSING).exec(source);
+  if (!closing) return null;
+  const block = `\n${source.slice(opening.length, closing.index)}`;
+  const body = source.slice(closing.index + closing[0].length);
+  // The fields stand one line below the fence that they get.
+  return divide(fence === '+++' ? 'toml' : 'yaml', block, body, line - 1, report);
 }
 
 const MAX_LENGTH = 65_536;

@@ -1,4 +1,3 @@
-import pluralize from 'pluralize';
 import { homeAddress } from '../../addresses/home';
 import { encodeAddress, pathifyInPath } from '../../addresses/text';
 import type { Article, Term } from '../../content/article';
@@ -13,6 +12,7 @@ import { type Site, siteIn } from '../../settings/site';
 import { listIdOf, sectionId } from '../store/ids';
 import type { Tables } from '../store/tables';
 import { foldNames } from './fold-names';
+import { pluralOf } from './plural';
 
 type ListRow = Tables['lists'];
 
@@ -155,8 +155,9 @@ function sectionName(folder: string, { pluralizeTitles }: Site): string {
   if (!pluralizeTitles) return title;
   const lower = folder.toLowerCase();
   // Hugo does so in every script, and whatever a word's case, its end gets lower case.
-  const plural = /[^\0-\x7f]$/.test(lower) ? `${lower}s` : pluralize(lower);
-  return plural.startsWith(lower) ? title + plural.slice(lower.length) : pluralize(title);
+  const plural = pluralOf(lower);
+  const first = title.charAt(0);
+  return plural.startsWith(lower) ? title + plural.slice(lower.length) : first + plural.slice(1);
 }
 
 const MOST_KNOWN = 50_000;

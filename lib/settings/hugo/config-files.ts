@@ -16,7 +16,8 @@ export interface ConfigPart extends ParsedConfig {
 
 /**
  * The configuration of a Hugo site: `hugo.*`, or else `config.*`, then what `config/_default` and
- * `config/<environment>` say, where a file's name is the key of what it holds (`menus.zh-cn.toml`).
+ * `config/<environment>` say, at whatever depth, where a file's name is the key of what it holds
+ * (`menus.zh-cn.toml`).
  * Empty where the folder is no Hugo site. Throws `SettingsError` with path, line and column, unless
  * the site can do without what is broken.
  * https://gohugo.io/getting-started/configuration/
@@ -32,9 +33,9 @@ export function readConfigFiles(
   const parts = main ? [readPart(folder, main, [])] : [];
   for (const name of ['_default', environment]) {
     const below = `config/${name}`;
-    const files = list(path.join(folder, below)).filter((file) => SYNTAX.test(file));
+    const files = listBelow(path.join(folder, below)).filter((file) => SYNTAX.test(file));
     // What a language says comes after what all of them say.
-    files.sort((a, b) => a.split('.').length - b.split('.').length || (a < b ? -1 : 1));
+    files.sort((a, b) => isOfLanguage(a) - isOfLanguage(b) || (a < b ? -1 : 1));
     for (const file of files) {
       const part = readSmallPart(folder, `${below}/${file}`, keyOf(file), notices);
       if (part) parts.push(part);
@@ -43,11 +44,18 @@ export function readConfigFiles(
   return parts;
 }
 
-/** Where the content of a file of `config/` stands: `params.zh-cn.toml` in `languages.zh-cn.params`. */
+/**
+ * Where the content of a file of `config/` stands: `params.zh-cn.toml` in `languages.zh-cn.params`,
+ * and what is no menu and no params, `languages.zh-cn.toml` among it, in `languages.zh-cn`.
+ */
 function keyOf(file: string): string[] {
-  const [name = '', language] = file.toLowerCase().replace(SYNTAX, '').split('.');
-  if (name === 'hugo' || name === 'config') return [];
-  return language ? ['languages', language, name] : [name];
+  const [name = '', language] = path.posix.basename(file.toLowerCase()).split('.').slice(0, -1);
+  if (language) return ['languages', language, ...(SMALL.includes(name) ? [name] : [])];
+  return name === 'hugo' || name === 'config' ? [] : [name];
+}
+
+function isOfLanguage(file: string): number {
+  return keyOf(file).length > 1 ? 1 : 0;
 }
 
 /** Without one of these every article is still where it was, and the same. */
@@ -82,11 +90,15 @@ function readPart(folder: string, file: string, under: string[]): ConfigPart {
   };
 }
 
-function list(folder: string): string[] {
+function listBelow(folder: string): string[] {
+  return list(folder, true).map((name) => name.replaceAll('\\', '/'));
+}
+
+function list(folder: string, recursive = false): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder, { withFileTypes: true, recursive })
       .filter((entry) => !entry.isDirectory())
-      .map(({ name }) => name);
+      .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
   } catch (error) {
     if (isGone(error)) return [];
     if (error instanceof Error) throw new SettingsError(error.message);

@@ -118,3 +118,34 @@ test('a single language stands at the top, whatever is said of folders', () => {
   expect(home('[languages.zh-cn]\nweight = 1\n[languages.en]\ndisabled = true\n')).toBe('/');
   expect(home('[languages.zh-cn]\nweight = 1\n[languages.en]\nweight = 2\n')).toBe('/zh-cn/');
 });
+
+test('files of configuration that end with a language are its part, at whatever depth', () => {
+  const { site, said } = read({
+    'config/_default/hugo.toml': 'title = "Quay"\ndefaultContentLanguage = "fr"\n',
+    'config/_default/languages.fr.toml': 'languageName = "Le français"\nweight = 1\n',
+    'config/_default/languages.zh-cn.toml': `
+title = "码头"
+weight = 2
+[params]
+toc = true
+`,
+    'config/_default/hugo.fr.toml': 'copyright = "À personne"\n',
+    'config/_default/config.zh-cn.yaml': 'languageName: 简体\n',
+    'config/_default/menus/menus.fr.toml': '[[main]]\nname = "Accueil"\nurl = "/"\n',
+    'config/_default/menus/menu.zh-cn.toml': '[[main]]\nname = "首页"\nurl = "/"\n',
+    'config/_default/params.fr.yaml': 'description: Nouvelles du quai\n',
+  });
+  expect(said).toEqual([]);
+  expect(site.languages).toMatchObject([
+    {
+      code: 'fr',
+      title: 'Quay',
+      name: 'Le français',
+      copyright: 'À personne',
+      description: 'Nouvelles du quai',
+      menus: { main: [{ name: 'Accueil' }] },
+    },
+    { code: 'zh-CN', title: '码头', name: '简体', menus: { main: [{ name: '首页' }] } },
+  ]);
+  expect(siteIn(site, 'zh-CN').defaults.toc).toBe(true);
+});
