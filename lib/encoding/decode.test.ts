@@ -31,6 +31,14 @@ test.each([
     Buffer.concat([0, 1].map(() => Buffer.from('这是一篇很长的文章，'.repeat(3)).subarray(0, -1))),
     `${'这是一篇很长的文章，'.repeat(3).slice(0, -1)}\uFFFD`.repeat(2),
   ],
+  [
+    'letters of Latin-1 among many of ASCII',
+    Buffer.from(
+      'The caf\xE9 at the quay opens again, with a new na\xEFve painting. Come!',
+      'latin1',
+    ),
+    'The caf\uFFFD at the quay opens again, with a new na\uFFFDve painting. Come!',
+  ],
 ])('UTF-8 with %s is UTF-8', (_, bytes, text) => {
   expect(decodeText(bytes)).toEqual({ text, encoding: 'UTF-8' });
 });

@@ -9,16 +9,18 @@ export interface Decoded {
 
 /**
  * Reads the text of a file: in UTF-8, in UTF-16 where a byte order mark says so, or in GB18030 (and
- * so in GBK and GB 2312) where there is no doubt. A UTF-8 text with few broken characters stays one,
- * with U+FFFD in their place. `null` for what is no text, or one in an encoding that nobody can tell.
+ * so in GBK and GB 2312) where there is no doubt. A text with few broken characters is one in UTF-8,
+ * with U+FFFD in their place, as Hugo shows it. `null` for what is no text, or one in an encoding that nobody can tell.
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const marked = readMarked(bytes);
   if (marked !== undefined) return marked;
   if (bytes.includes(0)) return null;
   if (isUtf8(bytes) || isBrokenUtf8(bytes)) return { text: readUtf8(bytes), encoding: 'UTF-8' };
-  const text = readChinese(bytes);
-  return text === null ? null : { text, encoding: 'GB18030' };
+  const chinese = readChinese(bytes);
+  if (chinese !== null) return { text: chinese, encoding: 'GB18030' };
+  const text = readUtf8(bytes);
+  return isLegible(text) ? { text, encoding: 'UTF-8' } : null;
 }
 
 /** The text as UTF-8, whatever it is: to say where it is none. */
@@ -46,6 +48,11 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
   const written = count(Buffer.from(bytes).toString('latin1'), /\xEF\xBF\xBD/g);
   const broken = count(text, /\uFFFD/g) - written;
   return isRare(broken, count(text, /[^\0-\x7F\uFFFD]/gu));
+}
+
+/** Whether a text of Latin letters in another encoding can be read without those that have marks. */
+function isLegible(text: string): boolean {
+  return count(text, /\uFFFD/g) * 20 <= text.length;
 }
 
 /** So few among so many others that they are accidents. */
