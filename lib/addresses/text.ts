@@ -78,12 +78,16 @@ export function toAddress(text: string): string {
   return text.normalize('NFC');
 }
 
-/** A page's folder as its address: `/news/a/`, or with ugly addresses `/news/a.html`. */
-export function finishAddress(folder: string, site: Site): Address {
+/**
+ * A page's folder as its address: `/news/a/`, or with ugly addresses, of all pages or of those in its
+ * section at the top, `/news/a.html`.
+ */
+export function finishAddress(folder: string, site: Site, section = ''): Address {
+  const { ugly, uglySections } = site.addresses;
+  const isNamed = (one: string) => one.toLowerCase() === section.toLowerCase();
+  const isUgly = ugly || uglySections.some(isNamed);
   const address =
-    site.addresses.ugly && folder !== `${site.basePath}/`
-      ? `${folder.replace(/\/$/, '')}.html`
-      : folder;
+    isUgly && folder !== `${site.basePath}/` ? `${folder.replace(/\/$/, '')}.html` : folder;
   return toAddress(address);
 }
 
@@ -95,8 +99,9 @@ export function pageAddress<Form extends Address | Href>(
 ): Form;
 export function pageAddress(address: Address | Href, page: number, site: Site): string {
   if (page === 1) return address;
-  const { paginatePath, ugly } = site.addresses;
-  return `${folderOf(address)}${paginatePath}/${page}${ugly ? '.html' : '/'}`;
+  const { paginatePath, ugly, uglySections } = site.addresses;
+  const isUgly = ugly || (uglySections.length > 0 && address.endsWith('.html'));
+  return `${folderOf(address)}${paginatePath}/${page}${isUgly ? '.html' : '/'}`;
 }
 
 /** What stands under an address: pages of a list, feeds, files. */

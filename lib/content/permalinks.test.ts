@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { homeAddress } from '../addresses/home';
+import { pageAddress } from '../addresses/text';
 import { buildSite } from '../settings/build-site';
 import { completeSettings } from '../settings/schema/settings';
-import { articleAddress } from './permalinks';
+import { articleAddress, sectionAddress } from './permalinks';
 import { parseSourcePath } from './source-path';
 
 const date = Date.UTC(2024, 2, 5, 20, 0);
@@ -38,4 +40,31 @@ test('a slug stands for title and name, and sections of no pattern keep their pa
   expect(addressOf('/:slugorfilename/', 'a/x.md', { slug: 's' })).toBe('/s/');
   expect(addressOf('/:year/', 'other/x.md')).toBe('/other/x/');
   expect(addressOf('/:year/', 'a/_index.md')).toBe('/a/');
+});
+
+test('ugly are the addresses of all pages, or of those of some sections with their lists', () => {
+  const addresses = { ugly: false, uglySections: ['Posts'] };
+  const settings = completeSettings({ languageFolders: false, addresses });
+  const site = buildSite(settings, [], {
+    cascades: [],
+    branches: [{ folder: 'posts', language: 'en' }],
+  });
+  const addressAt = (path: string) =>
+    articleAddress(
+      parseSourcePath(path, site),
+      'en',
+      { title: '', slug: '', date: null, timeZone: 'UTC' },
+      site,
+    );
+  const home = homeAddress(site, 'en');
+  expect(addressAt('posts/a.md')).toBe(`${home}posts/a.html`);
+  expect(addressAt('posts/deep/b.md')).toBe(`${home}posts/deep/b.html`);
+  expect(addressAt('posts/_index.md')).toBe(`${home}posts.html`);
+  expect(sectionAddress('posts', 'en', site)).toBe(`${home}posts.html`);
+  expect(pageAddress(sectionAddress('posts', 'en', site), 2, site)).toBe(
+    `${home}posts/page/2.html`,
+  );
+  expect(addressAt('notes/c.md')).toBe(`${home}notes/c/`);
+  expect(pageAddress(sectionAddress('notes', 'en', site), 2, site)).toBe(`${home}notes/page/2/`);
+  expect(addressAt('d.md')).toBe(`${home}d/`);
 });

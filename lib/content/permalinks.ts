@@ -36,12 +36,13 @@ export function articleAddress(
   const path = pattern
     ? expand(pattern, source, named, site)
     : [folder, last].filter((part) => part !== '').join('/');
-  return finishAddress(home + (path && `${path}/`), site);
+  return finishAddress(home + (path && `${path}/`), site, folders[0]);
 }
 
 /** Where the list of a section stands; `section` as `SourcePath` has it. */
 export function sectionAddress(section: string, language: string, site: Site): Address {
-  return finishAddress(`${homeAddress(site, language)}${section}/`, site);
+  const address = `${homeAddress(site, language)}${section}/`;
+  return finishAddress(address, site, section.split('/')[0]);
 }
 
 /**

@@ -27,11 +27,20 @@ export function readContent(values: Values, mounts: Mounts): Partial<WrittenSett
     sectionPagesMenu: values.text('sectionpagesmenu'),
     addresses: {
       permalinks: readPermalinks(values),
-      ugly: values.flag('uglyurls'),
+      ...readUgly(values),
       lowerCase: !values.flag('disablepathtolower'),
       removeAccents: values.flag('removepathaccents'),
       paginatePath: values.text('pagination.path', 'paginatepath'),
     },
+  };
+}
+
+/** For all pages, or in a table by section. */
+function readUgly(values: Values): { ugly?: boolean; uglySections?: string[] } {
+  const said = values.config.peek('uglyurls');
+  if (!isTable(said)) return { ugly: values.flag('uglyurls') };
+  return {
+    uglySections: Object.keys(said).filter((section) => values.flag(`uglyurls.${section}`)),
   };
 }
 

@@ -285,3 +285,17 @@ test('yes and no of YAML are true and false', () => {
   expect({ ...site, ...site.local }).toMatchObject({ readMore: false, drafts: true });
   expect(said).toEqual([]);
 });
+
+test('ugly addresses are of all pages, or by section in a table', () => {
+  const addressesOf = (written: string) => {
+    const { site, said } = read({ 'hugo.toml': written });
+    expect(said).toEqual([]);
+    const { ugly, uglySections } = site.addresses;
+    return { ugly, uglySections };
+  };
+  expect(addressesOf('uglyURLs = true\n')).toEqual({ ugly: true, uglySections: [] });
+  expect(addressesOf('[uglyURLs]\nposts = true\nnotes = false\n')).toEqual({
+    ugly: false,
+    uglySections: ['posts'],
+  });
+});

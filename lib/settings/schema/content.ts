@@ -10,6 +10,10 @@ const addresses = z.strictObject({
       examples: [{ news: '/:year/:month/:slug/' }],
     }),
   ugly: z.boolean().default(false).meta({ description: '`/news/a.html` instead of `/news/a/`.' }),
+  uglySections: z
+    .array(z.string())
+    .default([])
+    .meta({ description: 'Sections of which alone that holds.', examples: [['news']] }),
   lowerCase: z
     .boolean()
     .default(true)
