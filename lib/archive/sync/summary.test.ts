@@ -53,6 +53,12 @@ describe('one that was cut off, or says nothing, gives way to the body', () => {
     expect(summaryOf('A title…', `A title\n\n${BODY}`).excerpt).toBe(BODY);
   });
 
+  test('with the title that begins a sentence', () => {
+    const body = 'A title is what a text is called by.';
+    expect(summaryOf('', body).excerpt).toBe(body);
+    expect(summaryOf('', `**A title**\n${body}`).excerpt).toBe(body);
+  });
+
   test('unless the body has no text', () => {
     const summary = 'All there is...';
     expect(summaryOf(summary, '![](a.png)')).toEqual({ excerpt: summary, isSummary: true });

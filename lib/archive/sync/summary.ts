@@ -44,7 +44,16 @@ function lettersOf(text: string): string {
 function excerptOf({ body, title, summary }: Article, site: Site, set: Setter): string {
   const made = summarise(body, { ...lengthsOf(site), whole: summary !== '' }, set);
   const headline = `${set(title)} `;
-  return made.startsWith(headline) ? made.slice(headline.length) : made;
+  if (!made.startsWith(headline) || !isRepeated(title, body)) return made;
+  return made.slice(headline.length);
+}
+
+const FIRST_LINES = 20;
+
+/** Whether a title stands on a line of its own at the beginning of a body; a sentence may begin with it. */
+function isRepeated(title: string, body: string): boolean {
+  const letters = lettersOf(title);
+  return body.split('\n', FIRST_LINES).some((line) => lettersOf(line) === letters);
 }
 
 /** Of an excerpt; a character of Chinese counts as half a word. */
