@@ -11,6 +11,7 @@ const MAX_LENGTH = 2_000_000;
 
 const codeSpan = /(?<!`)(`{1,2})(?!`)((?:[^`\n]|\n(?!\n)){1,2000})\1(?!`)/g;
 const escaped = /\\[!-/:-@[-`{-~]/g;
+const hardBreak = /\\(?=\n)/g;
 
 const label = '(?:[^[\\]]|\\[[^[\\]]*\\])*';
 const target = '\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)';
@@ -18,6 +19,9 @@ const image = new RegExp(`!\\[${label}\\]${target}`, 'g');
 const link = new RegExp(`\\[(${label})\\](?:${target}|\\[[^[\\]\\n]*\\])`, 'g');
 const footnoteMark = /\[\^[^[\]\n]{1,100}\]/g;
 const bareUrl = new RegExp(`(?:https?://|\\bwww\\.)[${urlCharacters}${sheltered}]+`, 'gi');
+
+/** What is left of a bare address, with the brackets around it; no text has one of its own. */
+const bareMark = / ?[(（]\0[)）]|\0/g;
 
 const stars = /(\*{1,3})(?![\s*])([^*]*[^\s*])\1/g;
 const underscores = /(?<![\p{L}\p{N}_])(_{1,3})(?![\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu;
@@ -53,7 +57,8 @@ export function extractText(markdown: string, set = (text: string) => text): str
 function stripInlineMarks(blocks: string): string {
   let text = blocks
     .replace(codeSpan, (_, _ticks, code: string) => shelter(code))
-    .replace(escaped, (pair) => shelter(pair.charAt(1)));
+    .replace(escaped, (pair) => shelter(pair.charAt(1)))
+    .replace(hardBreak, '');
   if (text.includes('<')) {
     text = cutHidden(text).replace(reading, '').replace(inlineTag, '').replace(tag, ' ');
   }
@@ -64,7 +69,9 @@ function stripInlineMarks(blocks: string): string {
       .replace(link, '$1')
       .replace(link, '$1');
   }
-  text = text.replace(bareUrl, (url) => url.slice(trimTrail(url).length));
+  text = text
+    .replace(bareUrl, (url) => `\0${url.slice(trimTrail(url).length)}`)
+    .replace(bareMark, '');
   if (text.includes('*')) text = text.replace(stars, '$2').replace(stars, '$2');
   if (text.includes('_')) text = text.replace(underscores, '$2').replace(underscores, '$2');
   return text.replace(/\*{2,}|~~|`+/g, '');
