@@ -12,7 +12,7 @@ import {
   translationsTag,
 } from '../store/tags';
 import type { Rows } from './rows';
-import { chunks, deleteRows, insertRows } from './write';
+import { chunks, deleteRows, type Inserted, insertRows } from './write';
 
 /** Some 25 MB of tokens. */
 const DOCUMENTS_AT_ONCE = 2500;
@@ -31,7 +31,7 @@ export interface Changes {
   /** Where articles stood before they changed or went. */
   left: Pick<Tables['articles'], 'language' | 'date'>[];
   /** Lists that are there for certain. */
-  inserted: Set<number>;
+  inserted: Inserted;
   /** Days that gained, lost or show articles that changed, by language. */
   days: Map<string, Set<string>>;
   /** For the full-text index, until there are many. */
@@ -55,7 +55,7 @@ export function beginChanges(all: boolean): Changes {
     gains: new Map(),
     entered: new Map(),
     left: [],
-    inserted: new Set(),
+    inserted: new Map(),
     days: new Map(),
     documents: [],
     lookups: new Set(),
@@ -102,10 +102,7 @@ export async function applyArticles(store: Store, batch: Rows[], changes: Change
     if (search) changes.documents.push({ rowid: article.docid, ...search });
   }
   if (changes.documents.length >= DOCUMENTS_AT_ONCE) await writeDocuments(store, changes);
-  for (const { id } of batch.flatMap(({ lists }) => lists)) {
-    changes.inserted.add(id);
-    changes.lists.add(id);
-  }
+  for (const { id } of batch.flatMap(({ lists }) => lists)) changes.lists.add(id);
   if (changes.all) return;
   await noteShown(store, articles, changes, 'now');
   for (const { id, language, section, date } of articles) {

@@ -31,3 +31,16 @@ test('cards call their sources so, and addresses stay', async () => {
   expect(card?.categories).toMatchObject([{ name: '腾讯新闻', slug: 'qq' }]);
   expect(card?.categories[0]?.address).toMatch(/\/categories\/qq\/$/);
 });
+
+test('a term that is spelled in several ways is called as the first article by path spells it', async () => {
+  const many = Array.from({ length: 1200 }, (_, number) => [
+    `content/en/b/${number}.md`,
+    articleText(`B ${number}`, '2026-01-02', 'tags: [research]'),
+  ]);
+  const store = await storeOf({
+    ...Object.fromEntries(many),
+    'content/en/c.md': articleText('C', '2026-01-03', 'tags: [RESEARCH]'),
+    'content/en/a.md': articleText('A', '2026-01-01', 'tags: [Research]'),
+  });
+  expect((await getList(store, listIdOf('en', 'tags', 'research')))?.name).toBe('Research');
+});

@@ -7,11 +7,14 @@ import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import type { Rows } from './rows';
 
+/** The lists that a sync has inserted, by their ids. */
+export type Inserted = Map<number, { name: string; from: string }>;
+
 /**
- * Inserts the rows of many articles; older rows of the same articles must be gone. `known` are ids
- * of lists that are there already.
+ * Inserts the rows of many articles; older rows of the same articles must be gone. Lists that are
+ * there already are in `inserted`.
  */
-export async function insertRows(store: Store, batch: Rows[], known: Set<number>): Promise<void> {
+export async function insertRows(store: Store, batch: Rows[], inserted: Inserted): Promise<void> {
   await numberAnew(store, batch);
   for (const rows of chunks(batch.map(({ article }) => article))) {
     await store.insertInto('articles').values(rows).execute();
@@ -23,24 +26,45 @@ export async function insertRows(store: Store, batch: Rows[], known: Set<number>
   for (const rows of chunks(batch.flatMap(({ references }) => references))) {
     await store.insertInto('page_references').values(rows).execute();
   }
-  // A term is called as an article spells it, before the name of its folder.
-  const folders = batch.filter(({ article }) => article.kind === 'section');
-  const unknown = [...folders, ...batch.filter(({ article }) => article.kind === 'article')]
-    .flatMap(({ lists }) => lists)
-    .filter(({ id }) => !known.has(id));
-  const lists = new Map(unknown.map((list) => [list.id, list]));
-  for (const rows of chunks([...lists.values()])) {
+  await insertLists(store, batch, inserted);
+  await insertClaims(
+    store,
+    batch.flatMap(({ addresses }) => addresses),
+  );
+}
+
+/** A term is called as the first article by path spells it, before the name of its folder. */
+async function insertLists(store: Store, batch: Rows[], inserted: Inserted): Promise<void> {
+  const unknown = new Map<number, Tables['lists']>();
+  const renamed = new Map<number, Tables['lists']>();
+  for (const { article, lists } of batch) {
+    const from = article.kind === 'article' ? article.path : BEHIND + article.path;
+    for (const list of lists) {
+      const known = inserted.get(list.id);
+      if (known && known.from <= from) continue;
+      inserted.set(list.id, { name: list.bare_name, from });
+      if (!known || unknown.has(list.id)) unknown.set(list.id, list);
+      else if (known.name !== list.bare_name) renamed.set(list.id, list);
+    }
+  }
+  for (const rows of chunks([...unknown.values()])) {
     await store
       .insertInto('lists')
       .values(rows)
       .onConflict((id) => id.doNothing())
       .execute();
   }
-  await insertClaims(
-    store,
-    batch.flatMap(({ addresses }) => addresses),
-  );
+  for (const { id, name, folded, bare_name } of renamed.values()) {
+    await store
+      .updateTable('lists')
+      .set({ name, folded, bare_name })
+      .where('id', '=', id)
+      .execute();
+  }
 }
+
+/** Sorts behind every path. */
+const BEHIND = '\uffff';
 
 /** There are many: one text of all costs two thirds of what a value for each column does. */
 async function insertEntries(store: Store, entries: Tables['entries'][]): Promise<void> {
