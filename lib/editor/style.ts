@@ -50,6 +50,7 @@ table { width: 100%; border-collapse: collapse; font-size: .9375rem }
 th, td { padding: .5rem .75rem .5rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--rule) }
 thead th { font-size: .8125rem; font-weight: 600; color: var(--soft); border-block-end-color: var(--field) }
 tbody th { font-weight: 400 }
+td, thead th { overflow-wrap: normal }
 :is(th, td):last-child { padding-inline-end: 0 }
 .number, time { font-variant-numeric: tabular-nums }
 th.number, td.number { text-align: end; white-space: nowrap }
