@@ -33,8 +33,8 @@ const brief = ({ sure }: Proposals) =>
 
 test('spellings that look alike are proposed under the most used one, with counts', async () => {
   expect(brief(await propose())).toEqual([
-    'Machine Learning 3: MachineLearning 1',
     'AI 3: ＡＩ 1',
+    'Machine Learning 3: MachineLearning 1',
     '经济 3: 經濟 1',
     'Boat 2: boats 1',
     'QQ 2: ＱＱ 1',
