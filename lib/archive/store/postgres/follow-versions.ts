@@ -27,11 +27,13 @@ export interface KnownVersions {
  * one that is written within milliseconds, and asked for every second. While it does not answer, what
  * was known last is the best there is.
  */
-export function followVersions(written: string, read: string): KnownVersions {
+export function followVersions(written: string, read: string, askMs = ASK_MS): KnownVersions {
   const changes = new Map<string, number>();
   let version: number | undefined;
   /** Of all changes after it, `changes` knows. */
   let since = 0;
+  /** Whether something was told that has not been asked for. */
+  let isTold = false;
   let wake = () => {};
   let tellKnown = () => {};
   const known = new Promise<void>((resolve) => {
@@ -51,33 +53,39 @@ export function followVersions(written: string, read: string): KnownVersions {
 
   /** A replica hears of nothing. */
   async function listen(client: Client): Promise<void> {
-    client.on('notification', () => wake());
+    client.on('notification', tell);
     await client.query(`listen "${channelOf(written)}"`);
-    wake();
+    tell();
     for (;;) {
       await pause(KEEP_MS, undefined, { ref: false });
       await client.query('select 1');
     }
   }
 
+  function tell(): void {
+    isTold = true;
+    wake();
+  }
+
   async function ask(client: Client): Promise<void> {
     for (let quickly = 0; ; quickly--) {
+      // What is told while it is asked may have come too late for the answer.
+      isTold = false;
       const before = version;
       await load(client);
       tellKnown();
       if (version !== before) quickly = 0;
-      let isTold = false;
-      const told = new Promise<void>((resolve) => {
-        wake = () => {
-          isTold = true;
-          resolve();
-        };
-      });
       // What was told may not have come to a replica yet.
-      const ms = quickly > 0 ? REPLICA_MS : ASK_MS;
-      await Promise.race([told, pause(ms, undefined, { ref: false })]);
+      if (!isTold) await untilTold(quickly > 0 ? REPLICA_MS : askMs);
       if (isTold && read !== written) quickly = REPLICA_TIMES;
     }
+  }
+
+  function untilTold(mostMs: number): Promise<void> {
+    const told = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    return Promise.race([told, pause(mostMs, undefined, { ref: false })]);
   }
 
   async function load(client: Client): Promise<void> {
