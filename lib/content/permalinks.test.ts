@@ -3,7 +3,7 @@ import { homeAddress } from '../addresses/home';
 import { pageAddress } from '../addresses/text';
 import { buildSite } from '../settings/build-site';
 import { completeSettings } from '../settings/schema/settings';
-import { articleAddress, sectionAddress } from './permalinks';
+import { articleAddress, sectionAddress, termAddress } from './permalinks';
 import { parseSourcePath } from './source-path';
 
 const date = Date.UTC(2024, 2, 5, 20, 0);
@@ -56,15 +56,54 @@ test('ugly are the addresses of all pages, or of those of some sections with the
       { title: '', slug: '', date: null, timeZone: 'UTC' },
       site,
     );
+  const sectionAt = (folder: string) =>
+    sectionAddress({ spelled: folder, folders: [folder], title: folder }, 'en', site);
   const home = homeAddress(site, 'en');
   expect(addressAt('posts/a.md')).toBe(`${home}posts/a.html`);
   expect(addressAt('posts/deep/b.md')).toBe(`${home}posts/deep/b.html`);
   expect(addressAt('posts/_index.md')).toBe(`${home}posts.html`);
-  expect(sectionAddress('posts', 'en', site)).toBe(`${home}posts.html`);
-  expect(pageAddress(sectionAddress('posts', 'en', site), 2, site)).toBe(
-    `${home}posts/page/2.html`,
-  );
+  expect(sectionAt('posts')).toBe(`${home}posts.html`);
+  expect(pageAddress(sectionAt('posts'), 2, site)).toBe(`${home}posts/page/2.html`);
   expect(addressAt('notes/c.md')).toBe(`${home}notes/c/`);
-  expect(pageAddress(sectionAddress('notes', 'en', site), 2, site)).toBe(`${home}notes/page/2/`);
+  expect(pageAddress(sectionAt('notes'), 2, site)).toBe(`${home}notes/page/2/`);
   expect(addressAt('d.md')).toBe(`${home}d/`);
+});
+
+test('lists stand by the patterns for their kind, told of by a file or not', () => {
+  const settings = completeSettings({
+    languages: { en: {} },
+    languageFolders: false,
+    addresses: {
+      permalinks: { posts: '/p/:slug/', tags: '/old/:slug/' },
+      listPermalinks: {
+        section: { Posts: '/all/:sections/', notes: '/:slug/' },
+        taxonomy: { tags: '/labels/' },
+        term: { tags: '/label/:slug/' },
+      },
+    },
+  });
+  const branches = ['posts/deep'].map((folder) => ({ folder, language: 'en' }));
+  const site = buildSite(settings, [], { cascades: [], branches });
+  const addressAt = (path: string, title: string) =>
+    articleAddress(
+      parseSourcePath(path, site),
+      'en',
+      { title, slug: '', date, timeZone: 'UTC' },
+      site,
+    );
+  expect(addressAt('posts/a.md', 'A')).toBe('/p/a/');
+  expect(addressAt('posts/_index.md', 'Posts')).toBe('/all/posts/');
+  expect(addressAt('posts/deep/_index.md', 'Deep')).toBe('/all/posts/deep/');
+  expect(addressAt('notes/_index.md', 'Small Notes')).toBe('/small-notes/');
+  expect(addressAt('tags/_index.md', 'Tags')).toBe('/labels/');
+  expect(addressAt('tags/sea/_index.md', 'Sea')).toBe('/label/sea/');
+  expect(addressAt('_index.md', 'Home')).toBe('/');
+  const sectionAt = (folder: string, title: string) =>
+    sectionAddress({ spelled: folder, folders: [folder], title }, 'en', site);
+  expect(sectionAt('posts', 'Posts')).toBe('/all/posts/');
+  expect(sectionAt('notes', 'Notes')).toBe('/notes/');
+  expect(sectionAt('other', 'Others')).toBe('/other/');
+  expect(termAddress('tags', null, 'en', site)).toBe('/labels/');
+  expect(termAddress('tags', 'Deep Sea', 'en', site)).toBe('/label/deep-sea/');
+  expect(termAddress('categories', 'Sea', 'en', site)).toBe('/categories/sea/');
 });

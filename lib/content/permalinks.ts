@@ -17,8 +17,8 @@ export interface Named {
 }
 
 /**
- * Where a file stands unless it has a `url`: by the pattern of `permalinks` for its section, or for
- * the taxonomy of which it tells a term, or by its path, in which `slug` replaces its name.
+ * Where a file stands unless it has a `url`: by the pattern for its section, or for the taxonomy of
+ * which it tells, or by its path, in which `slug` replaces its name.
  * https://gohugo.io/configuration/permalinks/
  */
 export function articleAddress(
@@ -29,25 +29,33 @@ export function articleAddress(
 ): Address {
   const { kind, folders, folder, name } = source;
   const home = homeAddress(site, language);
-  const isTerm = kind === 'section' && folders.length > 1 && isTaxonomy(folders[0], site);
-  const hasPattern = kind === 'article' || isTerm;
-  const pattern = hasPattern ? patternFor(folders[0] ?? '/', site) : undefined;
+  const pattern =
+    kind === 'article' ? patternFor(folders[0] ?? '/', site) : listPattern(folders, site);
   const last = kind === 'section' ? '' : pathifyInPath(named.slug || name, site.addresses);
   const path = pattern
-    ? expand(pattern, source, named, site)
+    ? expand(pattern, { ...source, name: name || (folders.at(-1) ?? '') }, named, site)
     : [folder, last].filter((part) => part !== '').join('/');
   return finishAddress(home + (path && `${path}/`), site, folders[0]);
 }
 
-/** Where the list of a section stands; `section` as `SourcePath` has it. */
-export function sectionAddress(section: string, language: string, site: Site): Address {
-  const address = `${homeAddress(site, language)}${section}/`;
-  return finishAddress(address, site, section.split('/')[0]);
+/**
+ * Where the list of a section stands of which no file tells; `spelled` is its path as it stands in
+ * addresses, `folders` are those it has, and `title` what it is called.
+ */
+export function sectionAddress(
+  { spelled, folders, title }: { spelled: string; folders: string[]; title: string },
+  language: string,
+  site: Site,
+): Address {
+  const pattern = listPattern(folders, site);
+  const source = { folders, sections: folders, name: folders.at(-1) ?? '' };
+  const path = pattern ? expand(pattern, source, untold(title, site), site) : spelled;
+  return finishAddress(`${homeAddress(site, language)}${path}/`, site, folders[0]);
 }
 
 /**
- * Where the index of a taxonomy stands, or the list of one of its terms, by the pattern of
- * `permalinks` for the taxonomy; an `_index` file may say otherwise.
+ * Where the index of a taxonomy stands, or the list of one of its terms, by the pattern for the
+ * taxonomy; an `_index` file may say otherwise.
  */
 export function termAddress(
   taxonomy: string,
@@ -67,22 +75,38 @@ export function spelledTermAddress(
   site: Site,
 ): Address {
   const names = term === null ? [taxonomy] : [taxonomy, term];
-  const pattern = term === null ? undefined : patternFor(taxonomy, site);
-  const named = { title: term ?? '', slug: '', date: null, timeZone: site.timeZone };
+  const pattern = listPattern(names, site);
+  const name = term ?? taxonomy;
+  const source = { folders: names, sections: names, name };
   const path = pattern
-    ? expand(pattern, { folders: names, sections: names, name: term ?? '' }, named, site)
+    ? expand(pattern, source, untold(name, site), site)
     : names.map((name) => pathify(name, site.addresses)).join('/');
   return finishAddress(`${homeAddress(site, language)}${path}/`, site);
 }
 
-function isTaxonomy(folder: string | undefined, { taxonomies }: Site): boolean {
-  return folder !== undefined && taxonomies.includes(folder);
+/** What a list is called of which no file tells. */
+function untold(title: string, { timeZone }: Site): Named {
+  return { title, slug: '', date: null, timeZone };
+}
+
+/** The pattern for a section by its folders, or for a taxonomy or one of its terms by theirs. */
+function listPattern(folders: string[], site: Site): string | undefined {
+  const { section, taxonomy, term } = site.addresses.listPermalinks;
+  const [first] = folders;
+  if (first === undefined) return undefined;
+  if (!site.taxonomies.includes(first)) return findPattern(first, section);
+  if (folders.length === 1) return findPattern(first, taxonomy);
+  return findPattern(first, term) ?? patternFor(first, site);
+}
+
+function patternFor(section: string, { addresses: { permalinks } }: Site): string | undefined {
+  return findPattern(section, permalinks);
 }
 
 /** Sections are compared as Hugo does it, whatever their case. */
-function patternFor(section: string, { addresses: { permalinks } }: Site): string | undefined {
+function findPattern(section: string, patterns: Record<string, string>): string | undefined {
   const wanted = section.toLowerCase();
-  return Object.entries(permalinks).find(([name]) => name.toLowerCase() === wanted)?.[1];
+  return Object.entries(patterns).find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
 type Source = Pick<SourcePath, 'folders' | 'sections' | 'name'>;

@@ -74,7 +74,8 @@ export function listBranches(paths: string[], site: Site): Branch[] {
 }
 
 function needsBranches({ addresses, folderSections }: Site): boolean {
-  const patterns = Object.values(addresses.permalinks);
+  const { permalinks, listPermalinks } = addresses;
+  const patterns = [permalinks, listPermalinks.section].flatMap((some) => Object.values(some));
   return (
     !folderSections ||
     !addresses.lowerCase ||

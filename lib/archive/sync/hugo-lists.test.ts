@@ -278,3 +278,21 @@ test('the folder of the default language leads to its home, also of one without 
   await build({ 'hugo.toml': languages, 'content/zh-cn.md': articleText('Written') });
   expect(await at('/zh-cn/')).toBe('Written');
 });
+
+test('lists stand where the patterns for their kind put them', async () => {
+  await build({
+    'hugo.toml':
+      '[permalinks.section]\npost = "/all/:slug/"\n[permalinks.taxonomy]\ntags = "/labels/"\n[permalinks.term]\ntags = "/label/:slug/"\n',
+    'content/post/a.md': articleText('A', day(1), 'tags: [Sea]'),
+    'content/note/b.md': articleText('B', day(1)),
+  });
+  expect(await at('/all/posts/')).toEqual(['A']);
+  expect(await at('/post/')).toBe('missing');
+  expect(await at('/notes/')).toBe('missing');
+  expect(await at('/note/')).toEqual(['B']);
+  expect(await at('/labels/')).toBe('terms');
+  expect(await at('/label/sea/')).toEqual(['A']);
+  // With a file that tells of it, as without.
+  await build({ 'content/post/_index.md': '---\ntitle: Everything\n---\n' }, ['post/_index.md']);
+  expect(await at('/all/everything/')).toEqual(['A']);
+});

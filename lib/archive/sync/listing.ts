@@ -142,7 +142,8 @@ function sectionRow(
   const keepsCase = site.addresses.lowerCase || isBranchFolder(folder, language, site);
   const written = names.map((one) => pathifyInPath(one, site.addresses)).join('/');
   const spelled = keepsCase ? written : lowerEach(written);
-  const address = encodeAddress(sectionAddress(spelled, language, site));
+  const place = { spelled, folders: names, title: name };
+  const address = encodeAddress(sectionAddress(place, language, site));
   return {
     ...{ id: sectionId(language, path), language, kind: 'section', path, count: 0 },
     ...{ name, folded: fold(name), address, bare_name: name, bare_address: address },

@@ -5,6 +5,8 @@ import { isBelowSite, type Mounts } from './mounts';
 import { isTable } from './parse-config';
 import type { Values } from './values';
 
+type Addresses = NonNullable<WrittenSettings['addresses']>;
+
 /** How files become pages, by Hugo's own settings; new and old names of each. */
 export function readContent(values: Values, mounts: Mounts): Partial<WrittenSettings> {
   return {
@@ -26,7 +28,7 @@ export function readContent(values: Values, mounts: Mounts): Partial<WrittenSett
     ignoreFiles: values.list('ignorefiles')?.filter(isPattern),
     sectionPagesMenu: values.text('sectionpagesmenu'),
     addresses: {
-      permalinks: readPermalinks(values),
+      ...readPermalinks(values),
       ...readUgly(values),
       lowerCase: !values.flag('disablepathtolower'),
       removeAccents: values.flag('removepathaccents'),
@@ -52,20 +54,17 @@ function readTaxonomies(values: Values): string[] | undefined {
   return Object.values(values.texts('taxonomies'));
 }
 
-/** Patterns by section, since Hugo 0.121 by the kind of page, too. */
-function readPermalinks(values: Values): Record<string, string> {
-  const kinds = ['page', 'section', 'taxonomy', 'term'];
-  const isByKind = kinds.some((kind) => isTable(values.config.peek(`permalinks.${kind}`)));
-  if (!isByKind) return values.texts('permalinks');
-  for (const kind of kinds.slice(1)) {
-    if (values.config.peek(`permalinks.${kind}`)) {
-      values.note(
-        `permalinks.${kind}`,
-        'has no effect: lists stand where their folders and terms are',
-      );
-    }
-  }
-  return values.texts('permalinks.page');
+const KINDS = ['page', 'section', 'taxonomy', 'term'] as const;
+
+/** Patterns by section or taxonomy; since Hugo 0.115 by the kind of page, too, each in its table. */
+function readPermalinks(values: Values): Pick<Addresses, 'permalinks' | 'listPermalinks'> {
+  const kinds = KINDS.filter((kind) => isTable(values.config.peek(`permalinks.${kind}`)));
+  const of = (kind: (typeof KINDS)[number]) =>
+    kinds.includes(kind) ? values.texts(`permalinks.${kind}`) : {};
+  return {
+    permalinks: { ...values.texts('permalinks', kinds), ...of('page') },
+    listPermalinks: { section: of('section'), taxonomy: of('taxonomy'), term: of('term') },
+  };
 }
 
 type Statics = Pick<WrittenSettings, 'staticDirs' | 'staticAt'>;

@@ -140,7 +140,11 @@ test('a new site of several languages in folders of configuration', () => {
 defaultContentLanguage: zh-tw
 defaultContentLanguageInSubdir: true
 pagination: { pagerSize: 5, path: seite }
-permalinks: { page: { news: "/:section/:slugorfilename/" } }
+permalinks:
+  post: "/:year/:slug/"
+  page: { news: "/:section/:slugorfilename/" }
+  section: { news: "/:slug/" }
+  term: { tags: "/tag/:slug/" }
 services: { disqus: { shortname: s }, googleAnalytics: { ID: G-1 }, rss: { limit: 7 } }
 `,
     'config/_default/languages.toml': `
@@ -168,7 +172,11 @@ disabled = true
     defaultLanguage: 'zh-TW',
     languageInAddress: true,
     pageSize: 5,
-    addresses: { permalinks: { news: '/:section/:slugorfilename/' }, paginatePath: 'seite' },
+    addresses: {
+      permalinks: { post: '/:year/:slug/', news: '/:section/:slugorfilename/' },
+      listPermalinks: { section: { news: '/:slug/' }, taxonomy: {}, term: { tags: '/tag/:slug/' } },
+      paginatePath: 'seite',
+    },
     defaults: { toc: true, mathjax: false },
     comments: { disqus: { shortname: 's' } },
     analytics: { google: 'G-1' },

@@ -67,12 +67,13 @@ export class Values {
     return [];
   }
 
-  /** The texts by name in a table. */
-  texts(path: string): Record<string, string> {
+  /** The texts by name in a table, in which some names may have something else. */
+  texts(path: string, others: readonly string[] = []): Record<string, string> {
     const value = this.config.get(path);
     if (!isTable(value)) return {};
     const entries = Object.entries(value).filter((entry): entry is [string, string] => {
       if (typeof entry[1] === 'string') return true;
+      if (others.includes(entry[0].toLowerCase())) return false;
       this.note(`${path}.${entry[0]}`, 'is not understood');
       return false;
     });

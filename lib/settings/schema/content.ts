@@ -1,14 +1,30 @@
 import { z } from 'zod';
 
+const patterns = z.record(z.string(), z.string()).default({});
+
 /** How files become addresses, by Hugo's names and rules. */
 const addresses = z.strictObject({
-  permalinks: z
-    .record(z.string(), z.string())
-    .default({})
-    .meta({
-      description: 'Patterns of addresses by section; `/` is for single pages at the top.',
-      examples: [{ news: '/:year/:month/:slug/' }],
-    }),
+  permalinks: patterns.meta({
+    description:
+      'Patterns of addresses of articles by section, and of terms by taxonomy; `/` is for single pages at the top.',
+    examples: [{ news: '/:year/:month/:slug/' }],
+  }),
+  listPermalinks: z
+    .strictObject({
+      section: patterns.meta({
+        description: 'Patterns of addresses of sections, by the name of the first folder.',
+        examples: [{ news: '/:section/' }],
+      }),
+      taxonomy: patterns.meta({
+        description: 'The same of the list of all terms of a taxonomy.',
+        examples: [{ tags: '/all-tags/' }],
+      }),
+      term: patterns.meta({
+        description: 'The same of the terms of a taxonomy.',
+        examples: [{ tags: '/tag/:slug/' }],
+      }),
+    })
+    .prefault({}),
   ugly: z.boolean().default(false).meta({ description: '`/news/a.html` instead of `/news/a/`.' }),
   uglySections: z
     .array(z.string())
