@@ -29,7 +29,8 @@ const siteFolder = path.resolve(folder);
 const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-adopt-'));
 try {
   const report = await sync({ siteFolder, dataFolder, program: 'adopt', now: Date.now() });
-  const output = path.join(siteFolder, 'public');
+  const { settings, publishDir } = readSettings(siteFolder);
+  const output = path.resolve(siteFolder, publishDir);
   const store = await createStore(dataFolder);
   const comparisons = existsSync(output)
     ? await compareWithPublic(store, listPublic(output))
@@ -39,11 +40,10 @@ try {
   const lostFiles = await listLostFiles(store, siteFolder);
   await store.destroy();
   const templates = listTemplates(siteFolder);
-  const { settings } = readSettings(siteFolder);
   const otherFormats = listOtherFormats(siteFolder, listContentRoots(settings));
   const limit = options.includes('--all') ? Number.POSITIVE_INFINITY : 20;
   const files = { templates, otherFormats, missingFiles, emptyArticles, lostFiles };
-  const adoption = { report, comparisons, ...files };
+  const adoption = { report, publishDir, comparisons, ...files };
   for (const line of describeAdoption(adoption, limit)) console.log(line);
   process.exitCode = isLossy(adoption) ? 1 : 0;
 } catch (error) {

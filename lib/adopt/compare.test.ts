@@ -52,7 +52,11 @@ describe.skipIf(!hasHugo)('every address of Hugo is answered, with the same titl
 
 test.skipIf(!hasHugo)('npm run adopt says so, and leaves the site as it is', () => {
   const site = path.join(scratch, 'told');
-  writeArchive(site, { ...tunedSite, 'content/log/x.org': '#+TITLE: X\n' });
+  writeArchive(site, {
+    ...tunedSite,
+    'config/_default/hugo.toml': 'publishDir = "docs"\n',
+    'content/log/x.org': '#+TITLE: X\n',
+  });
   spawnSync('hugo', ['--quiet'], { cwd: site });
   const before = readdirSync(site, { recursive: true });
   const { status, stdout } = spawnSync(
@@ -63,7 +67,7 @@ test.skipIf(!hasHugo)('npm run adopt says so, and leaves the site as it is', () 
   expect(status).toBe(1);
   expect(stdout).toContain('6 articles can be served.');
   expect(stdout).toContain('content/log/x.org');
-  expect(stdout).toContain('27 of 28 addresses in public/ are answered as Hugo has them.');
+  expect(stdout).toContain('27 of 28 addresses in docs/ are answered as Hugo has them.');
   expect(readdirSync(site, { recursive: true })).toEqual(before);
 });
 

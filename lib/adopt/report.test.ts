@@ -23,6 +23,7 @@ const lost = problemIn('post/a.md', {
 
 const nothing = {
   report,
+  publishDir: 'public',
   ...{ templates: [], otherFormats: [], missingFiles: [], emptyArticles: [], lostFiles: [] },
   comparisons: [],
 };
@@ -31,6 +32,7 @@ test('a report names what is served, what differs and what has no effect, with i
   const lines = describeAdoption(
     {
       report,
+      publishDir: 'docs/',
       templates: ['layouts/shortcodes/box.html'],
       otherFormats: ['content/post/x.org'],
       missingFiles: ['/css/own.css'],
@@ -58,7 +60,7 @@ test('a report names what is served, what differs and what has no effect, with i
   warning: A picture is not there: once in 1 file; expected a file beside the text, or in a folder of static files
     content/post/a.md:8:5: found gone.png
 `);
-  expect(lines).toContain('1 of 3 addresses in public/ are answered as Hugo has them.');
+  expect(lines).toContain('1 of 3 addresses in docs/ are answered as Hugo has them.');
   expect(lines).toContain('  /海/  Hugo: 海');
   expect(lines).toContain('  /b/  Hugo: B  here: Bee');
 });

@@ -17,13 +17,15 @@ export interface Adoption {
   emptyArticles: string[];
   /** Files that texts name and that are not there. */
   lostFiles: Problem[];
-  /** Undefined where Hugo's output is not there to compare with. */
+  /** Where Hugo's output is, or would be. */
+  publishDir: string;
+  /** Undefined where it is not there to compare with. */
   comparisons: Comparison[] | undefined;
 }
 
 /** The report of an adoption in lines; of each kind of finding the first `limit`. */
 export function describeAdoption(
-  { report, templates, comparisons, ...found }: Adoption,
+  { report, templates, publishDir, comparisons, ...found }: Adoption,
   limit: number,
 ): string[] {
   const { articles, problems, notices } = report;
@@ -40,7 +42,7 @@ export function describeAdoption(
     ...part('Templates of the site, which have no effect here', templates, limit),
     ...part('Content in other formats, which is not served', found.otherFormats, limit),
     ...part('Content to look at', describeKinds(problems, limit), limit),
-    ...describeComparisons(comparisons, limit),
+    ...describeComparisons(comparisons, `${publishDir.replace(/\/+$/, '')}/`, limit),
   ];
 }
 
@@ -108,14 +110,18 @@ const RESULTS: [Comparison['result'], string][] = [
   ['title', 'Addresses with another title'],
 ];
 
-function describeComparisons(comparisons: Comparison[] | undefined, limit: number): string[] {
+function describeComparisons(
+  comparisons: Comparison[] | undefined,
+  output: string,
+  limit: number,
+): string[] {
   if (!comparisons) {
-    return ['', 'There is no public/ to compare with: run "hugo" there, and this once more.'];
+    return ['', `There is no ${output} to compare with: run "hugo" there, and this once more.`];
   }
   const same = comparisons.filter(({ result }) => result === 'same').length;
   return [
     '',
-    `${same} of ${comparisons.length} addresses in public/ are answered as Hugo has them.`,
+    `${same} of ${comparisons.length} addresses in ${output} are answered as Hugo has them.`,
     ...RESULTS.flatMap(([wanted, title]) => {
       const found = comparisons.filter(({ result }) => result === wanted);
       const lines = found.map(({ address, hugo, here }) =>

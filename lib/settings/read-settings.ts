@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { isGone } from './gone';
 import { parseGonePictures } from './gone-pictures';
 import type { Notice } from './hugo/notice';
-import { readHugo } from './hugo/read-hugo';
+import { PUBLISH_DIR, readHugo } from './hugo/read-hugo';
 import { readText } from './read-text';
 import { overlay } from './schema/overlay';
 import {
@@ -20,6 +20,8 @@ export interface SiteSettings {
   settings: Settings;
   /** What of a Hugo configuration has no effect. */
   notices: Notice[];
+  /** The folder of Hugo's output, as seen from the site's. */
+  publishDir: string;
 }
 
 /**
@@ -37,7 +39,8 @@ export function readSettings(folder: string): SiteSettings {
     : { settings: completeSettings(own), notices: [] };
   const { merges } = findMerges(folder, settings.taxonomies);
   const gonePictures = parseGonePictures(readIfThere(path.join(folder, 'gone-pictures.txt')));
-  return { settings: { ...settings, merges, gonePictures }, notices };
+  const { publishDir = PUBLISH_DIR } = hugo ?? {};
+  return { settings: { ...settings, merges, gonePictures }, notices, publishDir };
 }
 
 /** Parses the text of a settings file; `file` is only named in errors. */
@@ -74,7 +77,7 @@ const MOST_MISFITS = 20;
 function fit(
   hugo: { settings: WrittenSettings; notices: Notice[] },
   own: WrittenSettings,
-): SiteSettings {
+): Pick<SiteSettings, 'settings' | 'notices'> {
   const notices = [...hugo.notices];
   const written: object = structuredClone(hugo.settings);
   const removed = new Set<string>();

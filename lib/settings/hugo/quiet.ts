@@ -3,7 +3,7 @@
  * They are left unnamed, while any other one that is not understood is named.
  */
 export const QUIET = [
-  ...['publishdir', 'layoutdir', 'datadir'],
+  ...['layoutdir', 'datadir'],
   ...['assetdir', 'archetypedir', 'resourcedir', 'cachedir', 'workingdir'],
   ...['build', 'caches', 'deployment', 'minify', 'security', 'server', 'httpcache', 'privacy'],
   ...['module.imports', 'module.hugoversion', 'module.proxy', 'module.replacements'],

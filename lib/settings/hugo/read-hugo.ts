@@ -14,20 +14,24 @@ import { readFeeds, readServices } from './services';
 import { Values } from './values';
 import { readWords } from './words';
 
+/** Where Hugo puts what it makes, unless it is told otherwise. */
+export const PUBLISH_DIR = 'public';
+
 /**
- * What the configuration of a Hugo site in `folder` says, as settings of this program, and what in
- * it is not understood; undefined where there is no such configuration. `environment` is Hugo's.
+ * What the configuration of a Hugo site in `folder` says, as settings of this program, what in
+ * it is not understood, and where Hugo puts what it makes; undefined where there is no such configuration. `environment` is Hugo's.
  * Throws `SettingsError` with path, line and column for a file that cannot be parsed.
  */
 export function readHugo(
   folder: string,
   environment: string,
-): { settings: WrittenSettings; notices: Notice[] } | undefined {
+): { settings: WrittenSettings; notices: Notice[]; publishDir: string } | undefined {
   const notices: Notice[] = [];
   const parts = readConfigFiles(folder, environment, notices);
   if (parts.length === 0) return undefined;
   const values = new Values(HugoConfig.of(parts), notices);
   const baseUrl = values.text('baseurl');
+  const publishDir = values.text('publishdir') ?? PUBLISH_DIR;
   const mounts = readMounts(values, folder);
   const { languages = {}, ...languageSettings } = readLanguages(values, mounts);
   const local = readLocal(values);
@@ -48,7 +52,7 @@ export function readHugo(
   for (const place of values.config.listUnknown()) {
     values.notices.push({ ...place, message: 'is not understood, and has no effect' });
   }
-  return { settings, notices: values.notices };
+  return { settings, notices: values.notices, publishDir };
 }
 
 /** What may be different in each language. */
