@@ -51,9 +51,13 @@ test.each([
 ])('%s is found in %j', async (query, docids) => {
   const match = matchOf(parseQuery(query));
   if (!match) throw new Error('nothing is asked for');
-  expect(await engineOf(store).fullText.find(store, match, EACH)).toEqual(docids);
+  const { fullText } = engineOf(store);
+  expect(await fullText.find(store, match, EACH, 10)).toEqual(docids);
+  expect(await fullText.find(store, match, EACH, 1)).toEqual(docids.slice(0, 1));
+  const among = await fullText.findAmong(store, match, [1, 2, 4]);
+  expect(among.toSorted()).toEqual(docids.filter((docid) => docid !== 3).toSorted());
   const listed = { ...match, lists: ['list1'] };
-  expect(await engineOf(store).fullText.find(store, listed, EACH)).toEqual(docids);
-  const count = await engineOf(store).fullText.count(store, match, EACH, { from: 'last', most: 3 });
+  expect(await fullText.find(store, listed, EACH, 10)).toEqual(docids);
+  const count = await fullText.count(store, match, EACH, { from: 'last', most: 3 });
   expect(count).toBe(Math.min(3, docids.length));
 });

@@ -1,6 +1,7 @@
 import { engineOf } from '../store/engine';
 import type { Match, Range } from '../store/full-text';
 import type { Store } from '../store/store';
+import { numberBeyond } from './number-beyond';
 
 /**
  * Of more matches than this, the newest are ranked and counted: a word that stands in every
@@ -36,7 +37,7 @@ export async function findMatches(
   let [size, top] = [FIRST_STEP, last];
   while (top >= first) {
     const start = performance.now();
-    const bottom = (await numberBelow(store, first, top, size)) ?? first;
+    const bottom = (await numberBeyond(store, top, first, size)) ?? first;
     const range = { first: bottom, last: top };
     const limit = MOST_MATCHES + 1 - docids.length;
     docids.push(...(await engineOf(store).fullText.find(store, match, range, limit)));
@@ -63,23 +64,4 @@ export async function countMatches(
   from: 'first' | 'last',
 ): Promise<number> {
   return engineOf(store).fullText.count(store, match, range, { from, most: MOST_MATCHES + 1 });
-}
-
-/** The number that lies `count` articles below `last`, if one does. */
-async function numberBelow(
-  store: Store,
-  first: number,
-  last: number,
-  count: number,
-): Promise<number | undefined> {
-  const row = await store
-    .selectFrom('articles')
-    .select('docid')
-    .where('docid', '>=', first)
-    .where('docid', '<=', last)
-    .orderBy('docid', 'desc')
-    .limit(1)
-    .offset(count)
-    .executeTakeFirst();
-  return row?.docid;
 }

@@ -4,15 +4,18 @@ import { type Card, listCards } from '../read/cards';
 import { entriesOf } from '../read/lists';
 import { docidRange, languageNumberOf } from '../store/docid';
 import { engineOf } from '../store/engine';
-import type { Match, Phrase } from '../store/full-text';
+import type { Match, Phrase, Range } from '../store/full-text';
 import { listIdOf, sectionId } from '../store/ids';
 import type { Store } from '../store/store';
+import { numberBeyond } from './number-beyond';
 import { pairs, splitRuns } from './tokens';
 
 /** How much is looked at for one article, whatever the size of the archive. */
 const MOST_TERMS = 6;
 const MOST_PHRASES = 3;
 const MOST_EACH = 20;
+/** Articles before and after it in which pieces of its headline are looked for. */
+const AROUND = 5000;
 /** A term under which more articles stand says little about any two of them. */
 const RARE = 500;
 /** Characters of a headline that, found elsewhere in the same order, speak of the same thing. */
@@ -85,7 +88,7 @@ async function scoreByHeadline(
   { docid, title }: Pick<ArticlePage, 'docid' | 'title'>,
   scores: Scores,
 ): Promise<void> {
-  const range = docidRange(languageNumberOf(docid), null, null);
+  const range = await rangeAround(store, docid);
   for (const phrase of phrasesOf(title)) {
     const match: Match = { wanted: [phrase], of: 'all', unwanted: [], in: 'text', lists: [] };
     const docids = await engineOf(store).fullText.find(store, match, range, MOST_EACH);
@@ -98,6 +101,15 @@ async function scoreByHeadline(
       .execute();
     add(scores, rows, 1 / rows.length);
   }
+}
+
+/** What is told at the same time, which is where the same story is told. */
+async function rangeAround(store: Store, docid: number): Promise<Range> {
+  const { first, last } = docidRange(languageNumberOf(docid), null, null);
+  return {
+    first: (await numberBeyond(store, docid, first, AROUND)) ?? first,
+    last: (await numberBeyond(store, docid, last, AROUND)) ?? last,
+  };
 }
 
 function add(scores: Scores, articles: { id: number }[], score: number): void {

@@ -20,11 +20,10 @@ export async function titlesFirst(
 ): Promise<number[]> {
   if (docids.length <= FEW) return fewTitlesFirst(store, query, docids);
   const any = query.wanted.length > 1 ? anyOf(query) : null;
-  const found = new Set(docids);
   const titled = [
     ...(await titleMatches(store, form, docids)),
     ...(any ? await titleMatches(store, any, docids) : []),
-  ].filter((docid) => found.has(docid));
+  ];
   return [...new Set([...titled, ...docids])];
 }
 
@@ -45,7 +44,9 @@ async function fewTitlesFirst(store: Store, { wanted }: Query, docids: number[])
   return docids.toSorted((a, b) => (tiers.get(a) ?? 0) - (tiers.get(b) ?? 0));
 }
 
-function titleMatches(store: Store, match: Match, docids: number[]): Promise<number[]> {
-  const range = { first: docids.at(-1) ?? 0, last: docids[0] ?? 0 };
-  return engineOf(store).fullText.find(store, { ...match, in: 'title' }, range);
+/** Those that match in their titles, in the order that they have. */
+async function titleMatches(store: Store, match: Match, docids: number[]): Promise<number[]> {
+  const { fullText } = engineOf(store);
+  const titled = new Set(await fullText.findAmong(store, { ...match, in: 'title' }, docids));
+  return docids.filter((docid) => titled.has(docid));
 }

@@ -18,7 +18,7 @@ export interface Match {
   lists: string[];
 }
 
-/** Numbers of documents from `first` to `last`. */
+/** Numbers of documents of one language, from `first` to `last`. */
 export interface Range {
   first: number;
   last: number;
@@ -30,8 +30,10 @@ export interface FullText {
   insert(store: Store, documents: Tables['search'][]): Promise<void>;
   remove(store: Store, docids: number[]): Promise<void>;
   empty(store: Store): Promise<void>;
-  /** The largest numbers of a range that match, in descending order; all where there is no limit. */
-  find(store: Store, match: Match, range: Range, limit?: number): Promise<number[]>;
+  /** The largest numbers of a range that match, in descending order. */
+  find(store: Store, match: Match, range: Range, limit: number): Promise<number[]>;
+  /** Those of some documents of one language that match, in no order. */
+  findAmong(store: Store, match: Match, docids: number[]): Promise<number[]>;
   /** Counts matches up to `most`, from one end of a range on. */
   count(
     store: Store,

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { languageNumberOf } from '../docid';
 import type { FullText, Match, Phrase, Range } from '../full-text';
 import type { Store, Tables } from '../tables';
 
@@ -7,6 +8,8 @@ import type { Store, Tables } from '../tables';
  * phrase, and the text itself says whether they follow each other. So no limit of places counts
  * (https://www.postgresql.org/docs/14/textsearch-limits.html). What would be too large for one
  * document's lexemes has one for all, and is looked through whenever something is asked for.
+ * Lexemes of a language begin with its number: what other languages have is not read, and the server
+ * knows how many documents of that one it would find.
  */
 export const fullText: FullText = {
   async insert(store, documents) {
@@ -28,6 +31,13 @@ export const fullText: FullText = {
 
   find: (store, match, range, limit) => findMatches(store, match, range, limit, 'desc'),
 
+  async findAmong(store, match, docids) {
+    const language = languageOf(docids[0] ?? 0);
+    const { rows } = await sql<{ docid: number }>`select rowid as docid from search
+      where rowid = any(${docids}::bigint[]) and ${fits(match, language, false)}`.execute(store);
+    return rows.map(({ docid }) => docid);
+  },
+
   async count(store, match, range, { from, most }) {
     const order = from === 'first' ? 'asc' : 'desc';
     return (await findMatches(store, match, range, most, order)).length;
@@ -37,7 +47,7 @@ export const fullText: FullText = {
     for (let start = 0; start < terms.length; start += AT_ONCE) {
       const rows = terms
         .slice(start, start + AT_ONCE)
-        .map(({ rowid, pieces }) => sql`(${rowid}, ${vectorOf(lexemesOf(pieces).lexemes)})`);
+        .map(({ rowid, pieces }) => sql`(${rowid}, ${vectorOf(lexemesOf(pieces).lexemes, '')})`);
       await sql`insert into terms (rowid, words) values ${sql.join(rows)}`.execute(store);
     }
   },
@@ -48,7 +58,7 @@ export const fullText: FullText = {
 
   async findTerms(store: Store, word, limit) {
     const { rows } = await sql<{ id: number }>`
-      select rowid as id from terms where words @@ ${lexeme(word, true)}::tsquery
+      select rowid as id from terms where words @@ ${lexeme(word, true, '')}::tsquery
       order by rowid limit ${limit}`.execute(store);
     return rows.map(({ id }) => id);
   },
@@ -68,8 +78,15 @@ function rowOf({ rowid, body, title, lists }: Tables['search']): RawBuilder<unkn
   const titles = lexemesOf(title);
   const listed = lists.split(' ').filter(Boolean).map(listLexeme);
   const text = ` ${body} ${BREAK} ${title} `;
-  return sql`(${rowid}, ${text}, ${` ${title} `}, ${vectorOf(`${all.lexemes} ${listed.join(' ')}`)},
-    ${vectorOf(titles.lexemes)}, ${all.isWhole && titles.isWhole})`;
+  const language = languageOf(rowid);
+  const words = vectorOf(`${all.lexemes} ${listed.join(' ')}`, language);
+  return sql`(${rowid}, ${text}, ${` ${title} `}, ${words}, ${vectorOf(titles.lexemes, language)},
+    ${all.isWhole && titles.isWhole})`;
+}
+
+/** What lexemes of a document's language begin with: one character for each language. */
+function languageOf(docid: number): string {
+  return languageNumberOf(docid).toString(36);
 }
 
 /** Lists are no words that a reader may ask for. */
@@ -89,13 +106,12 @@ function lexemesOf(tokens: string): { lexemes: string; isWhole: boolean } {
   return { lexemes: isWhole ? lexemes : NOT_WHOLE, isWhole };
 }
 
-function vectorOf(lexemes: string): RawBuilder<unknown> {
-  const clean = lexemes.trim().replace(/ {2,}/g, ' ');
-  return sql`array_to_tsvector(string_to_array(${clean}, ' '))`;
+function vectorOf(lexemes: string, language: string): RawBuilder<unknown> {
+  const clean = lexemes.trim().replace(/ +/g, ` ${language}`);
+  return sql`array_to_tsvector(string_to_array(${clean && language + clean}, ' '))`;
 }
 
-/** Candidates looked at in the first step where all are asked for; later steps grow. */
-const FIRST_STEP = 1000;
+/** Of so many more candidates than before the texts are looked at, where few of them matched. */
 const GROWTH = 4;
 
 /**
@@ -108,25 +124,26 @@ async function findMatches(
   store: Store,
   match: Match,
   { first, last }: Range,
-  limit: number | undefined,
+  limit: number,
   order: 'asc' | 'desc',
 ): Promise<number[]> {
   const found: number[] = [];
   let [low, high] = [first, last];
-  let size = limit ?? FIRST_STEP;
+  const language = languageOf(first);
+  let size = limit;
   while (low <= high) {
     const { rows } = await sql<{ docid: number; fits: boolean }>`
-      select docid, ${fits(match)} as fits from search
-      join (${candidates(match, low, high, order, size)}) candidates
+      select docid, ${fits(match, language, true)} as fits from search
+      join (${candidates(match, language, low, high, order, size)}) candidates
         on docid = rowid
       order by docid ${sql.raw(order)}`.execute(store);
     const fitting = rows.filter((row) => row.fits).map(({ docid }) => docid);
     found.push(...fitting);
-    if (rows.length < size || (limit !== undefined && found.length >= limit)) break;
+    if (rows.length < size || found.length >= limit) break;
     const end = rows.at(-1)?.docid ?? 0;
     if (order === 'desc') high = end - 1;
     else low = end + 1;
-    const missing = (limit ?? Number.POSITIVE_INFINITY) - found.length;
+    const missing = limit - found.length;
     size = Math.ceil(size * Math.min(GROWTH, missing / fitting.length));
   }
   return found.slice(0, limit);
@@ -135,6 +152,7 @@ async function findMatches(
 /** The documents that have all lexemes asked for, in their order. */
 function candidates(
   { wanted, of, in: where, lists }: Match,
+  language: string,
   low: number,
   high: number,
   order: 'asc' | 'desc',
@@ -142,45 +160,52 @@ function candidates(
 ): RawBuilder<unknown> {
   const words = sql.ref(where === 'text' ? 'words' : 'title_words');
   const join = of === 'all' ? ' & ' : ' | ';
-  const asked = `'${NOT_WHOLE}' | (${wanted.map(lexemesAsked).join(join)})`;
+  const phrases = wanted.map((phrase) => lexemesAsked(phrase, language));
+  const asked = `${lexeme(NOT_WHOLE, false, language)} | (${phrases.join(join)})`;
   const narrowed = lists.map(
-    (list) => sql`words @@ ${lexeme(listLexeme(list), false)}::tsquery and`,
+    (list) => sql`words @@ ${lexeme(listLexeme(list), false, language)}::tsquery and`,
   );
   return sql`select rowid as docid from search
     where ${sql.join(narrowed, sql` `)} ${words} @@ ${asked}::tsquery
     and rowid between ${low} and ${high} order by rowid ${sql.raw(order)} limit ${size}`;
 }
 
-/** Whether a candidate has what was asked for, in its order, and nothing that was excluded. */
-function fits({ wanted, of, unwanted, in: where }: Match): RawBuilder<SqlBool> {
+/** Whether a document has what was asked for, in its order, and nothing that was excluded. */
+function fits(
+  { wanted, of, unwanted, in: where }: Match,
+  language: string,
+  isCandidate: boolean,
+): RawBuilder<SqlBool> {
   const [wordsOf, textOf] =
     where === 'text'
       ? [sql.ref('words'), sql.ref('body')]
       : [sql.ref('title_words'), sql.ref('title')];
   const positive = sql.join(
-    wanted.map((phrase) => stands(phrase, of === 'all')),
+    wanted.map((phrase) => stands(phrase, isCandidate && of === 'all')),
     sql.raw(of === 'all' ? ' and ' : ' or '),
   );
   const negative = unwanted.map((phrase) => sql`and not ${stands(phrase, false)}`);
   return sql`((${positive}) ${sql.join(negative, sql` `)})`;
 
-  /** Whether a phrase stands there; `isCandidate` is one whose lexemes are known to be there. */
-  function stands({ tokens, isOpen }: Phrase, isCandidate: boolean): RawBuilder<SqlBool> {
+  /** Whether a phrase stands there, of which it may be known that the lexemes do. */
+  function stands({ tokens, isOpen }: Phrase, isKnown: boolean): RawBuilder<SqlBool> {
     const inText = sql`strpos(${textOf}, ${` ${tokens.join(' ')}${isOpen ? '' : ' '}`}) > 0`;
-    const inWords = sql`${wordsOf} @@ ${lexemesAsked({ tokens, isOpen })}::tsquery`;
-    const known = isCandidate ? sql`true` : inWords;
+    const inWords = sql`${wordsOf} @@ ${lexemesAsked({ tokens, isOpen }, language)}::tsquery`;
+    const known = isKnown ? sql`true` : inWords;
     return tokens.length === 1
       ? sql`case when is_whole then ${known} else ${inText} end`
       : sql`((${known} or not is_whole) and ${inText})`;
   }
 }
 
-function lexemesAsked({ tokens, isOpen }: Phrase): string {
-  const all = tokens.map((token, place) => lexeme(token, isOpen && place === tokens.length - 1));
+function lexemesAsked({ tokens, isOpen }: Phrase, language: string): string {
+  const all = tokens.map((token, place) =>
+    lexeme(token, isOpen && place === tokens.length - 1, language),
+  );
   return `(${all.join(' & ')})`;
 }
 
 /** https://www.postgresql.org/docs/14/datatype-textsearch.html#DATATYPE-TSQUERY */
-function lexeme(token: string, isOpen: boolean): string {
-  return `'${token.slice(0, LONGEST_TOKEN).replace(/['\\]/g, '$&$&')}'${isOpen ? ':*' : ''}`;
+function lexeme(token: string, isOpen: boolean, language: string): string {
+  return `'${language}${token.slice(0, LONGEST_TOKEN).replace(/['\\]/g, '$&$&')}'${isOpen ? ':*' : ''}`;
 }

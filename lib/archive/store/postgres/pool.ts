@@ -35,6 +35,8 @@ export function openPool(
     `search_path=${schema}`,
     `statement_timeout=${longestMs}`,
     'client_min_messages=warning',
+    // To compile a question takes longer than to answer it.
+    'jit=off',
     ...(isMaking ? ['synchronous_commit=off'] : []),
   ].map((setting) => `-c ${setting}`);
   const pool = new Pool({

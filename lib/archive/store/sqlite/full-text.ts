@@ -22,13 +22,13 @@ export const fullText: FullText = {
     await store.deleteFrom('terms').execute();
   },
 
-  async find(store, match, range, limit = -1) {
-    // One text instead of a thousand rows, each of which would cross into JavaScript by itself.
-    const { rows } = await sql<{ docids: string }>`
-      select json_group_array(docid) as docids from (
-        select rowid as docid from search where ${matches(match, range)}
-        order by rowid desc limit ${limit})`.execute(store);
-    return JSON.parse(rows[0]?.docids ?? '[]');
+  find,
+
+  /** It finds what matches in no time, and looks at each number in some. */
+  async findAmong(store, match, docids) {
+    const among = new Set(docids);
+    const range = { first: Math.min(...docids), last: Math.max(...docids) };
+    return (await find(store, match, range)).filter((docid) => among.has(docid));
   },
 
   async count(store, match, range, { from, most }) {
@@ -54,6 +54,15 @@ export const fullText: FullText = {
     return rows.map(({ id }) => id);
   },
 };
+
+async function find(store: Store, match: Match, range: Range, limit = -1): Promise<number[]> {
+  // One text instead of a thousand rows, each of which would cross into JavaScript by itself.
+  const { rows } = await sql<{ docids: string }>`
+    select json_group_array(docid) as docids from (
+      select rowid as docid from search where ${matches(match, range)}
+      order by rowid desc limit ${limit})`.execute(store);
+  return JSON.parse(rows[0]?.docids ?? '[]');
+}
 
 /**
  * libsql binds every number as a real one, of which FTS5 makes no bound, so that a statement would
