@@ -59,7 +59,7 @@ export const fullText: FullText = {
   async findTerms(store: Store, word, limit) {
     const { rows } = await sql<{ id: number }>`
       select rowid as id from terms where words @@ ${lexeme(word, true, '')}::tsquery
-      order by rowid limit ${limit}`.execute(store);
+      order by rowid + 0 limit ${limit}`.execute(store);
     return rows.map(({ id }) => id);
   },
 };
@@ -111,31 +111,73 @@ function vectorOf(lexemes: string, language: string): RawBuilder<unknown> {
   return sql`array_to_tsvector(string_to_array(${clean && language + clean}, ' '))`;
 }
 
-/** Of so many more candidates than before the texts are looked at, where few of them matched. */
+/** Documents nearest to the end from which a search begins: what is frequent is found among them. */
+const NEAREST = 20_000;
+/** Of rare candidates so many are looked at at once. */
+const FEW = 1000;
+/** Where few candidates matched, so many times more are looked at next. */
 const GROWTH = 4;
+
+type Order = 'asc' | 'desc';
 
 /**
  * The numbers of the documents that match, in their order. What has all lexemes is a candidate; its
- * text, which takes longer to read, is looked at only until there are enough. Candidates come a limited
- * number at a time, so that for frequent words the newest documents are gone through one after
- * another, and for rare ones the index of lexemes is asked.
+ * text, which takes longer to read, is looked at only until there are enough. The nearest documents
+ * are gone through one after another where a word is frequent. If there are not enough among them it is
+ * rare in the others, for which the index of lexemes is asked, whatever the server thinks.
  */
 async function findMatches(
   store: Store,
   match: Match,
+  range: Range,
+  limit: number,
+  order: Order,
+): Promise<number[]> {
+  const border = await findBorder(store, range, order);
+  if (border === undefined) return findIn(store, match, range, limit, order, false);
+  const isDown = order === 'desc';
+  const near = isDown ? { ...range, first: border } : { ...range, last: border };
+  const far = isDown ? { ...range, last: border - 1 } : { ...range, first: border + 1 };
+  const found = await findIn(store, match, near, limit, order, false);
+  if (found.length >= limit) return found;
+  return [...found, ...(await findIn(store, match, far, limit - found.length, order, true))];
+}
+
+/** The last of the nearest documents; undefined where there are no others. */
+async function findBorder(
+  store: Store,
+  { first, last }: Range,
+  order: Order,
+): Promise<number | undefined> {
+  const row = await store
+    .selectFrom('search')
+    .select('rowid')
+    .where('rowid', '>=', first)
+    .where('rowid', '<=', last)
+    .orderBy('rowid', order)
+    .offset(NEAREST)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.rowid;
+}
+
+async function findIn(
+  store: Store,
+  match: Match,
   { first, last }: Range,
   limit: number,
-  order: 'asc' | 'desc',
+  order: Order,
+  isRare: boolean,
 ): Promise<number[]> {
   const found: number[] = [];
   let [low, high] = [first, last];
   const language = languageOf(first);
-  let size = limit;
+  let size = isRare ? Math.max(limit, FEW) : limit;
   while (low <= high) {
     const { rows } = await sql<{ docid: number; fits: boolean }>`
-      select docid, ${fits(match, language, true)} as fits from search
-      join (${candidates(match, language, low, high, order, size)}) candidates
-        on docid = rowid
+      select rowid as docid, ${fits(match, language, true)} as fits from (
+        select * from search where ${isCandidate(match, language, { first: low, last: high })}
+        order by rowid ${sql.raw(isRare ? '+ 0' : '')} ${sql.raw(order)} limit ${size}) candidates
       order by docid ${sql.raw(order)}`.execute(store);
     const fitting = rows.filter((row) => row.fits).map(({ docid }) => docid);
     found.push(...fitting);
@@ -149,15 +191,12 @@ async function findMatches(
   return found.slice(0, limit);
 }
 
-/** The documents that have all lexemes asked for, in their order. */
-function candidates(
+/** Whether a document is in a range and has all lexemes asked for. */
+function isCandidate(
   { wanted, of, in: where, lists }: Match,
   language: string,
-  low: number,
-  high: number,
-  order: 'asc' | 'desc',
-  size: number,
-): RawBuilder<unknown> {
+  { first, last }: Range,
+): RawBuilder<SqlBool> {
   const words = sql.ref(where === 'text' ? 'words' : 'title_words');
   const join = of === 'all' ? ' & ' : ' | ';
   const phrases = wanted.map((phrase) => lexemesAsked(phrase, language));
@@ -165,9 +204,8 @@ function candidates(
   const narrowed = lists.map(
     (list) => sql`words @@ ${lexeme(listLexeme(list), false, language)}::tsquery and`,
   );
-  return sql`select rowid as docid from search
-    where ${sql.join(narrowed, sql` `)} ${words} @@ ${asked}::tsquery
-    and rowid between ${low} and ${high} order by rowid ${sql.raw(order)} limit ${size}`;
+  return sql`${sql.join(narrowed, sql` `)} ${words} @@ ${asked}::tsquery
+    and rowid between ${first} and ${last}`;
 }
 
 /** Whether a document has what was asked for, in its order, and nothing that was excluded. */
