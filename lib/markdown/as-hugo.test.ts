@@ -60,7 +60,19 @@ describe.skipIf(!hasHugo)('as Hugo shows it', { timeout: 120_000 }, () => {
     const lines = sample(
       fc.array(piece, { minLength: 2, maxLength: 12 }).map((pieces) => `x${pieces.join('')}`),
     );
-    const bodies = [...lines, ...beside];
+    // What one block leaves open another closes.
+    const texts = sample(
+      fc
+        .array(fc.tuple(fc.constantFrom('', '- ', '> ', '## '), fc.constantFrom(...lines)), {
+          minLength: 2,
+          maxLength: 5,
+        })
+        .map((blocks) =>
+          blocks.map(([mark, text]) => mark + text.replaceAll('\n', ' ')).join('\n\n'),
+        ),
+      150,
+    );
+    const bodies = [...lines, ...beside, ...texts];
     const expected = renderWithHugo(bodies);
     const compared = bodies.map((body, number) => ({
       body,

@@ -17,7 +17,7 @@ const SIGNS: Record<string, string> = {
   '>>': '»',
 };
 
-/** How many quotations are open. */
+/** How many quotations are open: Goldmark counts through all blocks of a text. */
 interface Open {
   double: number;
   single: number;
@@ -49,8 +49,7 @@ function setChildren(children: ElementContent[], open: Open, isInline: boolean):
 
 function setElement(element: Element, open: Open): void {
   if (AS_WRITTEN.has(element.tagName)) return;
-  const isInline = INLINE.has(element.tagName);
-  setChildren(element.children, isInline ? open : { double: 0, single: 0 }, isInline);
+  setChildren(element.children, open, INLINE.has(element.tagName));
 }
 
 function edge(sibling: ElementContent | undefined, isInline: boolean): string {
