@@ -113,7 +113,7 @@ function vectorOf(lexemes: string, language: string): RawBuilder<unknown> {
 
 /** Documents nearest to the end from which a search begins: what is frequent is found among them. */
 const NEAREST = 20_000;
-/** Of rare candidates so many are looked at at once. */
+/** Of rare candidates so many are looked at together. */
 const FEW = 1000;
 /** Where few candidates matched, so many times more are looked at next. */
 const GROWTH = 4;

@@ -24,7 +24,7 @@ export const fullText: FullText = {
 
   find,
 
-  /** It finds what matches in no time, and looks at each number in some. */
+  /** To find all that match is faster here than to look at each number. */
   async findAmong(store, match, docids) {
     const among = new Set(docids);
     const range = { first: Math.min(...docids), last: Math.max(...docids) };
