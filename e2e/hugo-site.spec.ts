@@ -123,6 +123,9 @@ test('comments come on approach, and nothing counts those who refuse it', async 
       await page.goto(`${base}/post/first-post/`);
       await page.getByRole('heading', { name: '评论' }).scrollIntoViewIfNeeded();
       await expect(page.locator('#disqus_thread')).toHaveCount(1);
+      // What counts is asked for as the page loads, comments once they are near.
+      await expect.poll(() => asked).toContain(`${refuses} quay.disqus.com`);
+      if (!refuses) await expect.poll(() => asked).toContain('false www.googletagmanager.com');
       await page.close();
     }
     expect(asked.toSorted()).toEqual([
