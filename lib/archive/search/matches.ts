@@ -1,7 +1,7 @@
 import { engineOf } from '../store/engine';
 import type { Match, Range } from '../store/full-text';
+import { numberBeyond } from '../store/number-beyond';
 import type { Store } from '../store/store';
-import { numberBeyond } from './number-beyond';
 
 /**
  * Of more matches than this, the newest are ranked and counted: a word that stands in every

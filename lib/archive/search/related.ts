@@ -6,8 +6,8 @@ import { docidRange, languageNumberOf } from '../store/docid';
 import { engineOf } from '../store/engine';
 import type { Match, Phrase, Range } from '../store/full-text';
 import { listIdOf, sectionId } from '../store/ids';
+import { numberBeyond } from '../store/number-beyond';
 import type { Store } from '../store/store';
-import { numberBeyond } from './number-beyond';
 import { pairs, splitRuns } from './tokens';
 
 /** How much is looked at for one article, whatever the size of the archive. */

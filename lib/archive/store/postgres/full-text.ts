@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { languageNumberOf } from '../docid';
 import type { FullText, Match, Phrase, Range } from '../full-text';
+import { numberBeyond } from '../number-beyond';
 import type { Store, Tables } from '../tables';
 
 /**
@@ -133,32 +134,15 @@ async function findMatches(
   limit: number,
   order: Order,
 ): Promise<number[]> {
-  const border = await findBorder(store, range, order);
-  if (border === undefined) return findIn(store, match, range, limit, order, false);
   const isDown = order === 'desc';
+  const [start, end] = isDown ? [range.last, range.first] : [range.first, range.last];
+  const border = await numberBeyond(store, start, end, NEAREST);
+  if (border === undefined) return findIn(store, match, range, limit, order, false);
   const near = isDown ? { ...range, first: border } : { ...range, last: border };
   const far = isDown ? { ...range, last: border - 1 } : { ...range, first: border + 1 };
   const found = await findIn(store, match, near, limit, order, false);
   if (found.length >= limit) return found;
   return [...found, ...(await findIn(store, match, far, limit - found.length, order, true))];
-}
-
-/** The last of the nearest documents; undefined where there are no others. */
-async function findBorder(
-  store: Store,
-  { first, last }: Range,
-  order: Order,
-): Promise<number | undefined> {
-  const row = await store
-    .selectFrom('search')
-    .select('rowid')
-    .where('rowid', '>=', first)
-    .where('rowid', '<=', last)
-    .orderBy('rowid', order)
-    .offset(NEAREST)
-    .limit(1)
-    .executeTakeFirst();
-  return row?.rowid;
 }
 
 async function findIn(

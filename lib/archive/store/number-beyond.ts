@@ -1,4 +1,4 @@
-import type { Store } from '../store/store';
+import type { Store } from './tables';
 
 /** The number that lies `count` articles beyond `from` on the way to `end`, if one does. */
 export async function numberBeyond(
