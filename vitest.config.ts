@@ -12,6 +12,14 @@ const CONTRACT = [
   'lib/editor/questions/**/*.test.ts',
 ];
 
+/** What keeps nothing from one test to the next: these files share a process. */
+const PURE = [
+  '{app,bench}/**/*.test.{ts,tsx}',
+  'lib/{addresses,chinese,content,editor-files,encoding,feeds,folding,look}/**/*.test.{ts,tsx}',
+  'lib/{markdown,policy,problems,settings,time,words}/**/*.test.{ts,tsx}',
+  'lib/check/article/**/*.test.ts',
+];
+
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
@@ -21,10 +29,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'files',
-          include: ['*.test.ts', '{lib,app,bench,testing}/**/*.test.{ts,tsx}'],
+          name: 'pure',
+          include: PURE,
+          isolate: false,
           globalSetup: 'testing/scratch.ts',
-          exclude: ['lib/archive/store/postgres/**', ...configDefaults.exclude],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'files',
+          include: ['*.test.ts', '{lib,testing}/**/*.test.{ts,tsx}'],
+          globalSetup: 'testing/scratch.ts',
+          exclude: [...PURE, 'lib/archive/store/postgres/**', ...configDefaults.exclude],
           provide: { database: '' },
         },
       },

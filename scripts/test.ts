@@ -41,7 +41,7 @@ async function step(name: string, program: string, words: string[]): Promise<Cou
 
 async function unitTests(): Promise<Count> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-  const ran = await run('Unit tests', 'vitest', ['run', '--coverage', ...reporters]);
+  const ran = await run('Unit tests', 'vitest', ['run', ...reporters]);
   const report = readReport(unitReport);
   return counted(ran, report?.numPassedTests, report?.numFailedTests);
 }
