@@ -11,12 +11,25 @@ declare global {
   }
 }
 
-/** What axe has against a page as it stands, one line a rule; WCAG 2.2's size of targets as well. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** With WCAG 2.2's size of targets. */
+const ALL: RunOptions = { rules: { 'target-size': { enabled: true } } };
+
+/** What alone may differ between two themes. */
+const OF_COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
+/** What axe has against a page as it stands, one line a rule. */
+export function axeFindings(page: Page): Promise<string[]> {
+  return findWith(page, ALL);
+}
+
+/** The same, of colours alone. */
+export function colourFindings(page: Page): Promise<string[]> {
+  return findWith(page, OF_COLOURS);
+}
+
+async function findWith(page: Page, options: RunOptions): Promise<string[]> {
   // Evaluated, not put into the page: some pages let no script in.
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({ rules: { 'target-size': { enabled: true } } }),
-  );
+  const { violations } = await page.evaluate((given) => window.axe.run(given), options);
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

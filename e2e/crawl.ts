@@ -12,15 +12,19 @@ export interface Visit {
 /** What nothing stands at, and what every crawl asks for. */
 export const MISSING = ['/zh-cn/never-written/', '/%E6%B2%A1%E6%9C%89/'];
 
+/** A day in all years has a page, 366 of which are alike: all but one of each month. */
+export const MOST_DAYS = /\/archive\/on\/\d\d-(?!03)/;
+
 const TIMEOUT_MS = 30_000;
 /** Every how many requests a reader goes away in the middle. */
 const BREAKS_OFF = 9;
 
 /**
  * Follows the links of a site from `/` with eight readers at once, some of whom go away in the
- * middle, until `most` addresses were asked for or there are no more.
+ * middle, until `most` addresses were asked for or there are no more. What is `left` is not asked
+ * for.
  */
-export async function crawl(origin: string, most: number): Promise<Visit[]> {
+export async function crawl(origin: string, most: number, left?: RegExp): Promise<Visit[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const visits: Visit[] = [];
   const seen = new Set(['/', '/llms.txt', ...MISSING]);
@@ -44,7 +48,7 @@ export async function crawl(origin: string, most: number): Promise<Visit[]> {
       const found = await visit(origin, address, agent);
       visits.push(found);
       for (const link of linksOf(found, origin)) {
-        if (seen.has(link) || seen.size >= most) continue;
+        if (seen.has(link) || seen.size >= most || left?.test(link)) continue;
         seen.add(link);
         waiting.push(link);
       }

@@ -6,7 +6,7 @@ import { type Archive, writeFiles } from '../testing/archives/write-archive';
 import { type ServedSite, serveSite, until, writeArticle } from '../testing/faults/served-site';
 import { get } from '../testing/load';
 import { FIRST_PORT } from '../testing/sites';
-import { crawl } from './crawl';
+import { crawl, MOST_DAYS } from './crawl';
 
 const port = FIRST_PORT + 17;
 const EDITS = 10;
@@ -112,7 +112,7 @@ function make({ folder }: ServedSite, { number, kind, tag, title, month }: Edit)
 
 /** The pages of the site by address, as they are when nothing more is made anew. */
 async function readAll({ origin }: ServedSite): Promise<Map<string, string>> {
-  const visits = await crawl(origin, 1000);
+  const visits = await crawl(origin, 1000, MOST_DAYS);
   const pages = visits.filter(
     ({ status, address }) => status === 200 && /\/(?<!lite\/)$/.test(address),
   );
