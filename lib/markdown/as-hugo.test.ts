@@ -72,7 +72,12 @@ describe.skipIf(!hasHugo)('as Hugo shows it', { timeout: 120_000 }, () => {
         ),
       150,
     );
-    const bodies = [...lines, ...beside, ...texts];
+    const html = [
+      `<p>"a" -- it's</p>\n\n"b" -- it's <b>"c"</b>, it's`,
+      `"a\n\n<details><summary>"b" it's...</summary>\n\nit's "c"\n\n</details>\n\nd" e`,
+      `## "a" -- it's {#b--c title="d"}\n\n"e" <!-- "f" --> 'g' <code>"h"</code>`,
+    ];
+    const bodies = [...lines, ...beside, ...texts, ...html];
     const expected = renderWithHugo(bodies);
     const compared = bodies.map((body, number) => ({
       body,

@@ -12,6 +12,13 @@ export interface Heading {
   text: string;
 }
 
+/** Notes what headings say before typography changes it: ids are made from what is written. */
+export function noteHeadingTexts(tree: Nodes): void {
+  visit(tree, 'element', (element) => {
+    if (isHeading(element)) element.properties.dataText = textOf(element);
+  });
+}
+
 /**
  * Gives every heading that has text its `id`, as GitHub or Hugo make it or, with `attributes`, as
  * Hugo's `{#id}` says, and lists them. All headings go down one level when the body has an `h1`, as the page has its own.
@@ -20,7 +27,7 @@ export function labelHeadings(tree: Root, ids: HeadingIds = 'text', attributes =
   const elements: Element[] = [];
   const taken = new Set<string>();
   visit(tree, 'element', (element) => {
-    if (/^h[1-6]$/.test(element.tagName)) elements.push(element);
+    if (isHeading(element)) elements.push(element);
     else claimId(element, taken);
   });
   const shift = elements.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
@@ -29,12 +36,13 @@ export function labelHeadings(tree: Root, ids: HeadingIds = 'text', attributes =
     const depth = Math.min(depthOf(element) + shift, 6);
     element.tagName = `h${depth}`;
     const given = (attributes && takeAttribute(element)) || element.properties.id;
-    const written = textOf(element).trim();
-    const text = withoutHalves(written.replace(/\s+/g, ' ').slice(0, MAX_TEXT));
-    const raw = String(element.properties.dataSource ?? written);
-    const source = attributes ? raw.replace(ATTRIBUTES, '') : raw;
-    delete element.properties.id;
-    delete element.properties.dataSource;
+    const shown = textOf(element).trim();
+    const { dataText = shown, dataSource = shown } = element.properties;
+    const bare = (text: unknown) => String(text).replace(attributes ? ATTRIBUTES : '', '');
+    const written = bare(dataText).trim();
+    const source = bare(dataSource);
+    const text = withoutHalves(shown.replace(/\s+/g, ' ').slice(0, MAX_TEXT));
+    for (const name of ['id', 'dataText', 'dataSource']) delete element.properties[name];
     if (!text) return [];
     const wanted = given && freeId(String(given));
     const id =
@@ -82,6 +90,10 @@ function encodeId(id: string): string {
 /** Without halves of characters, which no address can hold. */
 function withoutHalves(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '');
+}
+
+export function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName);
 }
 
 function depthOf({ tagName }: Element): number {

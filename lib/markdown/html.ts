@@ -5,7 +5,7 @@ import { defListHastHandlers } from 'remark-definition-list';
 import { applyClasses } from './attributes';
 import { type Finish, finishElements } from './elements';
 import type { Formula } from './formulas';
-import { type Heading as HtmlHeading, labelHeadings } from './headings';
+import { type Heading as HtmlHeading, labelHeadings, noteHeadingTexts } from './headings';
 import { parseSafely } from './sanitise';
 import type { Shortcode } from './shortcodes/insert';
 import { tidy } from './tidy';
@@ -47,14 +47,17 @@ function renderRoot(_state: State, root: Root): ElementContent[] {
     handlers: contentHandlers,
   });
   openShortcodes(unparsed);
+  const finish = root.data?.finish ?? {};
+  const { headingIds, headingAttributes, typographer } = finish;
+  if (typographer) {
+    noteHeadingTexts(unparsed);
+    setTypography(unparsed);
+  }
   const tree = parseSafely(unparsed);
   applyClasses(tree);
   tidy(tree);
-  const { headingIds, headingAttributes } = root.data?.finish ?? {};
   root.data = { ...root.data, headings: labelHeadings(tree, headingIds, headingAttributes) };
-  // Ids are made from headings as they are written.
-  if (root.data.finish?.typographer) setTypography(tree);
-  finishElements(tree, root.data.finish ?? {});
+  finishElements(tree, finish);
   return tree.children as ElementContent[];
 }
 

@@ -3,7 +3,7 @@ import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import { SKIP, visit } from 'unist-util-visit';
 import { isNoFrame, toFrame } from './frame-elements';
-import { textOf } from './headings';
+import { isHeading, textOf } from './headings';
 import { freeIds } from './ids';
 import { addOwn, markFormula, markOwn, type Own, restoreOwn } from './own-marks';
 import { findSource } from './picture-sources';
@@ -56,7 +56,7 @@ function isRemoved(element: Element): boolean {
   if (isNoFrame(element)) return true;
   if (tagName === 'input') return properties.type !== 'checkbox';
   if (properties.id === 'footnote-label') return true;
-  if (/^h[1-6]$/.test(tagName)) return isEmpty(element);
+  if (isHeading(element)) return isEmpty(element);
   return removedElements.includes(tagName);
 }
 

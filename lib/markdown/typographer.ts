@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
+import { ATTRIBUTES } from './attributes';
+import { isHeading } from './headings';
 
-const INLINE = new Set(
-  'a abbr b bdi bdo cite del dfn em font i ins mark q s small span strong sub sup u'.split(' '),
-);
-const AS_WRITTEN = new Set('pre code kbd samp tt var math'.split(' '));
+/** Of what markdown makes: the HTML of a body is not parsed yet. */
+const INLINE = new Set(['a', 'del', 'em', 'strong', 'sup']);
+const AS_WRITTEN = new Set(['pre', 'code']);
 const ADDRESS = /^(?:https?:\/\/|www\.)\S*$/i;
 
 /** Characters after a mark that may tell what it is. */
@@ -25,9 +26,11 @@ interface Open {
 
 /**
  * Sets the marks of typewriters as a typographer would, by the rules of Goldmark's extension of
- * that name: quotation marks and apostrophes, dashes, dots. Code stays as it is written.
+ * that name: quotation marks and apostrophes, dashes, dots. Code, HTML that is not parsed yet, and
+ * what headings say of themselves stay as they are written.
  */
-export function setTypography(tree: Root): void {
+export function setTypography(tree: Nodes): void {
+  if (!('children' in tree)) return;
   setChildren(tree.children as ElementContent[], { double: 0, single: 0 }, false);
 }
 
@@ -49,7 +52,17 @@ function setChildren(children: ElementContent[], open: Open, isInline: boolean):
 
 function setElement(element: Element, open: Open): void {
   if (AS_WRITTEN.has(element.tagName)) return;
+  const attributes = isHeading(element) ? cutAttributes(element) : '';
   setChildren(element.children, open, INLINE.has(element.tagName));
+  if (attributes) element.children.push({ type: 'text', value: attributes });
+}
+
+function cutAttributes({ children }: Element): string {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return '';
+  const [attributes = ''] = ATTRIBUTES.exec(last.value) ?? [];
+  last.value = last.value.slice(0, last.value.length - attributes.length);
+  return attributes;
 }
 
 function edge(sibling: ElementContent | undefined, isInline: boolean): string {
