@@ -16,7 +16,7 @@ const SLOWEST_MS = 20_000;
 
 test('eight readers crawl a real archive that nobody visited, also while it is edited', async () => {
   test.skip(!there, 'the real archive is not beside the project');
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-crawl-'));
   const folder = path.join(scratch, 'site');
   cpSync(CORPUS, folder, { recursive: true });

@@ -23,7 +23,7 @@ async function getInTime(url: string): Promise<Answer> {
 }
 
 test('costly articles are shown as far as they go, and take nobody down', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-costly-'));
   const folder = path.join(scratch, 'site');
   writeArchive(folder, costlyArchive);
