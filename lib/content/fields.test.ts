@@ -247,6 +247,8 @@ describe('addresses of the front matter', () => {
     ['url: a/B', '/zh-cn/a/B/'],
     ['url: ""', '/zh-cn/news/a/'],
     ['url: /a/\nslug: b', '/a/'],
+    ['url: /:year/:slug.html\ndate: 2026-03-01\nslug: b', '/2026/b.html'],
+    [String.raw`url: /a/:nothing/1\:2/`, '/a/:nothing/1:2/'],
   ])('%j', (yaml, address) => {
     const { article, problems } = parseBlock(`title: T\n${yaml}`);
     expect(article.address).toBe(address);

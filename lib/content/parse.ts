@@ -11,7 +11,7 @@ import { createFields, type Fields, readField } from './fields';
 import { locateField, parseFrontMatter } from './front-matter';
 import { findLanguage, readLanguage } from './language';
 import { readMenus } from './menus';
-import { articleAddress, type Named } from './permalinks';
+import { articleAddress, type Named, replaceTokens } from './permalinks';
 import { readImages, readThumbnail } from './pictures';
 import { readWidgets } from './placement';
 import { describe, toText } from './raw';
@@ -182,9 +182,10 @@ function addressOf(
   named: Named,
   site: Site,
 ): Address {
-  const url = readField(fields, 'url');
+  const written = readField(fields, 'url');
+  const url = written && replaceTokens(written, source, named, site);
   const address = url ? parseAddress(url, homeAddress(site, language), site.basePath) : null;
-  if (url && address === null) fields.warn('unusable-address', 'url', url, PAGE);
+  if (written && address === null) fields.warn('unusable-address', 'url', written, PAGE);
   return address ?? articleAddress(source, language, named, site);
 }
 

@@ -113,17 +113,19 @@ type Source = Pick<SourcePath, 'folders' | 'sections' | 'name'>;
 
 /** A pattern with its tokens replaced; without slashes around it. */
 function expand(pattern: string, source: Source, named: Named, site: Site): string {
-  return pattern
-    .replace(/:(\w+)(?:\[([^\]]*)\])?/g, (token, name: string, range?: string) => {
-      const value =
-        name === 'sections'
-          ? takeSections(source, range, site)
-          : tokenValue(name, source, named, site);
-      return value ?? token;
-    })
+  return replaceTokens(pattern, source, named, site)
     .split('/')
     .filter((part) => part !== '')
     .join('/');
+}
+
+/** A pattern, or a `url`, with the tokens replaced that it has; `\:` is a colon. */
+export function replaceTokens(text: string, source: Source, named: Named, site: Site): string {
+  return text.replace(/\\:|:(\w+)(?:\[([^\]]*)\])?/g, (token, name?: string, range?: string) => {
+    if (name === undefined) return ':';
+    if (name === 'sections') return takeSections(source, range, site);
+    return tokenValue(name, source, named, site) ?? token;
+  });
 }
 
 function tokenValue(
