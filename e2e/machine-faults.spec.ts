@@ -42,3 +42,21 @@ for (const fault of MACHINE_FAULTS) {
     expect(machines.printed()).not.toMatch(/could not be looked up|Rendering .* failed|\n +at /);
   });
 }
+
+test('for a database that is silent a reader waits once', async () => {
+  const [machine] = machines?.all ?? [];
+  if (!machines || !machine) throw new Error('No machine serves');
+  const search = (word: string) => machine.ask(`/search/?q=${word}`);
+  expect((await search('first'))?.status).toBe(200);
+  // What stands at an address is looked up anew; that it was a page before is remembered.
+  await machines.editAndWait();
+  machines.network.drop();
+  try {
+    const answer = await search('second');
+    expect(answer?.status).toBe(503);
+    expect(answer?.headers['server-timing']).toMatch(/find/);
+    expect(answer?.headers['server-timing']).not.toMatch(/render/);
+  } finally {
+    machines.network.heal();
+  }
+});

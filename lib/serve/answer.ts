@@ -94,7 +94,7 @@ export function createAnswer({
     if (asked.kind === 'preview-file') return sendPreviewFile(request, response, asked);
     if (asked.kind !== 'page')
       return sendShortAnswer(request, response, answerShortly(asked, line.query));
-    await answerPage(request, response, asked, timing);
+    await answerPage(request, response, asked, timing, looking.isStoreAway);
   }
 
   /** Of what is the program's own, its files and resized pictures are all there is. */
@@ -123,10 +123,13 @@ export function createAnswer({
     response: ServerResponse,
     asked: AskedPage,
     timing: Timing,
+    isStoreAway = false,
   ): Promise<void> {
     const kept = sendKept(request, response, asked, timing);
     noteRequest(request, { kept: kept ?? 'miss' });
     if (kept) return;
+    // It was waited for when the address was looked up; that this is known is no reason to wait again.
+    if (isStoreAway) return replace(request, response, asked, timing, true);
     timing.begin('line');
     if (isSearch(asked.page)) {
       const waitS = await allowsSearch(request, countSearch);

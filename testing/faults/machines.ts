@@ -56,7 +56,7 @@ export async function serveMachines(firstPort: number, lastsMs: number): Promise
   address.port = String(network.port);
   const variables = {
     ...{ SITE_DIR: folder, DATABASE_URL: String(address) },
-    ...{ WORKERS: '1', SEARCHES_A_MINUTE: '0' },
+    ...{ WORKERS: '1', SEARCHES_A_MINUTE: '0', SERVER_TIMING: '1' },
   };
   const all = await Promise.all(ports.map((port) => serveSite(port, undefined, variables)));
   const nginx = await balance(path.join(scratch, 'nginx'), front ?? 0, ports);
