@@ -7,5 +7,5 @@ export const FIELD_NAMES = [
   ...Object.keys(TAXONOMIES),
   ...['cascade', 'params', 'markup', 'audio', 'videos', 'resources', 'sitemap'],
   // Other names of dates: https://gohugo.io/configuration/front-matter/
-  ...['pubdate', 'published', 'modified', 'unpublishdate'],
+  ...['pubdate', 'modified', 'unpublishdate'],
 ];

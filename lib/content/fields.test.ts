@@ -131,6 +131,23 @@ test.each([
   expect(parseField('draft', value).article.draft).toBe(expected);
 });
 
+test.each([
+  ['published: false', true],
+  ['published: "No"', true],
+  ['published: 0', true],
+  ['published: f', true],
+  ['params: {published: false}', true],
+  ['published: true', false],
+  ['published: ""', false],
+  ['published: 2025-01-01', false],
+  ['published: false\ndraft: false', false],
+  ['published: true\ndraft: true', true],
+])('what is not published is a draft, as in Hugo: %j', (yaml, expected) => {
+  const { article, problems } = parseBlock(`title: T\n${yaml}`);
+  expect(article.draft).toBe(expected);
+  expect(problems.filter(({ found }) => found !== 'f')).toEqual([]);
+});
+
 test('a draft without a clear word is one, with a warning', () => {
   expect(parseBlock('title: T').article.draft).toBe(false);
   expectWarning('draft', 'perhaps', 'perhaps', 'true or false');
@@ -141,6 +158,7 @@ test.each([
   '---\n{title: T, draft: true\n---\n',
   '+++\ntitle = "T\ndraft = true\n+++\n',
   '{"title": "T" "draft": true}\n',
+  '---\n{title: T, published: false\n---\n',
 ])('a draft stays one when its front matter cannot be read: %j', (text) => {
   const { article, problems } = parseText(text);
   expect(article.draft).toBe(true);

@@ -5,6 +5,7 @@ import { isSet, type RawMap, type RawValue } from './raw';
 import { PLAIN, type PlainName, type PlainValues } from './schema/front-matter';
 import { date } from './schema/kinds/date';
 import type { Kind } from './schema/kinds/kind';
+import { published } from './schema/kinds/published';
 
 /** Front matter by field name. */
 export interface Fields {
@@ -54,7 +55,8 @@ export function take<Value>(
 
 /** A field as a date; `null` when not set. */
 export function readDate(fields: Fields, key: string, timeZone: string): Moment | null {
-  const text = readAs(fields, key, date);
+  const text = readAs(fields, key, key.toLowerCase() === 'published' ? published : date);
+  if (typeof text === 'boolean' || text === '') return null;
   // The year 1 is what Go writes for no date.
-  return text === '' || text.startsWith('0001-01-01') ? null : parseMoment(text, timeZone);
+  return text.startsWith('0001-01-01') ? null : parseMoment(text, timeZone);
 }

@@ -14,7 +14,8 @@ import { readMenus } from './menus';
 import { articleAddress, type Named, replaceTokens } from './permalinks';
 import { readImages, readThumbnail } from './pictures';
 import { readWidgets } from './placement';
-import { describe, toText } from './raw';
+import { describe, type RawValue, toText } from './raw';
+import { boolean } from './schema/kinds/boolean';
 import { parseSourcePath, type SourcePath } from './source-path';
 import { cleanSource } from './source-text';
 import { mergeTerms, readAuthors, readTermWeights, readWrittenTerms } from './terms';
@@ -47,7 +48,7 @@ export function parseArticle(
   const article = { ...readArticle(fields, source, file.path, body, site), body, bodyLine };
   // What is lost of front matter may have been this.
   if (problems.some(({ severity }) => severity === 'error') && fields.get('draft') === undefined) {
-    article.draft = SAYS_DRAFT.test(head);
+    article.draft ||= SAYS_DRAFT.test(head);
   }
   const told = problems.filter(
     ({ rule }) => rule !== 'missing-title' || !problems.some(losesTitle),
@@ -61,7 +62,8 @@ function losesTitle({ severity, rule, found }: Problem): boolean {
   return rule.startsWith('front-matter-') || /^["']?title\b/i.test(found);
 }
 
-const SAYS_DRAFT = /(?<![\w-])draft["']?[ \t]*[:：=][ \t]*["']?(?:true|yes|on|t|1)\b/i;
+const SAYS_DRAFT =
+  /(?<![\w-])(?:draft["']?[ \t]*[:：=][ \t]*["']?(?:true|yes|on|t|1)|published["']?[ \t]*[:：=][ \t]*["']?(?:false|no|off|f|0))\b/i;
 
 function readArticle(
   fields: Fields,
@@ -127,11 +129,20 @@ function readProse(fields: Fields, key: 'linkTitle' | 'description' | 'lead' | '
   return decodeReferences(readField(fields, key));
 }
 
-/** What does not say clearly that it is none is a draft: what is shown once is never taken back. */
+/**
+ * What does not say clearly that it is none is a draft: what is shown once is never taken back. Where
+ * `draft` says nothing, `published: false` does, as in Hugo.
+ */
 function readDraft(fields: Fields): boolean {
-  const value = fields.get('draft');
-  if (value === undefined) return false;
-  return readField(fields, 'draft') ?? !/^(?:0|f)$/i.test(String(value));
+  const draft = fields.get('draft');
+  if (draft !== undefined) return readField(fields, 'draft') ?? !isNo(draft);
+  const published = fields.get('published');
+  return published !== undefined && (boolean.take(published).value === false || isNo(published));
+}
+
+/** What Go reads as false besides the words for it. */
+function isNo(value: RawValue): boolean {
+  return /^(?:0|f)$/i.test(String(value));
 }
 
 /**

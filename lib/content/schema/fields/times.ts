@@ -1,6 +1,7 @@
 import { field } from '../field';
 import { boolean } from '../kinds/boolean';
 import { date } from '../kinds/date';
+import { published } from '../kinds/published';
 
 /** When an article is from, and when it is shown. */
 export const TIMES = {
@@ -28,6 +29,13 @@ export const TIMES = {
     ['Shown until', 'From then on nobody sees the article.'],
     ['过期时间', '到这个时间就不再显示。'],
     '2025-03-01 00:00:00',
+  ),
+  published: field(
+    published,
+    ['Published', '`false` is a draft, as elsewhere; else another name of the date.'],
+    ['已发布', '`false` 是草稿，与其他系统相同；否则是日期的另一个名字。'],
+    false,
+    '2025-02-07 22:15:21',
   ),
   draft: field(
     boolean,
