@@ -54,7 +54,7 @@ function understand(article: Article, { dateFields }: Site) {
     time('publishDate'),
     time('expiryDate'),
     time('lastmod', article.lastmodZone),
-    { name: 'draft', keys: ['draft'], value: String(article.draft) },
+    { name: 'draft', keys: ['draft', 'published'], value: String(article.draft) },
     { name: 'weight', keys: ['weight'], value: String(article.weight) },
     { name: 'type', keys: ['type'], value: article.type },
     { name: 'translationKey', keys: ['translationkey'], value: article.translationKey },
