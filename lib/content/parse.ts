@@ -7,6 +7,7 @@ import { readDates } from './article-dates';
 import { withCascade } from './cascade';
 import { decodeReferences } from './character-references';
 import { closingSource } from './closing-source';
+import { readDraft, saysDraft } from './draft';
 import { createFields, type Fields, readField } from './fields';
 import { locateField, parseFrontMatter } from './front-matter';
 import { findLanguage, readLanguage } from './language';
@@ -14,8 +15,7 @@ import { readMenus } from './menus';
 import { articleAddress, type Named, replaceTokens } from './permalinks';
 import { readImages, readThumbnail } from './pictures';
 import { readWidgets } from './placement';
-import { describe, type RawValue, toText } from './raw';
-import { boolean } from './schema/kinds/boolean';
+import { describe, toText } from './raw';
 import { parseSourcePath, type SourcePath } from './source-path';
 import { cleanSource } from './source-text';
 import { mergeTerms, readAuthors, readTermWeights, readWrittenTerms } from './terms';
@@ -48,7 +48,7 @@ export function parseArticle(
   const article = { ...readArticle(fields, source, file.path, body, site), body, bodyLine };
   // What is lost of front matter may have been this.
   if (problems.some(({ severity }) => severity === 'error') && fields.get('draft') === undefined) {
-    article.draft ||= SAYS_DRAFT.test(head);
+    article.draft ||= saysDraft(head);
   }
   const told = problems.filter(
     ({ rule }) => rule !== 'missing-title' || !problems.some(losesTitle),
@@ -61,9 +61,6 @@ function losesTitle({ severity, rule, found }: Problem): boolean {
   if (severity !== 'error') return false;
   return rule.startsWith('front-matter-') || /^["']?title\b/i.test(found);
 }
-
-const SAYS_DRAFT =
-  /(?<![\w-])(?:draft["']?[ \t]*[:：=][ \t]*["']?(?:true|yes|on|t|1)|published["']?[ \t]*[:：=][ \t]*["']?(?:false|no|off|f|0))\b/i;
 
 function readArticle(
   fields: Fields,
@@ -127,22 +124,6 @@ function readArticle(
 /** A text for readers; addresses and names are taken as they are written. */
 function readProse(fields: Fields, key: 'linkTitle' | 'description' | 'lead' | 'summary'): string {
   return decodeReferences(readField(fields, key));
-}
-
-/**
- * What does not say clearly that it is none is a draft: what is shown once is never taken back. Where
- * `draft` says nothing, `published: false` does, as in Hugo.
- */
-function readDraft(fields: Fields): boolean {
-  const draft = fields.get('draft');
-  if (draft !== undefined) return readField(fields, 'draft') ?? !isNo(draft);
-  const published = fields.get('published');
-  return published !== undefined && (boolean.take(published).value === false || isNo(published));
-}
-
-/** What Go reads as false besides the words for it. */
-function isNo(value: RawValue): boolean {
-  return /^(?:0|f)$/i.test(String(value));
 }
 
 /**
