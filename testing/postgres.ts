@@ -33,6 +33,11 @@ export async function makePostgres(
   return startPostgres(folder, port ?? (await freePort()), settings);
 }
 
+/** Whether there is what makes replicas. */
+export function canReplicate(): boolean {
+  return spawnSync(path.join(findPostgres() ?? '', 'pg_basebackup'), ['--version']).status === 0;
+}
+
 /** Makes a replica in `folder` of a server that runs, and starts it at a port of this machine. */
 export async function makeReplica(folder: string, of: Postgres): Promise<Postgres> {
   const user = userOf();
